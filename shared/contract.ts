@@ -1,0 +1,279 @@
+// Every operation that the window and the command line can ask of the backend.
+import { z } from "zod";
+import type { IsoDate } from "./domain/dates.ts";
+import type { AgendaItem, Attendance, Body, Meeting } from "./domain/meeting.ts";
+import type { Minute } from "./domain/minutes.ts";
+import type { Period } from "./domain/period.ts";
+import type { Finding } from "./domain/return/finding.ts";
+import type { PlannedReading } from "./domain/return/plan.ts";
+import type { Candidate, TableFound } from "./domain/return/understand.ts";
+import type { FigureStory, Scorecard } from "./domain/scorecard.ts";
+import type { ErrorCode } from "./errors.ts";
+
+/** A file that the user chose: an opaque id in place of a path, and the name to show. */
+export interface Grant {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface StoreStatus {
+  /** Shown to the user, so that they know which file to back up. */
+  readonly place: string;
+  readonly indicators: number;
+  readonly readings: number;
+  readonly returns: number;
+  readonly meetings: number;
+}
+
+export interface MeetingSummary {
+  readonly id: string;
+  readonly body: string;
+  readonly council: string;
+  readonly date: IsoDate;
+  readonly time: string;
+  readonly venue: string;
+}
+
+export interface ReturnSummary {
+  readonly id: string;
+  readonly fileName: string;
+  readonly sender: string;
+  readonly acceptedOn: IsoDate;
+  readonly period: Period | null;
+  readonly added: number;
+  readonly revised: number;
+}
+
+/** What was understood of one workbook, before anything is stored. */
+export interface ReturnReading {
+  readonly fileName: string;
+  /** Of the workbook's bytes; accepting names it, so that what is stored is what was looked at. */
+  readonly sha256: string;
+  readonly sheets: readonly SheetFound[];
+  readonly candidates: readonly Candidate[];
+  readonly findings: readonly Finding[];
+  /** What accepting would do, in the order of the candidates that can be taken. */
+  readonly plan: readonly PlannedReading[];
+  /** When this very workbook was accepted before, or null. */
+  readonly acceptedBefore: IsoDate | null;
+}
+
+export interface SheetFound {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: number;
+  readonly columns: number;
+  readonly tables: readonly TableFound[];
+}
+
+export interface Acceptance {
+  readonly returnId: string;
+  readonly added: number;
+  readonly revised: number;
+  readonly unchanged: number;
+  readonly leftOut: number;
+}
+
+export interface MeetingRecord {
+  readonly body: Body;
+  readonly meeting: Meeting;
+  readonly attendance: Attendance;
+  readonly item: AgendaItem;
+  readonly minute: Minute;
+  /** The as-at date of the scorecard's figures, which the resolution names; null while there are none. */
+  readonly asAt: IsoDate | null;
+  /** Rises with each change; saving names the one that was edited. */
+  readonly version: number;
+}
+
+export interface PrintedPaper {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** The id of the frozen figures, or null for a paper that prints none. */
+  readonly snapshot: string | null;
+}
+
+/** Progress of a long operation: how much of how much, in the words of the step. */
+export interface Progress {
+  readonly step: "opening" | "reading" | "understanding";
+  /** From 0 to 1. */
+  readonly done: number;
+}
+
+/** Parts of the store that a command changed, so that screens know what to fetch again. */
+export type Area = "store" | "returns" | "scorecard" | "meetings" | "papers";
+
+const id = z.string().min(1).max(64);
+const isoDate = z
+  .templateLiteral([z.number(), "-", z.number(), "-", z.number()])
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const line = z.string().max(300);
+const post = z.string().trim().min(1).max(120);
+const cellAddress = z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/);
+
+/** What the clerk decided about one figure that was doubtful. */
+export const decisionSchema = z.object({
+  sheet: z.string().max(255),
+  cell: cellAddress,
+  take: z.union([
+    z.object({ kind: z.literal("value"), value: z.number() }),
+    z.object({ kind: z.enum(["not supplied", "not due", "not applicable", "suppressed", "left out"]) }),
+  ]),
+});
+export type Decision = z.infer<typeof decisionSchema>;
+
+interface Operation {
+  /** A query may run beside others; a command runs alone and may change the store. */
+  readonly kind: "query" | "command";
+  readonly input: z.ZodType;
+  /** Carries the type of the answer. The backend makes it and the compiler checks it, so it is not parsed. */
+  readonly output: unknown;
+  readonly progress?: true;
+  /** What can be refused, beside the codes that any call can meet. */
+  readonly errors: readonly ErrorCode[];
+}
+
+const answers = <T>() => undefined as T;
+
+const workbookErrors = [
+  "not-a-workbook",
+  "workbook-damaged",
+  "workbook-empty",
+  "workbook-encrypted",
+  "workbook-old-format",
+  "workbook-lock-file",
+  "workbook-too-big",
+  "workbook-too-slow",
+  "workbook-hostile",
+  "workbook-child-level",
+  "no-indicator-found",
+  "file-missing",
+  "file-locked",
+  "cancelled",
+] as const;
+const printErrors = ["not-found", "place-not-writable", "disk-full", "paper-has-faults"] as const;
+
+export const contract = {
+  "store.status": { kind: "query", input: z.object({}), output: answers<StoreStatus>(), errors: [] },
+
+  /** Fills an empty store with the example council; its three May returns come back as files to bring in. */
+  "example.open": {
+    kind: "command",
+    input: z.object({}),
+    output: answers<{ readonly meeting: string; readonly returns: readonly Grant[] }>(),
+    errors: ["store-not-empty"],
+  },
+
+  "meetings.list": {
+    kind: "query",
+    input: z.object({}),
+    output: answers<readonly MeetingSummary[]>(),
+    errors: [],
+  },
+  "meetings.add": {
+    kind: "command",
+    input: z.object({ date: isoDate, time: line, venue: line }),
+    output: answers<{ readonly meeting: string }>(),
+    errors: ["conflict"],
+  },
+  "meetings.show": {
+    kind: "query",
+    input: z.object({ meeting: id }),
+    output: answers<MeetingRecord>(),
+    errors: ["not-found"],
+  },
+
+  "returns.list": {
+    kind: "query",
+    input: z.object({}),
+    output: answers<readonly ReturnSummary[]>(),
+    errors: [],
+  },
+  /** Reads a workbook and says what it would mean; nothing is stored. */
+  "returns.read": {
+    kind: "query",
+    input: z.object({ file: id, decisions: z.array(decisionSchema).max(5000) }),
+    output: answers<ReturnReading>(),
+    progress: true,
+    errors: workbookErrors,
+  },
+  /** Stores, in one transaction, what `returns.read` said of the same bytes and the same decisions. */
+  "returns.accept": {
+    kind: "command",
+    input: z.object({
+      file: id,
+      sha256: z.string().length(64),
+      sender: post,
+      decisions: z.array(decisionSchema).max(5000),
+    }),
+    output: answers<Acceptance>(),
+    errors: [...workbookErrors, "file-changed", "return-already-accepted", "nothing-to-accept"],
+  },
+
+  "scorecards.show": {
+    kind: "query",
+    input: z.object({ meeting: id }),
+    output: answers<Scorecard>(),
+    errors: ["not-found"],
+  },
+  /** Freezes the figures and prints them as Word into the place that the user chose. */
+  "scorecards.print": {
+    kind: "command",
+    input: z.object({ meeting: id, place: id }),
+    output: answers<PrintedPaper>(),
+    errors: printErrors,
+  },
+  "figures.story": {
+    kind: "query",
+    input: z.object({ indicator: z.string().min(1).max(40), meeting: id }),
+    output: answers<FigureStory>(),
+    errors: ["not-found"],
+  },
+
+  "minutes.save": {
+    kind: "command",
+    input: z.object({
+      meeting: id,
+      version: z.number().int().nonnegative(),
+      attendance: z.object({
+        present: z.array(line).max(100),
+        alsoPresent: z.array(line).max(100),
+        apologies: z.array(line).max(100),
+      }),
+      minute: z.object({
+        paragraphs: z.array(z.string().max(20_000)).max(500),
+        resolution: z
+          .object({
+            verb: z.enum([
+              "note",
+              "receive",
+              "consider and note",
+              "accept",
+              "agree",
+              "approve",
+              "endorse",
+              "recommend",
+              "request",
+              "thank",
+            ]),
+            wording: z.string().min(1).max(2000),
+          })
+          .nullable(),
+      }),
+    }),
+    output: answers<{ readonly version: number }>(),
+    errors: ["not-found", "conflict"],
+  },
+  "minutes.print": {
+    kind: "command",
+    input: z.object({ meeting: id, place: id }),
+    output: answers<PrintedPaper>(),
+    errors: [...printErrors, "no-minute"],
+  },
+} as const satisfies Record<string, Operation>;
+
+export type Contract = typeof contract;
+export type OperationName = keyof Contract;
+export type Input<N extends OperationName> = z.output<Contract[N]["input"]>;
+export type Output<N extends OperationName> = Contract[N]["output"];

@@ -1,0 +1,40 @@
+// What is measured. A register is the list of indicators that a council reports on.
+
+export type Unit = "%" | "number" | "rate per 10,000" | "days" | "average" | "years:months";
+
+/** Which way is good; `target` means the closer to the target the better. */
+export type Polarity = "high" | "low" | "target" | "information";
+
+/** What stretch of time one figure speaks of. */
+export type DataPeriod =
+  | "snapshot"
+  | "month"
+  | "quarter"
+  | "term"
+  | "year"
+  | "year to date"
+  | `rolling ${number} months`;
+
+/** How often a figure is due. */
+export type Frequency = "month" | "quarter" | "term" | "year";
+
+export interface Indicator {
+  /** The council's own reference, `CLA 11`; it identifies the indicator. */
+  readonly reference: string;
+  /** The heading under which a scorecard shows it. */
+  readonly section: string;
+  readonly name: string;
+  /** What is counted above the line, in words. */
+  readonly numerator: string;
+  /** What is counted below the line, in words; empty where there is no ratio. */
+  readonly denominator: string;
+  readonly unit: Unit;
+  readonly decimalPlaces: number;
+  readonly polarity: Polarity;
+  readonly dataPeriod: DataPeriod;
+  readonly frequency: Frequency;
+  /** The statutory or practice basis, or empty. */
+  readonly basis: string;
+  /** The latest figure for England in the indicator's unit, for comparison. */
+  readonly england: number | null;
+}

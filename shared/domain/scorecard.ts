@@ -1,0 +1,76 @@
+// The scorecard of one meeting: every indicator of the register, as it stood, with its story in one line.
+import type { IsoDate } from "./dates.ts";
+import type { Travel } from "./direction-of-travel.ts";
+import type { Indicator } from "./indicator.ts";
+import type { Period } from "./period.ts";
+import type { Rating } from "./rag.ts";
+import type { Reading } from "./reading.ts";
+import type { Target } from "./target.ts";
+
+export interface Scorecard {
+  readonly title: string;
+  readonly council: string;
+  readonly body: string;
+  readonly meeting: IsoDate;
+  /** The month that the paper reports on. */
+  readonly period: Period;
+  readonly asAt: IsoDate;
+  readonly ageInDays: number;
+  readonly stale: boolean;
+  readonly counts: StatusCounts;
+  readonly sections: readonly ScorecardSection[];
+}
+
+/** Ratings of the indicators that could be rated, and the number that could not. */
+export interface StatusCounts {
+  readonly green: number;
+  readonly amber: number;
+  readonly red: number;
+  readonly unrated: number;
+  readonly notSupplied: number;
+  readonly revised: number;
+}
+
+export interface ScorecardSection {
+  readonly name: string;
+  readonly lines: readonly ScorecardLine[];
+}
+
+export interface ScorecardLine {
+  readonly indicator: Indicator;
+  readonly target: Target | null;
+  /** The latest period that was due by the as-at date, by the indicator's own frequency. */
+  readonly period: Period;
+  readonly current: Reading | null;
+  readonly previous: Reading | null;
+  readonly yearToDate: number | null;
+  readonly rating: Rating;
+  /** How many periods in a row, this one included, have been red. */
+  readonly redFor: number;
+  readonly travel: Travel;
+  readonly travelSinceLastYear: Travel;
+  /** Thirteen periods, the oldest first, ending with `period`. */
+  readonly series: readonly SeriesPoint[];
+  /** True where the current figure replaced one that had been reported before. */
+  readonly revised: boolean;
+}
+
+export interface SeriesPoint {
+  readonly period: Period;
+  /** Null is a gap, and is drawn as one. */
+  readonly value: number | null;
+}
+
+/** Everything that is known about one figure on the scorecard. */
+export interface FigureStory {
+  readonly line: ScorecardLine;
+  /** Each reading ever accepted for the indicator's current period, the newest first. */
+  readonly history: readonly SourcedReading[];
+}
+
+export interface SourcedReading {
+  readonly reading: Reading;
+  readonly fileName: string;
+  readonly sender: string;
+  readonly acceptedOn: IsoDate;
+}

@@ -1,0 +1,64 @@
+// The closed list of what can be refused. Each code has its sentence and its next step where words are kept.
+
+export const ERROR_CODES = [
+  // The file that was brought in
+  "not-a-workbook",
+  "workbook-damaged",
+  "workbook-empty",
+  "workbook-encrypted",
+  "workbook-old-format",
+  "workbook-lock-file",
+  "workbook-too-big",
+  "workbook-too-slow",
+  "workbook-hostile",
+  "workbook-child-level",
+  "no-indicator-found",
+  "file-missing",
+  "file-locked",
+  "file-changed",
+  // The store
+  "store-newer-than-app",
+  "store-in-use",
+  "store-damaged",
+  "store-missing",
+  "store-place-unsafe",
+  "store-not-empty",
+  // The record
+  "not-found",
+  "conflict",
+  "return-already-accepted",
+  "nothing-to-accept",
+  "no-minute",
+  // Paper
+  "place-not-writable",
+  "disk-full",
+  "paper-has-faults",
+  // The call itself
+  "bad-input",
+  "cancelled",
+  "backend-stopped",
+  "unexpected",
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** What a caller is told: values that fit a sentence, never a stack and never what a cell held. */
+export interface Refusal {
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, string | number>>;
+  /** Stands in the log beside the cause, so that support can find it; empty where the code says all. */
+  readonly reference: string;
+}
+
+/** Thrown inside a process for what is expected to go wrong; it crosses between processes as a `Refusal`. */
+export class Refused extends Error {
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, string | number>>;
+
+  constructor(code: ErrorCode, details: Readonly<Record<string, string | number>> = {}) {
+    super(code);
+    this.name = "Refused";
+    this.code = code;
+    this.details = details;
+  }
+}
