@@ -1,0 +1,29 @@
+// What the page may ask of the desktop around it: files that the user points at, and the menu. Never a path.
+import type { Grant } from "./contract.ts";
+
+export type MenuCommand =
+  | "bring in returns"
+  | "show returns"
+  | "show scorecard"
+  | "show meeting"
+  | "print"
+  | "save minutes";
+
+/** `DroppedFile` and `Port` are the browser's `File` and `MessagePort`, which this folder does not know. */
+export interface Desk<DroppedFile, Port> {
+  /** Workbooks that the user dropped on the window. */
+  dropped(files: readonly DroppedFile[]): Promise<readonly Grant[]>;
+  /** Asks with the system's own dialog; an empty list where the user thought better of it. */
+  chooseWorkbooks(): Promise<readonly Grant[]>;
+  /** Asks where to save a paper; null where the user thought better of it. */
+  choosePlace(suggestedName: string): Promise<Grant | null>;
+  /** Shows a printed paper in the system's file manager. */
+  reveal(place: string): void;
+  /** Calls back for each menu entry or shortcut that is the page's to carry out; returns how to stop. */
+  onMenu(listener: (command: MenuCommand) => void): () => void;
+  /**
+   * Calls back with a port to the backend, now and after each restart of it; returns how to stop.
+   * The port speaks the messages of `shared/rpc`.
+   */
+  onPort(listener: (port: Port) => void): () => void;
+}
