@@ -16,6 +16,8 @@ export const ERROR_CODES = [
   "file-missing",
   "file-locked",
   "file-changed",
+  // The register
+  "register-not-understood",
   // The store
   "store-newer-than-app",
   "store-in-use",
@@ -54,11 +56,14 @@ export interface Refusal {
 export class Refused extends Error {
   readonly code: ErrorCode;
   readonly details: Readonly<Record<string, string | number>>;
+  /** Given only where a fault was logged on the other side of a call. */
+  readonly reference: string;
 
-  constructor(code: ErrorCode, details: Readonly<Record<string, string | number>> = {}) {
+  constructor(code: ErrorCode, details: Readonly<Record<string, string | number>> = {}, reference = "") {
     super(code);
     this.name = "Refused";
     this.code = code;
     this.details = details;
+    this.reference = reference;
   }
 }

@@ -17,7 +17,7 @@ export type Figure =
 
 /** Where a figure was found, so that anyone can open the workbook and look. */
 export interface Source {
-  /** The return's id; null for a figure that was entered with the example's history. */
+  /** The id of the accepted return. */
   readonly returnId: string;
   readonly sheet: string;
   /** An address as Excel writes it, `D14`. */

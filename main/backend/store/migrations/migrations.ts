@@ -1,0 +1,12 @@
+// Every migration that was ever shipped, in order. A shipped one is frozen: its checksum is part of the tests.
+import { firstStore } from "./001-first-store.ts";
+
+export interface Migration {
+  /** The `user_version` of a store after this migration. */
+  readonly version: number;
+  readonly sql: string;
+}
+
+export const migrations: readonly Migration[] = [{ version: 1, sql: firstStore }];
+
+export const newestVersion = Math.max(...migrations.map((migration) => migration.version));

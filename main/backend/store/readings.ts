@@ -1,0 +1,162 @@
+// Returns that were accepted and the readings that came with them. Readings are only ever added.
+import type { Kysely } from "kysely";
+import type { IsoDate, IsoInstant } from "../../../shared/domain/dates.ts";
+import type { Period } from "../../../shared/domain/period.ts";
+import type { Blank, Figure, Reading } from "../../../shared/domain/reading.ts";
+import type { SourcedReading } from "../../../shared/domain/scorecard.ts";
+import type { Tables } from "./schema.ts";
+
+export interface AcceptedReturn {
+  readonly id: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  /** The post that sent it. */
+  readonly sender: string;
+  readonly acceptedAt: IsoInstant;
+  /** The latest period that it reports on. */
+  readonly period: Period | null;
+  readonly added: number;
+  readonly revised: number;
+}
+
+/** A reading before the store has given it an id. */
+export type NewReading = Omit<Reading, "id">;
+
+type ReadingRow = Omit<Tables["reading"], "id"> & { id: number };
+
+/** SQLite takes at most 32,766 values in one statement; a reading has fourteen. */
+const ROWS_IN_ONE_STATEMENT = 2000;
+
+export async function listReturns(db: Kysely<Tables>): Promise<readonly AcceptedReturn[]> {
+  const rows = await db.selectFrom("return").selectAll().orderBy("accepted_at", "desc").execute();
+  return rows.map(toReturn);
+}
+
+export async function findReturnBySha256(db: Kysely<Tables>, sha256: string): Promise<AcceptedReturn | null> {
+  const row = await db.selectFrom("return").selectAll().where("sha256", "=", sha256).executeTakeFirst();
+  return row ? toReturn(row) : null;
+}
+
+export async function addReturn(
+  db: Kysely<Tables>,
+  accepted: AcceptedReturn,
+  readings: readonly NewReading[],
+): Promise<void> {
+  await db
+    .insertInto("return")
+    .values({
+      id: accepted.id,
+      file_name: accepted.fileName,
+      sha256: accepted.sha256,
+      sender: accepted.sender,
+      accepted_at: accepted.acceptedAt,
+      period: accepted.period,
+      added: accepted.added,
+      revised: accepted.revised,
+    })
+    .execute();
+  for (let start = 0; start < readings.length; start += ROWS_IN_ONE_STATEMENT)
+    await db
+      .insertInto("reading")
+      .values(readings.slice(start, start + ROWS_IN_ONE_STATEMENT).map(toRow))
+      .execute();
+}
+
+/**
+ * The readings that stand (not superseded), the oldest first by period text.
+ * With `indicators`, only of those.
+ */
+export async function standingReadings(
+  db: Kysely<Tables>,
+  indicators: readonly string[] | null = null,
+): Promise<readonly Reading[]> {
+  let query = db
+    .selectFrom("reading")
+    .selectAll()
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("reading as later").select("later.id").whereRef("later.supersedes", "=", "reading.id"),
+        ),
+      ),
+    );
+  if (indicators) query = query.where("indicator", "in", indicators);
+  const rows = await query.orderBy("indicator").orderBy("period").orderBy("id").execute();
+  return rows.map(toReading);
+}
+
+/** Every reading of one indicator and period that was ever accepted, the newest first, with its return. */
+export async function readingHistory(
+  db: Kysely<Tables>,
+  indicator: string,
+  period: Period,
+): Promise<readonly SourcedReading[]> {
+  const rows = await db
+    .selectFrom("reading")
+    .innerJoin("return", "return.id", "reading.return_id")
+    .selectAll("reading")
+    .select(["return.file_name", "return.sender", "return.accepted_at"])
+    .where("indicator", "=", indicator)
+    .where("reading.period", "=", period)
+    .orderBy("reading.id", "desc")
+    .execute();
+  return rows.map((row) => ({
+    reading: toReading(row),
+    fileName: row.file_name,
+    sender: row.sender,
+    acceptedOn: row.accepted_at.slice(0, 10) as IsoDate,
+  }));
+}
+
+function toReturn(row: Tables["return"]): AcceptedReturn {
+  return {
+    id: row.id,
+    fileName: row.file_name,
+    sha256: row.sha256,
+    sender: row.sender,
+    acceptedAt: row.accepted_at as IsoInstant,
+    period: row.period as Period | null,
+    added: row.added,
+    revised: row.revised,
+  };
+}
+
+function toReading(row: ReadingRow): Reading {
+  return {
+    id: String(row.id),
+    indicator: row.indicator,
+    period: row.period as Period,
+    asAt: row.as_at as IsoDate,
+    figure: toFigure(row),
+    provisional: row.provisional === 1,
+    comment: row.comment,
+    source: { returnId: row.return_id, sheet: row.sheet, cell: row.cell, raw: row.raw },
+    supersedes: row.supersedes === null ? null : String(row.supersedes),
+  };
+}
+
+function toFigure(row: ReadingRow): Figure {
+  if (row.value === null) return { kind: row.kind as Blank };
+  return { kind: "value", value: row.value, numerator: row.numerator, denominator: row.denominator };
+}
+
+function toRow(reading: NewReading): Omit<ReadingRow, "id"> {
+  const { figure, source } = reading;
+  const number = figure.kind === "value" ? figure : { value: null, numerator: null, denominator: null };
+  return {
+    indicator: reading.indicator,
+    period: reading.period,
+    as_at: reading.asAt,
+    kind: figure.kind,
+    value: number.value,
+    numerator: number.numerator,
+    denominator: number.denominator,
+    provisional: reading.provisional ? 1 : 0,
+    comment: reading.comment,
+    return_id: source.returnId,
+    sheet: source.sheet,
+    cell: source.cell,
+    raw: source.raw,
+    supersedes: reading.supersedes === null ? null : Number(reading.supersedes),
+  };
+}

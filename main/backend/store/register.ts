@@ -1,0 +1,73 @@
+// The register of indicators and their targets.
+import type { Kysely } from "kysely";
+import type { DataPeriod, Frequency, Indicator, Polarity, Unit } from "../../../shared/domain/indicator.ts";
+import type { RagRule, Target } from "../../../shared/domain/target.ts";
+import type { Tables } from "./schema.ts";
+
+/** Every indicator, in the order in which scorecards show them. */
+export async function loadRegister(db: Kysely<Tables>): Promise<readonly Indicator[]> {
+  const rows = await db.selectFrom("indicator").selectAll().orderBy("position").execute();
+  return rows.map((row) => ({
+    reference: row.reference,
+    section: row.section,
+    name: row.name,
+    numerator: row.numerator,
+    denominator: row.denominator,
+    unit: row.unit as Unit,
+    decimalPlaces: row.decimal_places,
+    polarity: row.polarity as Polarity,
+    dataPeriod: row.data_period as DataPeriod,
+    frequency: row.frequency as Frequency,
+    basis: row.basis,
+    england: row.england,
+  }));
+}
+
+export async function addIndicators(db: Kysely<Tables>, register: readonly Indicator[]): Promise<void> {
+  if (register.length === 0) return;
+  await db
+    .insertInto("indicator")
+    .values(
+      register.map((indicator, position) => ({
+        reference: indicator.reference,
+        position,
+        section: indicator.section,
+        name: indicator.name,
+        numerator: indicator.numerator,
+        denominator: indicator.denominator,
+        unit: indicator.unit,
+        decimal_places: indicator.decimalPlaces,
+        polarity: indicator.polarity,
+        data_period: indicator.dataPeriod,
+        frequency: indicator.frequency,
+        basis: indicator.basis,
+        england: indicator.england,
+      })),
+    )
+    .execute();
+}
+
+export async function loadTargets(db: Kysely<Tables>): Promise<readonly Target[]> {
+  const rows = await db.selectFrom("target").selectAll().execute();
+  return rows.map((row) => ({
+    indicator: row.indicator,
+    financialYear: row.financial_year,
+    value: row.value,
+    rag: JSON.parse(row.rag) as RagRule,
+  }));
+}
+
+export async function addTargets(db: Kysely<Tables>, targets: readonly Target[]): Promise<void> {
+  if (targets.length === 0) return;
+  await db
+    .insertInto("target")
+    .values(
+      targets.map((target) => ({
+        indicator: target.indicator,
+        financial_year: target.financialYear,
+        value: target.value,
+        rag: JSON.stringify(target.rag),
+      })),
+    )
+    .execute();
+}
