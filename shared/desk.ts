@@ -27,3 +27,14 @@ export interface Desk<DroppedFile, Port> {
    */
   onPort(listener: (port: Port) => void): () => void;
 }
+
+/**
+ * What the preload exposes as `window.desk`. Electron's bridge carries functions and values but no ports, so the port
+ * comes as a message to the window, once asked for and again after each restart of the backend.
+ */
+export interface DeskBridge<DroppedFile> extends Omit<Desk<DroppedFile, never>, "onPort"> {
+  askForPort(): void;
+}
+
+/** The message to the window that brings a port along. */
+export type PortArrives = "the port to the backend";
