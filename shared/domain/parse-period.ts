@@ -47,6 +47,8 @@ type Ending = NonNullable<Said["ending"]>;
 
 const LONGEST_TEXT = 80;
 
+const MORE_THAN_ONE: UnclearPeriod = { unclear: "More than one period is named", candidates: [] };
+
 /**
  * The period that the whole text names, or null where it holds anything but a period, its marks and words
  * such as "as at" or "outturn". Days are written day first. A first of the month with no "as at" is how Excel keeps a
@@ -58,7 +60,7 @@ export function parsePeriod(text: string, context: YearContext = {}): ParsedPeri
   if (!reading || reading === "contradiction") {
     const span = spanOf(text, context);
     if (span || !reading) return span;
-    return unclear("More than one period is named", []);
+    return MORE_THAN_ONE;
   }
   const meaning = meaningOf(reading.said, context);
   return meaning && "period" in meaning ? { ...meaning, marks: reading.marks } : meaning;
@@ -73,6 +75,9 @@ function meaningOf(said: Said, context: YearContext): Meaning | null {
 
 /** The period that is named by month, quarter, term or year, with no day. */
 function meaningOfName(said: Said, context: YearContext): Meaning | null {
+  // A quarter may stand beside its months; any other two names are of two periods.
+  const names = [said.month, said.fromMonth ?? said.quarter, said.term].filter((name) => name !== undefined);
+  if (names.length > 1) return MORE_THAN_ONE;
   if (said.fromMonth !== undefined && said.toMonth !== undefined)
     return meaningOfMonths(said, said.fromMonth, said.toMonth, context);
   if (said.quarter !== undefined) return meaningOfQuarter(said, said.quarter, context);

@@ -42,7 +42,7 @@ interface Wording {
 const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|" +
   "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?";
-const YEAR = "(\\d{4}|\\d{2})(?![/\\d])(?!-\\d)";
+const YEAR = "((?:19|20)\\d{2}|\\d{2})(?![/\\d])(?!-\\d)";
 const ORDINAL = "(?:st|nd|rd|th)?";
 const nothing = () => ({});
 
@@ -54,13 +54,16 @@ const MARKS: readonly Wording[] = [
 
 const DAYS: readonly Wording[] = [
   {
-    form: /^(\d{4})-(\d{2})-(\d{2})(?:[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?)?(?!\d)/,
+    form: /^((?:19|20)\d{2})-(\d{2})-(\d{2})(?:[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?)?(?!\d)/,
     says: (y, m, d) => onDay(d, m, y),
   },
-  { form: /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/, says: onDay },
+  { form: /^(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2}|\d{2})(?!\d)/, says: onDay },
   { form: new RegExp(`^(\\d{1,2})${ORDINAL}(?: of)?[ -]*${MONTH}[ \\-,/'’]*${YEAR}`), says: onDay },
   { form: new RegExp(`^(\\d{1,2})${ORDINAL}(?: of)?[ -]*${MONTH}`), says: onDay },
-  { form: new RegExp(`^${MONTH} (\\d{1,2})${ORDINAL},? (\\d{4})(?!\\d)`), says: (m, d, y) => onDay(d, m, y) },
+  {
+    form: new RegExp(`^${MONTH} (\\d{1,2})${ORDINAL},? ((?:19|20)\\d{2})(?!\\d)`),
+    says: (m, d, y) => onDay(d, m, y),
+  },
 ];
 
 const MONTHS_AND_YEARS: readonly Wording[] = [
@@ -69,18 +72,21 @@ const MONTHS_AND_YEARS: readonly Wording[] = [
     says: (from, to) => ({ fromMonth: monthNumber(from), toMonth: monthNumber(to) }),
   },
   { form: new RegExp(`^${MONTH}`), says: (month) => ({ month: monthNumber(month) }) },
-  { form: /^(?:fy ?)(\d{4}|\d{2}) ?(?:[/–—-]|to) ?(\d{4}|\d{2})(?!\d)/, says: financialYear },
-  { form: /^fy ?(\d{4})(\d{2})(?!\d)/, says: financialYear },
-  { form: /^fy ?(\d{4})(?!\d)/, says: (year) => ({ financialYear: Number(year) }) },
+  {
+    form: /^(?:fy ?)((?:19|20)\d{2}|\d{2}) ?(?:[/–—-]|to) ?((?:19|20)\d{2}|\d{2})(?!\d)/,
+    says: financialYear,
+  },
+  { form: /^fy ?((?:19|20)\d{2})(\d{2})(?!\d)/, says: financialYear },
+  { form: /^fy ?((?:19|20)\d{2})(?!\d)/, says: (year) => ({ financialYear: Number(year) }) },
   { form: /^fy ?'?(\d{2})(?!\d)/, says: (year) => ({ doubtfulFinancialYear: fullYear(year) }) },
   // An en dash joins the two ends of a range, so it never stands in a month.
-  { form: /^(\d{4}|\d{2}) ?(?:[–—]|to) ?(\d{4}|\d{2})(?!\d)/, says: financialYear },
-  { form: /^(\d{4}) ?\/ ?(\d{4}|\d{2})(?!\d)/, says: financialYear },
-  { form: /^(\d{4})-?(\d{2})(?!\d)/, says: yearThenMonth },
+  { form: /^((?:19|20)\d{2}|\d{2}) ?(?:[–—]|to) ?((?:19|20)\d{2}|\d{2})(?!\d)/, says: financialYear },
+  { form: /^((?:19|20)\d{2}) ?\/ ?((?:19|20)\d{2}|\d{2})(?!\d)/, says: financialYear },
+  { form: /^((?:19|20)\d{2})-?(\d{2})(?!\d)/, says: yearThenMonth },
   { form: /^(\d{2})[/-](\d{2})(?!\d)/, says: twoPairs },
-  { form: /^(\d{4}) ?- ?(\d{4}|\d{2})(?!\d)/, says: financialYear },
-  { form: /^(\d{4})[/.](\d{1,2})(?!\d)/, says: (year, month) => inMonth(month, year) },
-  { form: /^(\d{1,2})[/.-](\d{4})(?!\d)/, says: inMonth },
+  { form: /^((?:19|20)\d{2}) ?- ?((?:19|20)\d{2}|\d{2})(?!\d)/, says: financialYear },
+  { form: /^((?:19|20)\d{2})[/.](\d{1,2})(?!\d)/, says: (year, month) => inMonth(month, year) },
+  { form: /^(\d{1,2})[/.-]((?:19|20)\d{2})(?!\d)/, says: inMonth },
   { form: /^((?:19|20)\d{2})(?!\d)/, says: (year) => ({ year: Number(year) }) },
 ];
 

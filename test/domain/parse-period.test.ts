@@ -152,6 +152,9 @@ describe("a period as returns write it", () => {
     ["1 April 2019 to 31 May 2019", {}, ["2019-05"]],
     ["May/June 2019", {}, []],
     ["May-Jun 2019", {}, []],
+    ["May 2019, April 2019", {}, []],
+    ["Q1 2019/20 May", {}, []],
+    ["Autumn term Q3 2019/20", {}, []],
     ["05/31/2019", {}, ["2019-05"]],
     ["31/02/2019", {}, ["2019-02"]],
     ["YTD 2019/20", {}, []],
@@ -190,6 +193,8 @@ describe("a period as returns write it", () => {
     "Year",
     "Indicator",
     "81770",
+    "May 0019",
+    "31/05/1066",
     "50206631",
     "The Children in Care Performance Scorecard of May 2019 is attached.",
   ])("%j names no period", (text) => {
