@@ -58,12 +58,26 @@ export interface Column {
 
 export type TableCell =
   | { readonly cell: "text"; readonly runs: readonly Run[] }
-  /** A status as word, shape and colour together, so that it survives a black and white printer. */
-  | { readonly cell: "status"; readonly status: "green" | "amber" | "red" | "none"; readonly text: string }
+  /**
+   * A status as word, shape and colour together, so that it survives a black and white printer. The printer sets the
+   * shape; `text` is the words after it and starts with the status's own: `Red`, `Red for 3 months`, `No data`.
+   */
+  | { readonly cell: "status"; readonly status: Status; readonly text: string }
   | { readonly cell: "picture"; readonly picture: Picture };
+
+export type Status = "green" | "amber" | "red" | "none";
+
+/** The shape that stands before a status's word, on the screen and on paper. */
+export const STATUS_SHAPES: Readonly<Record<Status, string>> = {
+  green: "●",
+  amber: "▲",
+  red: "■",
+  none: "○",
+};
 
 /** A drawing with the words that say the same. */
 export interface Picture {
+  /** A whole SVG document; its text is set in Liberation Sans, the font that the printer carries. */
   readonly svg: string;
   /** In CSS pixels of 1/96 inch. */
   readonly width: number;

@@ -1,0 +1,52 @@
+// A drawing on paper: the SVG for Word of today, and a PNG four times as fine for programs that cannot show it.
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Resvg } from "@resvg/resvg-js";
+import { ImageRun } from "docx";
+import type { Picture } from "../../../shared/domain/paper/blocks.ts";
+import { printable } from "./printable.ts";
+
+const FINENESS = 4;
+const FONT_FILES = ["LiberationSans-Regular.ttf", "LiberationSans-Bold.ttf"].map(fontFile);
+
+/** The fonts lie beside this module, and beside the bundle when packed; the renderer cannot read inside an archive. */
+function fontFile(name: string): string {
+  const path = fileURLToPath(new URL(`./fonts/${name}`, import.meta.url));
+  return path.replace(/app\.asar(?=[\\/])/, "app.asar.unpacked");
+}
+
+/**
+ * The drawing as a PNG, four pixels to each of its own.
+ * Throws where the fonts are missing: the renderer would leave out all text and say nothing.
+ */
+export function drawPng(picture: Picture): Uint8Array {
+  const missing = FONT_FILES.find((path) => !existsSync(path));
+  if (missing !== undefined)
+    throw new Error(`The font ${missing} is missing, so drawings would have no text.`);
+  const drawing = new Resvg(picture.svg, {
+    font: {
+      loadSystemFonts: false,
+      fontFiles: FONT_FILES,
+      defaultFontFamily: "Liberation Sans",
+      sansSerifFamily: "Liberation Sans",
+    },
+    fitTo: { mode: "width", value: Math.round(picture.width * FINENESS) },
+  });
+  return drawing.render().asPng();
+}
+
+/** The drawing as it stands in a line of text, made smaller where it is wider than `room` (CSS pixels). */
+export function pictureRun(picture: Picture, room: number): ImageRun {
+  const scale = Math.min(1, room / picture.width);
+  const transformation = {
+    width: Math.round(picture.width * scale),
+    height: Math.round(picture.height * scale),
+  };
+  return new ImageRun({
+    type: "svg",
+    data: new TextEncoder().encode(picture.svg),
+    transformation,
+    altText: { name: "Chart", description: printable(picture.alt) },
+    fallback: { type: "png", data: drawPng(picture) },
+  });
+}

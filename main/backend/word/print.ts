@@ -1,0 +1,127 @@
+// Blocks -> a Word document: what docx can write is written here, what it cannot is mended in finish.ts.
+import {
+  Document,
+  type FileChild,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from "docx";
+import type { Block, Paper, PaperSection } from "../../../shared/domain/paper/blocks.ts";
+import { finishDocument } from "./finish.ts";
+import { LISTS, pageProperties, STYLE_OF_ROLE, STYLES, textWidth } from "./look.ts";
+import { pictureRun } from "./picture.ts";
+import { printable } from "./printable.ts";
+import { wordTable } from "./table.ts";
+import { textRuns } from "./text-runs.ts";
+
+const TWIPS_PER_PIXEL = 15;
+/** The length of the rule above a signature: 8 cm, in twips. */
+const SIGNATURE_RULE = 4536;
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+/**
+ * Prints a paper as a Word document. The same paper gives the same bytes, in any process and time zone:
+ * the dates within are the paper's own.
+ */
+export async function printPaper(paper: Paper): Promise<Uint8Array> {
+  const document = new Document({
+    title: printable(paper.title),
+    creator: printable(paper.author),
+    styles: STYLES,
+    numbering: LISTS,
+    ...(paper.snapshot === null ? {} : { customProperties: [{ name: "Snapshot", value: paper.snapshot }] }),
+    sections: wordSections(paper),
+  });
+  const { buffer, byteOffset, byteLength } = await Packer.toBuffer(document);
+  return finishDocument(new Uint8Array(buffer, byteOffset, byteLength), paper);
+}
+
+function wordSections(paper: Paper) {
+  const place = { lists: 0, signatures: 0 };
+  return paper.sections.map((section, index) => ({
+    properties: {
+      page: pageProperties(section.orientation),
+      ...(index === 0 ? {} : { type: SectionType.NEXT_PAGE }),
+    },
+    // Later sections carry on the footer of the first.
+    ...(index === 0 ? { footers: { default: pageFooter(paper) } } : {}),
+    children: section.blocks.flatMap((block) => wordBlock(block, section.orientation, place)),
+  }));
+}
+
+function pageFooter(paper: Paper): Footer {
+  const isDraft = paper.sections.some((section) =>
+    section.blocks.some((block) => block.block === "paragraph" && block.role === "draft"),
+  );
+  const lead = `${isDraft ? "Draft · " : ""}${printable(paper.title)} · `;
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: "PageFooter",
+        children: [
+          new TextRun(lead),
+          new TextRun({ children: ["Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  });
+}
+
+/** Counts what Word must tell apart: each list is numbered afresh, each signature has a rule of its own. */
+interface Place {
+  lists: number;
+  signatures: number;
+}
+
+function wordBlock(
+  block: Block,
+  orientation: PaperSection["orientation"],
+  place: Place,
+): readonly FileChild[] {
+  switch (block.block) {
+    case "title":
+      return [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(printable(block.text))] })];
+    case "heading":
+      return [
+        new Paragraph({ heading: HEADINGS[block.level], children: [new TextRun(printable(block.text))] }),
+      ];
+    case "paragraph":
+      return [wordParagraph(block, orientation, place)];
+    case "list":
+      return wordList(block, place);
+    case "table":
+      return [
+        new Paragraph({ style: "Caption", children: [new TextRun(printable(block.title))] }),
+        wordTable(block, orientation),
+      ];
+    case "chart": {
+      const room = textWidth(orientation) / TWIPS_PER_PIXEL;
+      return [new Paragraph({ children: [pictureRun(block.picture, room)] })];
+    }
+  }
+}
+
+function wordParagraph(
+  block: Extract<Block, { block: "paragraph" }>,
+  orientation: PaperSection["orientation"],
+  place: Place,
+): Paragraph {
+  const children = textRuns(block.runs);
+  const style = STYLE_OF_ROLE[block.role];
+  if (block.role !== "signature") return new Paragraph({ style, children });
+  // Word draws one rule over neighbours with the same borders and indents, so each indent differs by a hair.
+  place.signatures += 1;
+  const indent = textWidth(orientation) - SIGNATURE_RULE + (place.signatures % 2);
+  return new Paragraph({ style, indent: { right: indent }, children });
+}
+
+function wordList(block: Extract<Block, { block: "list" }>, place: Place): readonly Paragraph[] {
+  place.lists += 1;
+  const reference = block.ordered ? "numbers" : "bullets";
+  const numbering = { reference, level: 0, instance: place.lists };
+  return block.items.map((item) => new Paragraph({ numbering, children: textRuns(item) }));
+}
