@@ -30,13 +30,15 @@ export const NO_RULE = { style: BorderStyle.NONE, size: 0, color: "auto" } as co
 
 const A4 = { width: 11906, height: 16838 };
 const MARGINS = { portrait: 1134, landscape: 850 } as const;
+/** Leaves the footer room below the text. */
+const BOTTOM_MARGIN = 1304;
 
 /** Page size as docx wants it: always upright, with the orientation beside it. */
 export function pageProperties(orientation: PaperSection["orientation"]) {
   const margin = MARGINS[orientation];
   return {
     size: { ...A4, orientation },
-    margin: { top: margin, right: margin, bottom: margin, left: margin, header: 567, footer: 567 },
+    margin: { top: margin, right: margin, bottom: BOTTOM_MARGIN, left: margin, header: 567, footer: 567 },
   };
 }
 

@@ -21,6 +21,7 @@ import { textRuns } from "./text-runs.ts";
 const TWIPS_PER_PIXEL = 15;
 /** The length of the rule above a signature: 8 cm, in twips. */
 const SIGNATURE_RULE = 4536;
+const SPACE_BELOW_TABLE = 160;
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
 /**
@@ -41,16 +42,27 @@ export async function printPaper(paper: Paper): Promise<Uint8Array> {
 }
 
 function wordSections(paper: Paper) {
-  const place = { lists: 0, signatures: 0 };
-  return paper.sections.map((section, index) => ({
-    properties: {
-      page: pageProperties(section.orientation),
-      ...(index === 0 ? {} : { type: SectionType.NEXT_PAGE }),
-    },
-    // Later sections carry on the footer of the first.
-    ...(index === 0 ? { footers: { default: pageFooter(paper) } } : {}),
-    children: section.blocks.flatMap((block) => wordBlock(block, section.orientation, place)),
-  }));
+  const count: Count = { lists: 0, signatures: 0 };
+  return paper.sections.map((section, index) => {
+    const blocks = section.blocks.filter((block) => !isBlank(block));
+    return {
+      properties: {
+        page: pageProperties(section.orientation),
+        ...(index === 0 ? {} : { type: SectionType.NEXT_PAGE }),
+      },
+      // Later sections carry on the footer of the first.
+      ...(index === 0 ? { footers: { default: pageFooter(paper) } } : {}),
+      children: blocks.flatMap((block, at) => {
+        const place = { orientation: section.orientation, before: blocks[at - 1], after: blocks[at + 1] };
+        return wordBlock(block, place, count);
+      }),
+    };
+  });
+}
+
+/** A paragraph without words is not printed: space is the styles' business. */
+function isBlank(block: Block): boolean {
+  return block.block === "paragraph" && block.runs.every((run) => printable(run.text).trim() === "");
 }
 
 function pageFooter(paper: Paper): Footer {
@@ -71,17 +83,20 @@ function pageFooter(paper: Paper): Footer {
   });
 }
 
-/** Counts what Word must tell apart: each list is numbered afresh, each signature has a rule of its own. */
+/** Where a block stands: some are spaced or kept together by their neighbours. */
 interface Place {
+  readonly orientation: PaperSection["orientation"];
+  readonly before: Block | undefined;
+  readonly after: Block | undefined;
+}
+
+/** Counts what Word must tell apart: each list is numbered afresh, each signature has a rule of its own. */
+interface Count {
   lists: number;
   signatures: number;
 }
 
-function wordBlock(
-  block: Block,
-  orientation: PaperSection["orientation"],
-  place: Place,
-): readonly FileChild[] {
+function wordBlock(block: Block, place: Place, count: Count): readonly FileChild[] {
   switch (block.block) {
     case "title":
       return [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(printable(block.text))] })];
@@ -90,38 +105,39 @@ function wordBlock(
         new Paragraph({ heading: HEADINGS[block.level], children: [new TextRun(printable(block.text))] }),
       ];
     case "paragraph":
-      return [wordParagraph(block, orientation, place)];
+      return [wordParagraph(block, place, count)];
     case "list":
-      return wordList(block, place);
+      return wordList(block, count);
     case "table":
       return [
         new Paragraph({ style: "Caption", children: [new TextRun(printable(block.title))] }),
-        wordTable(block, orientation),
+        wordTable(block, place.orientation),
       ];
     case "chart": {
-      const room = textWidth(orientation) / TWIPS_PER_PIXEL;
+      const room = textWidth(place.orientation) / TWIPS_PER_PIXEL;
       return [new Paragraph({ children: [pictureRun(block.picture, room)] })];
     }
   }
 }
 
-function wordParagraph(
-  block: Extract<Block, { block: "paragraph" }>,
-  orientation: PaperSection["orientation"],
-  place: Place,
-): Paragraph {
-  const children = textRuns(block.runs);
-  const style = STYLE_OF_ROLE[block.role];
-  if (block.role !== "signature") return new Paragraph({ style, children });
+function wordParagraph(block: Extract<Block, { block: "paragraph" }>, place: Place, count: Count): Paragraph {
+  const { before, after, orientation } = place;
+  if (block.role === "signature") count.signatures += 1;
   // Word draws one rule over neighbours with the same borders and indents, so each indent differs by a hair.
-  place.signatures += 1;
-  const indent = textWidth(orientation) - SIGNATURE_RULE + (place.signatures % 2);
-  return new Paragraph({ style, indent: { right: indent }, children });
+  const ruleEnd = textWidth(orientation) - SIGNATURE_RULE + (count.signatures % 2);
+  return new Paragraph({
+    style: STYLE_OF_ROLE[block.role],
+    // A signature is not left on a page of its own.
+    ...(after?.block === "paragraph" && after.role === "signature" ? { keepNext: true } : {}),
+    ...(before?.block === "table" ? { spacing: { before: SPACE_BELOW_TABLE } } : {}),
+    ...(block.role === "signature" ? { indent: { right: ruleEnd } } : {}),
+    children: textRuns(block.runs),
+  });
 }
 
-function wordList(block: Extract<Block, { block: "list" }>, place: Place): readonly Paragraph[] {
-  place.lists += 1;
+function wordList(block: Extract<Block, { block: "list" }>, count: Count): readonly Paragraph[] {
+  count.lists += 1;
   const reference = block.ordered ? "numbers" : "bullets";
-  const numbering = { reference, level: 0, instance: place.lists };
+  const numbering = { reference, level: 0, instance: count.lists };
   return block.items.map((item) => new Paragraph({ numbering, children: textRuns(item) }));
 }

@@ -91,7 +91,12 @@ function headerRow(columns: readonly PlacedColumn[], style: string, keepNext: bo
         ],
       }),
   );
-  return new WordRow({ tableHeader: true, cantSplit: true, keepNext, children: cells });
+  return new WordRow({
+    tableHeader: true,
+    cantSplit: true,
+    ...(keepNext ? { keepNext } : {}),
+    children: cells,
+  });
 }
 
 function bodyRow(
@@ -104,7 +109,7 @@ function bodyRow(
     const cell = row[index];
     return cell === undefined ? [] : [bodyCell(cell, column, style)];
   });
-  return new WordRow({ cantSplit: true, keepNext, children: cells });
+  return new WordRow({ cantSplit: true, ...(keepNext ? { keepNext } : {}), children: cells });
 }
 
 function bodyCell(cell: TableCell, column: PlacedColumn, style: string): WordCell {

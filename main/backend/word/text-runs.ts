@@ -3,5 +3,8 @@ import type { Run } from "../../../shared/domain/paper/blocks.ts";
 import { printable } from "./printable.ts";
 
 export function textRuns(runs: readonly Run[]): TextRun[] {
-  return runs.map((run) => new TextRun({ text: printable(run.text), bold: run.strong === true }));
+  // A run that is not strong says nothing of weight, so that its paragraph's style can.
+  return runs.map(
+    (run) => new TextRun({ text: printable(run.text), ...(run.strong === true ? { bold: true } : {}) }),
+  );
 }
