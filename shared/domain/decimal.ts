@@ -3,6 +3,9 @@
 
 const SLACK = 1e-9;
 
+/** Digits that a figure can be trusted to; what lies beyond them is left by binary arithmetic. */
+const TRUSTED_DIGITS = 14;
+
 /** Whether the value is no more than the limit, beyond what binary arithmetic may have added. */
 export function atMost(value: number, limit: number): boolean {
   return value <= limit + SLACK * Math.max(1, Math.abs(value), Math.abs(limit));
@@ -10,10 +13,12 @@ export function atMost(value: number, limit: number): boolean {
 
 /**
  * The value in plain decimal digits with so many places, half rounded away from zero: 1.005 to two places is `1.01`,
- * -0.04 to one place is `0.0`. Works on the shortest digits that name the number, so on what was typed.
+ * -0.04 to one place is `0.0`. Refuses what is not a finite number.
  */
 export function toDecimalPlaces(value: number, places: number): string {
-  const [whole = "0", fraction = ""] = plainDigits(Math.abs(value)).split(".");
+  if (!Number.isFinite(value)) throw new RangeError("Only a finite number has decimal digits");
+  const trusted = Number(Math.abs(value).toPrecision(TRUSTED_DIGITS));
+  const [whole = "0", fraction = ""] = plainDigits(trusted).split(".");
   const kept = BigInt(whole + fraction.slice(0, places).padEnd(places, "0"));
   const rounded = Number(fraction[places] ?? "0") >= 5 ? kept + 1n : kept;
   const digits = rounded.toString().padStart(places + 1, "0");

@@ -1,5 +1,6 @@
 // What is measured. A register is the list of indicators that a council reports on.
 
+/** A figure in `years:months` counts whole months and is only printed so: 30 is `2:06`. */
 export type Unit = "%" | "number" | "rate per 10,000" | "days" | "average" | "years:months";
 
 /** Which way is good; `target` means the closer to the target the better. */
@@ -37,4 +38,18 @@ export interface Indicator {
   readonly basis: string;
   /** The latest figure for England in the indicator's unit, for comparison. */
   readonly england: number | null;
+}
+
+const RATIO_SCALE: Readonly<Record<Unit, number>> = {
+  "%": 100,
+  "rate per 10,000": 10_000,
+  number: 1,
+  days: 1,
+  average: 1,
+  "years:months": 1,
+};
+
+/** The ratio in the unit: 9 of 50 is 18 in percent; null where nothing is below the line. */
+export function ratioIn(unit: Unit, numerator: number, denominator: number): number | null {
+  return denominator === 0 ? null : (numerator / denominator) * RATIO_SCALE[unit];
 }

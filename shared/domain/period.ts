@@ -105,6 +105,13 @@ export function periodsBack(period: Period, count: number): readonly Period[] {
   return Array.from({ length: count }, (_, place) => movedBy(period, place + 1 - count));
 }
 
+/** The periods of the same kind from the start of the financial year up to and with `period`, the oldest first. */
+export function periodsOfYearTo(period: Period): readonly Period[] {
+  return periodsBack(period, PERIODS_A_YEAR[periodKind(period)]).filter(
+    (each) => financialYearOf(each) === financialYearOf(period),
+  );
+}
+
 /** As printed: `May 2019`, `Quarter 1 2019/20`, `2019/20`, `Autumn term 2019`. */
 export function periodName(period: Period): string {
   const { year, month } = firstMonth(period);

@@ -14,6 +14,7 @@ import {
   periodKind,
   periodName,
   periodsBack,
+  periodsOfYearTo,
   previousPeriod,
   samePeriodLastYear,
   shortPeriodName,
@@ -83,6 +84,16 @@ describe("a period", () => {
     expect(months[0]).toBe("2018-05");
     expect(months[8]).toBe("2019-01");
     expect(months[12]).toBe("2019-05");
+  });
+
+  it.each<[Period, readonly Period[]]>([
+    ["2019-06", ["2019-04", "2019-05", "2019-06"]],
+    ["FY2019-Q2", ["FY2019-Q1", "FY2019-Q2"]],
+    ["2020-spring", ["2019-summer", "2019-autumn", "2020-spring"]],
+    ["FY2019", ["FY2019"]],
+  ])("of %s has the financial year behind it as %j", (period, periods) => {
+    expect(periodsOfYearTo(period)).toEqual(periods);
+    expect(periodsOfYearTo("2020-03")).toHaveLength(12);
   });
 
   it.each<[Frequency, IsoDate, Period]>([
