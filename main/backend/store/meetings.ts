@@ -47,6 +47,10 @@ export async function addBody(db: Kysely<Tables>, body: Body): Promise<void> {
     .execute();
 }
 
+export async function renameCouncil(db: Kysely<Tables>, bodyId: string, council: string): Promise<void> {
+  await db.updateTable("body").set({ council }).where("id", "=", bodyId).execute();
+}
+
 /** The earliest first. */
 export async function listMeetings(db: Kysely<Tables>): Promise<readonly Meeting[]> {
   const rows = await db

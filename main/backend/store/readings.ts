@@ -1,7 +1,7 @@
 // Returns that were accepted and the readings that came with them. Readings are only ever added.
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { IsoDate, IsoInstant } from "../../../shared/domain/dates.ts";
-import type { Period } from "../../../shared/domain/period.ts";
+import type { Month, Period } from "../../../shared/domain/period.ts";
 import type { Blank, Figure, Reading } from "../../../shared/domain/reading.ts";
 import type { SourcedReading } from "../../../shared/domain/scorecard.ts";
 import type { Tables } from "./schema.ts";
@@ -62,15 +62,38 @@ export async function addReturn(
       .execute();
 }
 
-/**
- * The readings that stand (not superseded), the oldest first by period text.
- * With `indicators`, only of those.
- */
-export async function standingReadings(
+/** The latest month with a reading that had ended before the day, or null. */
+export async function latestMonthBefore(db: Kysely<Tables>, day: IsoDate): Promise<Month | null> {
+  const row = await db
+    .selectFrom("reading")
+    .select("period")
+    .where("period", "<", day.slice(0, 7))
+    .where(sql<boolean>`period GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'`)
+    .orderBy("period", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row ? (row.period as Month) : null;
+}
+
+/** The readings of those periods that stand: none of them was superseded. */
+export async function standingInPeriods(
   db: Kysely<Tables>,
-  indicators: readonly string[] | null = null,
+  periods: readonly Period[],
 ): Promise<readonly Reading[]> {
-  let query = db
+  return (await standing(db).where("period", "in", periods).execute()).map(toReading);
+}
+
+/** The readings of those indicators that stand, of whatever period. */
+export async function standingOfIndicators(
+  db: Kysely<Tables>,
+  indicators: readonly string[],
+): Promise<readonly Reading[]> {
+  if (indicators.length === 0) return [];
+  return (await standing(db).where("indicator", "in", indicators).execute()).map(toReading);
+}
+
+function standing(db: Kysely<Tables>) {
+  return db
     .selectFrom("reading")
     .selectAll()
     .where(({ not, exists, selectFrom }) =>
@@ -79,10 +102,8 @@ export async function standingReadings(
           selectFrom("reading as later").select("later.id").whereRef("later.supersedes", "=", "reading.id"),
         ),
       ),
-    );
-  if (indicators) query = query.where("indicator", "in", indicators);
-  const rows = await query.orderBy("indicator").orderBy("period").orderBy("id").execute();
-  return rows.map(toReading);
+    )
+    .orderBy("id");
 }
 
 /** Every reading of one indicator and period that was ever accepted, the newest first, with its return. */

@@ -71,3 +71,12 @@ export async function addTargets(db: Kysely<Tables>, targets: readonly Target[])
     )
     .execute();
 }
+
+/** Sets the rule by which an indicator is rated in every year that it has a target for. */
+export async function setRule(db: Kysely<Tables>, indicator: string, rag: RagRule): Promise<void> {
+  await db
+    .updateTable("target")
+    .set({ rag: JSON.stringify(rag) })
+    .where("indicator", "=", indicator)
+    .execute();
+}

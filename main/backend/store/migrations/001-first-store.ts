@@ -88,7 +88,7 @@ CREATE TABLE reading (
   CHECK ((kind = 'value') = (value IS NOT NULL))
 ) STRICT;
 
-CREATE INDEX reading_by_period ON reading (indicator, period, id);
+CREATE INDEX reading_by_period ON reading (period, indicator, id);
 
 CREATE TRIGGER reading_is_never_changed BEFORE UPDATE ON reading
 BEGIN SELECT RAISE (ABORT, 'readings are only ever added'); END;
