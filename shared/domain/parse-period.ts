@@ -56,14 +56,14 @@ const MORE_THAN_ONE: UnclearPeriod = { unclear: "More than one period is named",
  */
 export function parsePeriod(text: string, context: YearContext = {}): ParsedPeriod | null {
   if (text.length > LONGEST_TEXT) return null;
-  const reading = whatIsSaid(text);
-  if (!reading || reading === "contradiction") {
+  const saying = whatIsSaid(text);
+  if (!saying || saying === "contradiction") {
     const span = spanOf(text, context);
-    if (span || !reading) return span;
+    if (span || !saying) return span;
     return MORE_THAN_ONE;
   }
-  const meaning = meaningOf(reading.said, context);
-  return meaning && "period" in meaning ? { ...meaning, marks: reading.marks } : meaning;
+  const meaning = meaningOf(saying.said, context);
+  return meaning && "period" in meaning ? { ...meaning, marks: saying.marks } : meaning;
 }
 
 function meaningOf(said: Said, context: YearContext): Meaning | null {
@@ -83,12 +83,15 @@ function meaningOfName(said: Said, context: YearContext): Meaning | null {
   if (said.quarter !== undefined) return meaningOfQuarter(said, said.quarter, context);
   if (said.term) return meaningOfTerm(said, said.term, context);
   if (said.month !== undefined) return meaningOfMonth(said, said.month, context);
-  if (said.orMonth && said.orFinancialYear !== undefined) {
-    const candidates: Period[] = [`FY${said.orFinancialYear}`, said.orMonth];
-    return unclear("It may be a financial year or a month", candidates);
-  }
+  if (said.orMonth) return twoReadings(said.orMonth, said.orFinancialYear);
   if (said.financialYear !== undefined) return { period: `FY${said.financialYear}`, asAt: null };
   return meaningOfBareYear(said);
+}
+
+function twoReadings(month: Month, financialYear: number | undefined): UnclearPeriod {
+  if (financialYear === undefined)
+    return unclear("It may be a month with its year or a day with its month", [month]);
+  return unclear("It may be a financial year or a month", [`FY${financialYear}`, month]);
 }
 
 function meaningOfBareYear(said: Said): Meaning | null {
@@ -195,14 +198,19 @@ function endingOn(last: IsoDate, ending: Ending, asAt: IsoDate | null): Meaning 
   return unclear("Twelve months that do not end on 31 March are not a financial year", candidates);
 }
 
-function meaningOfStretch(said: Said, context: YearContext): Meaning {
-  const { stretch, ...rest } = said;
-  if (stretch === "school year") return unclear("A school year is not a period that figures are kept by", []);
+const NO_PERIOD: Readonly<Record<NonNullable<Said["stretch"]>, string>> = {
+  "year to date": "A year to date is not a period of its own",
+  "half year": "A half year is not a period that figures are kept by",
+  week: "A week is not a period that figures are kept by",
+  "school year": "A school year is not a period that figures are kept by",
+};
+
+/** The month or the quarter up to which such a stretch runs is offered; the year that it lies in would mislead. */
+function meaningOfStretch({ stretch, ...rest }: Said, context: YearContext): Meaning | null {
   const within = meaningOf(rest, context);
-  const candidates =
-    within && "period" in within && periodKind(within.period) !== "year" ? [within.period] : [];
-  if (stretch === "week") return unclear("A week is not a period that figures are kept by", candidates);
-  return unclear("A year to date is not a period of its own", candidates);
+  if (stretch === undefined) return within;
+  const isEnd = within && "period" in within && periodKind(within.period) !== "year";
+  return unclear(NO_PERIOD[stretch], isEnd ? [within.period] : []);
 }
 
 /** `1 April 2019 to 31 March 2020`, `Apr 2019 - Jun 2019`: two ends that bound one period. */
@@ -227,11 +235,11 @@ interface EndOfSpan {
 }
 
 function endOfSpan(text: string, context: YearContext): EndOfSpan | null {
-  const reading = whatIsSaid(text);
-  if (!reading || reading === "contradiction") return null;
-  const whole = meaningOf({ ...reading.said, asAtInWords: true }, context);
-  if (!whole || "unclear" in whole || monthOf(firstDay(whole.period)) !== reading.said.month) return null;
-  return { whole: { ...whole, marks: reading.marks }, day: whole.asAt };
+  const saying = whatIsSaid(text);
+  if (!saying || saying === "contradiction") return null;
+  const whole = meaningOf({ ...saying.said, asAtInWords: true }, context);
+  if (!whole || "unclear" in whole || monthOf(firstDay(whole.period)) !== saying.said.month) return null;
+  return { whole: { ...whole, marks: saying.marks }, day: whole.asAt };
 }
 
 function periodBetween(first: IsoDate, last: IsoDate): Period | null {

@@ -14,7 +14,7 @@ export interface Said {
   readonly year?: number;
   /** The year in which a financial (or school) year starts. */
   readonly financialYear?: number;
-  /** `2009-10` is a financial year and a month; both facts come together. */
+  /** `2009-10` is a financial year and a month; `12/05` is a month, or a day with no year. */
   readonly orFinancialYear?: number;
   readonly orMonth?: Month;
   /** `FY19`, which some read as 2018/19 and some as 2019/20: the year that it names. */
@@ -22,12 +22,12 @@ export interface Said {
   readonly quarter?: number;
   readonly term?: Term;
   readonly ending?: "year" | "quarter" | "rolling year";
-  readonly stretch?: "year to date" | "week" | "school year";
+  readonly stretch?: "year to date" | "half year" | "week" | "school year";
   /** `as at`, `month ending`: the day is when the figure was true, not just how Excel writes a month. */
   readonly asAtInWords?: true;
 }
 
-export interface Reading {
+export interface Saying {
   readonly said: Said;
   readonly marks: readonly PeriodMark[];
 }
@@ -104,7 +104,8 @@ const QUARTERS_AND_TERMS: readonly Wording[] = [
 ];
 
 const WORDS: readonly Wording[] = [
-  { form: /^(?:ytd|year[ -]to[ -]date|cumulative)\b/, says: () => ({ stretch: "year to date" }) },
+  { form: /^(?:ytd|(?:year[ -])?to[ -]date|cumulative)\b/, says: () => ({ stretch: "year to date" }) },
+  { form: /^(?:h[12]|half[ -]year)\b/, says: () => ({ stretch: "half year" }) },
   { form: /^week (?:ending|ended|commencing|of)\b/, says: () => ({ stretch: "week" }) },
   { form: /^(?:academic|school) year\b/, says: () => ({ stretch: "school year" }) },
   {
@@ -134,8 +135,11 @@ const WORDINGS = [...MARKS, ...QUARTERS_AND_TERMS, ...DAYS, ...MONTHS_AND_YEARS,
  * What the text says about a period: null where it holds any word that has no part in naming one,
  * `contradiction` where it names two of a kind (two months, two years).
  */
-export function whatIsSaid(text: string): Reading | "contradiction" | null {
-  const words = text.toLowerCase().replace(/\s+/g, " ").trim();
+export function whatIsSaid(text: string): Saying | "contradiction" | null {
+  const words = text
+    .toLowerCase()
+    .replace(/[\s_]+/g, " ")
+    .trim();
   let said: Said = {};
   const marks: PeriodMark[] = [];
   for (let at = 0; at < words.length; ) {
@@ -210,11 +214,18 @@ function yearThenMonth(year: string, pair: string): Said | null {
   return { orFinancialYear: Number(year), orMonth: monthPeriod(Number(year), Number(pair)) };
 }
 
-/** `19/20` is a financial year, `05/19` a month, `05/06` may be either. */
+/** `19/20` is a financial year, `05/19` a month, `31/05` a day; `05/06` and `12/05` may be more than one of these. */
 function twoPairs(first: string, second: string): Said | null {
-  const month = inMonth(first, second);
   const year = fullYear(first);
+  if (Number(second) >= 1 && Number(second) <= 12 && !follows(year, second))
+    return dayAndMonth(first, second);
+  const month = inMonth(first, second);
   if (!follows(year, second)) return month;
   if (!month) return { financialYear: year };
   return { orFinancialYear: year, orMonth: monthPeriod(fullYear(second), Number(first)) };
+}
+
+function dayAndMonth(first: string, second: string): Said | null {
+  if (Number(first) > 12) return onDay(first, second, "");
+  return Number(first) === 0 ? null : { orMonth: monthPeriod(fullYear(second), Number(first)) };
 }
