@@ -1,0 +1,156 @@
+// The shell: places at the left, whose meeting it is at the top, the screen in sight, and what the backend's state calls for.
+import { useEffect, useState } from "react";
+import type { MeetingSummary } from "../shared/contract.ts";
+import { useConnections, useQuery } from "./backend.ts";
+import { nextThing, type Place } from "./next-thing.ts";
+import { FaultBoundary } from "./parts/fault-boundary.tsx";
+import { Header } from "./parts/header.tsx";
+import { useMenu } from "./parts/menu.ts";
+import { Rail } from "./parts/rail.tsx";
+import { RefusalNote } from "./parts/refusal-note.tsx";
+import { Restarted } from "./parts/restarted.tsx";
+import { FirstStart } from "./screens/first-start.tsx";
+import { MeetingScreen } from "./screens/meeting/meeting-screen.tsx";
+import { ReturnsScreen } from "./screens/returns/returns-screen.tsx";
+import { type ReturnsDesk, useReturnsDesk } from "./screens/returns/use-returns-desk.ts";
+import { ScorecardScreen } from "./screens/scorecard/scorecard-screen.tsx";
+import { words } from "./text/en-GB.ts";
+
+export function App() {
+  const connections = useConnections();
+  const status = useQuery("store.status", {});
+  const meetings = useQuery("meetings.list", {});
+  const returns = useReturnsDesk();
+
+  if (status.state === "refused") return <Alone refusal={status.refusal} />;
+  if (meetings.state === "refused") return <Alone refusal={meetings.refusal} />;
+  if (status.state === "loading" || meetings.state === "loading") return <Fetching />;
+  const [first, ...others] = meetings.value;
+  return (
+    <>
+      {connections > 1 && <Restarted key={connections} />}
+      {first ? (
+        <Workplace
+          meetings={[first, ...others]}
+          startAt={startPlace(status.value.readings)}
+          returns={returns}
+        />
+      ) : (
+        <FirstStart onExample={(files) => returns.bringIn(files)} />
+      )}
+    </>
+  );
+}
+
+function startPlace(readings: number): Place {
+  return readings > 0 ? "scorecard" : "returns";
+}
+
+interface WorkplaceProps {
+  readonly meetings: readonly [MeetingSummary, ...MeetingSummary[]];
+  readonly startAt: Place;
+  readonly returns: ReturnsDesk;
+}
+
+function Workplace({ meetings, startAt, returns }: WorkplaceProps) {
+  const [place, setPlace] = useState<Place>(returns.queue.length > 0 ? "returns" : startAt);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const meeting = meetings.find(({ id }) => id === chosen) ?? latest(meetings);
+  const scorecard = useQuery("scorecards.show", { meeting: meeting.id });
+  const record = useQuery("meetings.show", { meeting: meeting.id });
+
+  useMenu("show returns", () => setPlace("returns"));
+  useMenu("show scorecard", () => setPlace("scorecard"));
+  useMenu("show meeting", () => setPlace("meeting"));
+  useMenu("bring in returns", () => {
+    setPlace("returns");
+    void returns.choose();
+  });
+  useDrop((files) => {
+    setPlace("returns");
+    void returns.drop(files);
+  });
+
+  const next = nextThing(
+    returns.queue,
+    scorecard.state === "ready" ? scorecard.value : null,
+    record.state === "ready" ? record.value : null,
+  );
+  const isKnown = scorecard.state !== "loading" && record.state !== "loading";
+  return (
+    <div className="shell">
+      <a className="skip" href="#content">
+        {words.shell.skip}
+      </a>
+      <Header
+        meetings={meetings}
+        meeting={meeting}
+        onMeeting={setChosen}
+        scorecard={scorecard.state === "ready" ? scorecard.value : null}
+        next={isKnown && next?.place !== place ? next : null}
+        onGo={setPlace}
+      />
+      <Rail place={place} onPlace={setPlace} waiting={returns.queue.length} />
+      <main id="content" tabIndex={-1}>
+        <FaultBoundary key={place}>
+          {place === "returns" && (
+            <ReturnsScreen returns={returns} onScorecard={() => setPlace("scorecard")} />
+          )}
+          {place === "scorecard" && (
+            <ScorecardScreen meeting={meeting} scorecard={scorecard} onReturns={() => setPlace("returns")} />
+          )}
+          {place === "meeting" && <MeetingScreen key={meeting.id} record={record} />}
+        </FaultBoundary>
+      </main>
+    </div>
+  );
+}
+
+function latest(meetings: WorkplaceProps["meetings"]): MeetingSummary {
+  return meetings.reduce((last, meeting) => (meeting.date > last.date ? meeting : last));
+}
+
+/** Takes files that are dropped anywhere on the window, and keeps the window from opening them itself. */
+function useDrop(take: (files: readonly File[]) => void): void {
+  useEffect(() => {
+    const allow = (event: DragEvent) => {
+      event.preventDefault();
+      document.body.classList.add("dropping");
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) document.body.classList.remove("dropping");
+    };
+    const dropped = (event: DragEvent) => {
+      event.preventDefault();
+      document.body.classList.remove("dropping");
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) take(files);
+    };
+    window.addEventListener("dragover", allow);
+    window.addEventListener("dragleave", leave);
+    window.addEventListener("drop", dropped);
+    return () => {
+      window.removeEventListener("dragover", allow);
+      window.removeEventListener("dragleave", leave);
+      window.removeEventListener("drop", dropped);
+    };
+  });
+}
+
+function Alone({ refusal }: { readonly refusal: Parameters<typeof RefusalNote>[0]["refusal"] }) {
+  return (
+    <main className="alone">
+      <h1>Resolved</h1>
+      <RefusalNote refusal={refusal} />
+    </main>
+  );
+}
+
+function Fetching() {
+  return (
+    <main className="alone">
+      <h1 className="unseen">Resolved</h1>
+      <p role="status">{words.shell.loading}</p>
+    </main>
+  );
+}

@@ -1,0 +1,23 @@
+// Status, travel and trend as shape, word and colour together, so that none of them is needed alone.
+import { type Travel, travelWord } from "../../shared/domain/direction-of-travel.ts";
+import { type Rating, ratingWord } from "../../shared/domain/rag.ts";
+
+const SHAPES = { green: "●", amber: "▲", red: "■", none: "○" } as const;
+
+export function StatusMark({ rating }: { readonly rating: Rating }) {
+  return (
+    <span
+      className={`status status-${rating.status}`}
+      title={rating.status === "none" ? rating.reason : undefined}
+    >
+      <span aria-hidden className="shape">
+        {SHAPES[rating.status]}
+      </span>
+      {ratingWord(rating)}
+    </span>
+  );
+}
+
+export function TravelMark({ travel }: { readonly travel: Travel }) {
+  return <span className={`travel travel-${travel.travel.replace(" ", "-")}`}>{travelWord(travel)}</span>;
+}

@@ -1,0 +1,52 @@
+// One paper to Word: asks where, prints, and says what was done and where it lies.
+import { Button } from "@mantine/core";
+import { IconPrinter } from "@tabler/icons-react";
+import { useCallback, useState } from "react";
+import { asRefusal, useLine } from "../backend.ts";
+import { desk } from "../desk.ts";
+import { words } from "../text/en-GB.ts";
+import { useMenu } from "./menu.ts";
+import { useNotice } from "./notices.tsx";
+
+interface PrintButtonProps {
+  readonly operation: "scorecards.print" | "minutes.print";
+  readonly meeting: string;
+  readonly suggestedName: string;
+  /** Saves what is to be printed; false where it could not. */
+  readonly saveFirst?: () => Promise<boolean>;
+}
+
+export function PrintButton({ operation, meeting, suggestedName, saveFirst }: PrintButtonProps) {
+  const line = useLine();
+  const say = useNotice();
+  const [busy, setBusy] = useState(false);
+
+  const print = useCallback(async () => {
+    setBusy(true);
+    say(null);
+    try {
+      if (saveFirst && !(await saveFirst())) return;
+      const place = await desk.choosePlace(suggestedName);
+      if (!place) return;
+      const { fileName } = await line.call(operation, { meeting, place: place.id });
+      say({ notice: "done", text: words.printing.done(fileName), reveal: () => desk.reveal(place.id) });
+    } catch (error) {
+      say({ notice: "refused", refusal: asRefusal(error) });
+    } finally {
+      setBusy(false);
+    }
+  }, [saveFirst, line, meeting, operation, say, suggestedName]);
+
+  useMenu("print", () => void print());
+
+  return (
+    <Button
+      leftSection={<IconPrinter size={20} aria-hidden />}
+      onClick={() => void print()}
+      loading={busy}
+      aria-label={busy ? words.printing.busy : undefined}
+    >
+      {words.printing.print}
+    </Button>
+  );
+}

@@ -1,0 +1,20 @@
+// A further meeting of the body; it then stands in the switch at the top.
+import { Button } from "@mantine/core";
+import { IconCalendarPlus } from "@tabler/icons-react";
+import { useState } from "react";
+import { MeetingForm } from "../../parts/meeting-form.tsx";
+import { words } from "../../text/en-GB.ts";
+
+export function AddMeeting() {
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) return <MeetingForm onAdded={() => setOpen(false)} />;
+  return (
+    <Button
+      variant="subtle"
+      leftSection={<IconCalendarPlus size={18} aria-hidden />}
+      onClick={() => setOpen(true)}
+    >
+      {words.meeting.add}
+    </Button>
+  );
+}

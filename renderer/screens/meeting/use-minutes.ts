@@ -1,0 +1,102 @@
+// Keeps the minutes in the window and in the store together: saved after a short pause, one save at a time.
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { MeetingRecord } from "../../../shared/contract.ts";
+import type { Refusal } from "../../../shared/errors.ts";
+import { asRefusal, useLine } from "../../backend.ts";
+import { type Draft, draftOf, savedForm } from "./draft.ts";
+
+const PAUSE_MS = 800;
+
+export type Saving =
+  | { readonly saving: "saved" | "unsaved" | "under way" }
+  | { readonly saving: "refused"; readonly refusal: Refusal };
+
+export interface Minutes {
+  readonly draft: Draft;
+  readonly change: (draft: Draft) => void;
+  readonly saving: Saving;
+  /** Saves at once what is not saved yet; false where that was refused. */
+  readonly save: () => Promise<boolean>;
+  /** Gives up what was written here for what the store holds. */
+  readonly showSaved: () => void;
+}
+
+export function useMinutes(record: MeetingRecord): Minutes {
+  const line = useLine();
+  const [draft, setDraft] = useState(() => draftOf(record));
+  const [saving, setSaving] = useState<Saving>({ saving: "saved" });
+  const kept = useRef({
+    draft,
+    version: record.version,
+    dirty: false,
+    underWay: null as Promise<void> | null,
+  });
+  const meeting = record.meeting.id;
+
+  const saveOnce = useCallback(async () => {
+    kept.current.dirty = false;
+    setSaving({ saving: "under way" });
+    try {
+      const { draft: sent, version } = kept.current;
+      const saved = await line.call("minutes.save", { meeting, version, ...savedForm(sent) });
+      kept.current.version = saved.version;
+      setSaving({ saving: kept.current.dirty ? "unsaved" : "saved" });
+    } catch (error) {
+      kept.current.dirty = true;
+      setSaving({ saving: "refused", refusal: asRefusal(error) });
+    }
+  }, [line, meeting]);
+
+  const save = useCallback(async () => {
+    await kept.current.underWay;
+    if (!kept.current.dirty) return true;
+    kept.current.underWay = saveOnce();
+    await kept.current.underWay;
+    kept.current.underWay = null;
+    return !kept.current.dirty;
+  }, [saveOnce]);
+
+  const adopt = useCallback((newer: MeetingRecord) => {
+    const adopted = draftOf(newer);
+    kept.current = { ...kept.current, draft: adopted, version: newer.version, dirty: false };
+    setDraft(adopted);
+    setSaving({ saving: "saved" });
+  }, []);
+
+  useEffect(() => {
+    if (saving.saving !== "unsaved") return;
+    const pause = setTimeout(() => void save(), PAUSE_MS);
+    return () => clearTimeout(pause);
+  }, [saving, save]);
+
+  useEffect(() => {
+    const { version, dirty, underWay } = kept.current;
+    if (record.version > version && !dirty && !underWay) adopt(record);
+  }, [record, adopt]);
+
+  useEffect(() => {
+    const leave = () => void save();
+    window.addEventListener("blur", leave);
+    return () => {
+      window.removeEventListener("blur", leave);
+      leave();
+    };
+  }, [save]);
+
+  return {
+    draft,
+    change(next) {
+      kept.current = { ...kept.current, draft: next, dirty: true };
+      setDraft(next);
+      setSaving((now) => (isConflict(now) ? now : { saving: "unsaved" }));
+    },
+    saving,
+    save,
+    showSaved: () => adopt(record),
+  };
+}
+
+/** A conflict stays in sight until the person has looked at it. */
+function isConflict(saving: Saving): boolean {
+  return saving.saving === "refused" && saving.refusal.code === "conflict";
+}

@@ -1,0 +1,73 @@
+// Who sent the return, and the one button that stores its figures.
+import { Button, TextInput } from "@mantine/core";
+import { useId, useRef, useState } from "react";
+import type { ReturnReading } from "../../../shared/contract.ts";
+import { useQuery } from "../../backend.ts";
+import { words } from "../../text/en-GB.ts";
+import { openQuestions } from "./questions.ts";
+import type { QueuedReturn } from "./queue.ts";
+import type { ReturnsDesk } from "./use-returns-desk.ts";
+
+const said = words.returns;
+
+interface AcceptBarProps {
+  readonly queued: QueuedReturn;
+  readonly reading: ReturnReading;
+  readonly returns: ReturnsDesk;
+}
+
+export function AcceptBar({ queued, reading, returns }: AcceptBarProps) {
+  const { file, stage, sender, decisions } = queued;
+  const [tried, setTried] = useState(false);
+  const senderField = useRef<HTMLInputElement>(null);
+  const knownSenders = useId();
+  const earlier = useQuery("returns.list", {});
+  const count = reading.plan.filter(({ change }) => change !== "same").length;
+  const isNamed = sender.trim() !== "";
+
+  function accept() {
+    setTried(true);
+    if (isNamed) void returns.accept(queued);
+    else senderField.current?.focus();
+  }
+
+  return (
+    <div className="accept-bar">
+      <TextInput
+        ref={senderField}
+        label={said.sender}
+        description={said.senderHint}
+        value={sender}
+        maxLength={120}
+        list={knownSenders}
+        error={tried && !isNamed ? said.senderNeeded : null}
+        onChange={(event) => returns.nameSender(file.id, event.currentTarget.value)}
+      />
+      <datalist id={knownSenders}>
+        {earlier.state === "ready" &&
+          [...new Set(earlier.value.map((each) => each.sender))].map((post) => (
+            <option key={post} value={post} />
+          ))}
+      </datalist>
+      <div className="accept-button">
+        <Button
+          size="md"
+          disabled={count === 0 || stage.stage !== "read"}
+          loading={stage.stage === "accepting"}
+          onClick={accept}
+        >
+          {said.accept(count)}
+        </Button>
+        <p className="quiet" role="status">
+          {statusWords(queued, count, openQuestions(reading, decisions).length)}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function statusWords({ stage }: QueuedReturn, count: number, open: number): string {
+  if (stage.stage === "waiting" || stage.stage === "reading") return said.rereading;
+  if (open > 0) return said.answerFirst;
+  return count === 0 ? said.nothingNew : "";
+}

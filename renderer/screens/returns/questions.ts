@@ -1,0 +1,102 @@
+// What a return leaves for the clerk to say, asked once for all cells that hold the same mark.
+import type { Decision, ReturnReading } from "../../../shared/contract.ts";
+import type { Candidate } from "../../../shared/domain/return/understand.ts";
+
+export type Take = Decision["take"];
+
+export interface Question {
+  readonly key: string;
+  /** What stands in the cells, letter for letter. */
+  readonly raw: string;
+  /** One, or all that hold the same mark. */
+  readonly candidates: readonly Candidate[];
+  /** What the clerk said, or null. */
+  readonly taken: Take | null;
+  /** False where the app took a figure that a person should look at. */
+  readonly mustAnswer: boolean;
+}
+
+/** The doubtful figures of a return in the order of the sheet, those already answered included. */
+export function questionsOf(reading: ReturnReading, decisions: readonly Decision[]): readonly Question[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of reading.candidates) {
+    if (!isDoubtful(candidate, reading, decisions)) continue;
+    const key = questionKey(candidate);
+    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+  }
+  return [...groups].map(([key, candidates]) => {
+    const taken = commonDecision(candidates, decisions);
+    const mustAnswer = candidates.some(({ kind }) => kind === "unclear");
+    return { key, raw: candidates[0]?.raw ?? "", candidates, taken, mustAnswer };
+  });
+}
+
+/** Those without an answer that no figure can be taken for until there is one. */
+export function openQuestions(reading: ReturnReading, decisions: readonly Decision[]): readonly Question[] {
+  return questionsOf(reading, decisions).filter(({ mustAnswer, taken }) => mustAnswer && taken === null);
+}
+
+/** The decisions with this answer for each cell of the question; null takes the answer back. */
+export function withAnswer(
+  decisions: readonly Decision[],
+  { candidates }: Question,
+  take: Take | null,
+): readonly Decision[] {
+  const others = decisions.filter((decision) => !candidates.some((candidate) => isAt(candidate, decision)));
+  return take === null
+    ? others
+    : [...others, ...candidates.map(({ sheet, cell }) => ({ sheet, cell, take }))];
+}
+
+/** The number to offer for a doubtful cell: a fraction among points is offered as points. */
+export function suggestedValue({ raw, unit, value }: Candidate): number | null {
+  if (value !== null) return value;
+  const number = Number(raw.replace("%", "").trim());
+  if (raw.trim() === "" || !Number.isFinite(number)) return null;
+  const isFraction = unit === "%" && !raw.includes("%") && Math.abs(number) <= 1;
+  return isFraction ? Math.round(number * 1e6) / 1e4 : number;
+}
+
+/** Decisions about cells that the latest reading no longer shows, such as those left out. */
+export function settledElsewhere(
+  reading: ReturnReading,
+  decisions: readonly Decision[],
+): readonly Decision[] {
+  return decisions.filter(
+    (decision) => !reading.candidates.some((candidate) => isAt(candidate, decision) && candidate.indicator),
+  );
+}
+
+function isDoubtful(
+  candidate: Candidate,
+  { findings }: ReturnReading,
+  decisions: readonly Decision[],
+): boolean {
+  if (candidate.indicator === null || candidate.period === null) return false;
+  if (candidate.kind === "unclear") return true;
+  if (decisions.some((decision) => isAt(candidate, decision))) return true;
+  return findings.some(
+    ({ severity, sheet, cell }) => severity === "warning" && isAt(candidate, { sheet, cell }),
+  );
+}
+
+/** A mark such as "-" is asked about once; a number stands for itself. */
+function questionKey({ raw, sheet, cell }: Candidate): string {
+  const mark = raw.trim();
+  const isNumber = mark !== "" && Number.isFinite(Number(mark.replace("%", "")));
+  return isNumber ? `${sheet}!${cell}` : `mark ${mark.toLowerCase()}`;
+}
+
+function commonDecision(candidates: readonly Candidate[], decisions: readonly Decision[]): Take | null {
+  const takes = candidates.map((candidate) => decisions.find((decision) => isAt(candidate, decision))?.take);
+  const [first] = takes;
+  if (first === undefined) return null;
+  return takes.every((take) => JSON.stringify(take) === JSON.stringify(first)) ? first : null;
+}
+
+function isAt(
+  candidate: Candidate,
+  place: { readonly sheet: string | null; readonly cell: string | null },
+): boolean {
+  return candidate.sheet === place.sheet && candidate.cell === place.cell;
+}

@@ -1,0 +1,116 @@
+// One workbook, opened: what was understood of it, what is doubtful, and the one button that stores it.
+import { Button, Progress } from "@mantine/core";
+import type { ReturnReading } from "../../../shared/contract.ts";
+import { longDate } from "../../../shared/domain/dates.ts";
+import { RefusalNote } from "../../parts/refusal-note.tsx";
+import { words } from "../../text/en-GB.ts";
+import { AcceptBar } from "./accept-bar.tsx";
+import { Findings } from "./findings.tsx";
+import { Questions } from "./questions-asked.tsx";
+import type { QueuedReturn } from "./queue.ts";
+import { UnderstoodFigures } from "./understood-figures.tsx";
+import type { ReturnsDesk } from "./use-returns-desk.ts";
+
+const said = words.returns;
+
+interface ReturnDetailProps {
+  readonly queued: QueuedReturn;
+  readonly returns: ReturnsDesk;
+  readonly onScorecard: () => void;
+}
+
+export function ReturnDetail({ queued, returns, onScorecard }: ReturnDetailProps) {
+  const { file, stage, reading } = queued;
+  return (
+    <article className="return" aria-labelledby="return-name">
+      <h2 id="return-name">{file.name}</h2>
+      {stage.stage === "refused" && (
+        <RefusalNote
+          refusal={{ ...stage.refusal, details: { name: file.name, ...stage.refusal.details } }}
+          onTryAgain={() => returns.readAgain(file.id)}
+        >
+          <Button variant="default" onClick={() => returns.takeOff(file.id)}>
+            {said.takeOff}
+          </Button>
+        </RefusalNote>
+      )}
+      {stage.stage !== "refused" && !reading && (
+        <BeingRead queued={queued} onStop={() => returns.stopReading(file.id)} />
+      )}
+      {stage.stage !== "refused" && reading && (
+        <Understood queued={queued} reading={reading} returns={returns} onScorecard={onScorecard} />
+      )}
+    </article>
+  );
+}
+
+function BeingRead({
+  queued: { stage },
+  onStop,
+}: {
+  readonly queued: QueuedReturn;
+  readonly onStop: () => void;
+}) {
+  if (stage.stage !== "reading") return <p className="quiet">{said.states.waiting}.</p>;
+  const step = said.steps[stage.progress?.step ?? "opening"];
+  return (
+    <div className="being-read">
+      <p role="status">{step}…</p>
+      <Progress value={(stage.progress?.done ?? 0) * 100} aria-label={step} />
+      <Button variant="default" onClick={onStop}>
+        {said.cancel}
+      </Button>
+    </div>
+  );
+}
+
+interface UnderstoodProps extends ReturnDetailProps {
+  readonly reading: ReturnReading;
+}
+
+function Understood({ queued, reading, returns, onScorecard }: UnderstoodProps) {
+  const { file, stage, decisions, acceptRefusal } = queued;
+  const isAccepted = stage.stage === "accepted";
+  return (
+    <>
+      {acceptRefusal && (
+        <RefusalNote
+          refusal={{ ...acceptRefusal, details: { name: file.name, ...acceptRefusal.details } }}
+          onTryAgain={() => returns.readAgain(file.id)}
+        />
+      )}
+      {stage.stage === "accepted" && <Done acceptance={stage.acceptance} onScorecard={onScorecard} />}
+      {!isAccepted && reading.acceptedBefore !== null && (
+        <p className="note">{said.acceptedBefore(longDate(reading.acceptedBefore))}</p>
+      )}
+      {!isAccepted && reading.acceptedBefore === null && (
+        <>
+          <AcceptBar queued={queued} reading={reading} returns={returns} />
+          <Questions
+            reading={reading}
+            decisions={decisions}
+            onDecide={(next) => returns.decide(file.id, next)}
+          />
+        </>
+      )}
+      <Findings findings={reading.findings} />
+      <UnderstoodFigures reading={reading} />
+    </>
+  );
+}
+
+interface DoneProps {
+  readonly acceptance: Extract<QueuedReturn["stage"], { stage: "accepted" }>["acceptance"];
+  readonly onScorecard: () => void;
+}
+
+function Done({ acceptance: { added, revised, unchanged, leftOut }, onScorecard }: DoneProps) {
+  return (
+    <div className="done" role="status">
+      <p>
+        <strong>{said.done}.</strong> {said.doneCounts(added, revised, unchanged, leftOut)}.
+      </p>
+      <Button onClick={onScorecard}>{said.seeScorecard}</Button>
+    </div>
+  );
+}

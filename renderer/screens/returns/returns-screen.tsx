@@ -1,0 +1,68 @@
+// Returns: the workbooks on the list, the one that is open, and what was accepted so far.
+import { Button } from "@mantine/core";
+import { IconFileImport } from "@tabler/icons-react";
+import { useState } from "react";
+import { EmptyState } from "../../parts/empty-state.tsx";
+import { words } from "../../text/en-GB.ts";
+import { AcceptedReturns } from "./accepted-returns.tsx";
+import { QueueLine } from "./queue-line.tsx";
+import { ReturnDetail } from "./return-detail.tsx";
+import type { ReturnsDesk } from "./use-returns-desk.ts";
+
+const said = words.returns;
+
+interface ReturnsScreenProps {
+  readonly returns: ReturnsDesk;
+  readonly onScorecard: () => void;
+}
+
+export function ReturnsScreen({ returns, onScorecard }: ReturnsScreenProps) {
+  const { queue } = returns;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const opened = queue.find(({ file }) => file.id === chosen) ?? queue[0];
+  const chooseButton = (
+    <Button
+      leftSection={<IconFileImport size={20} aria-hidden />}
+      variant={queue.length > 0 ? "default" : "filled"}
+      onClick={() => void returns.choose()}
+    >
+      {said.choose}
+    </Button>
+  );
+  return (
+    <div className="screen">
+      <div className="screen-head">
+        <div>
+          <h1>{said.title}</h1>
+          <p className="quiet">{said.lead}</p>
+        </div>
+        {queue.length > 0 && chooseButton}
+      </div>
+      <p className="drop-here" aria-hidden>
+        {said.drop}
+      </p>
+      {opened ? (
+        <div className="returns">
+          <ul className="queue" aria-label={said.list}>
+            {queue.map((queued) => (
+              <QueueLine
+                key={queued.file.id}
+                queued={queued}
+                isOpen={queued === opened}
+                onOpen={() => setChosen(queued.file.id)}
+                onStop={() => returns.stopReading(queued.file.id)}
+                onTakeOff={() => returns.takeOff(queued.file.id)}
+              />
+            ))}
+          </ul>
+          <ReturnDetail key={opened.file.id} queued={opened} returns={returns} onScorecard={onScorecard} />
+        </div>
+      ) : (
+        <EmptyState icon={IconFileImport} title={said.emptyTitle} text={said.empty}>
+          {chooseButton}
+        </EmptyState>
+      )}
+      <AcceptedReturns />
+    </div>
+  );
+}

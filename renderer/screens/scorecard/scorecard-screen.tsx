@@ -1,0 +1,126 @@
+// Scorecard: the counts, the filters, the table, and the story of the figure that was chosen.
+import { Button, SegmentedControl, TextInput } from "@mantine/core";
+import { IconSearch, IconTable } from "@tabler/icons-react";
+import { useEffect, useRef, useState } from "react";
+import type { MeetingSummary } from "../../../shared/contract.ts";
+import { longDate } from "../../../shared/domain/dates.ts";
+import type { Scorecard } from "../../../shared/domain/scorecard.ts";
+import type { Answer } from "../../backend.ts";
+import { EmptyState } from "../../parts/empty-state.tsx";
+import { PrintButton } from "../../parts/print-button.tsx";
+import { RefusalNote } from "../../parts/refusal-note.tsx";
+import { words } from "../../text/en-GB.ts";
+import { Counts } from "./counts.tsx";
+import { countPassing, FILTERS, type Filter, sectionsInSight } from "./filters.ts";
+import { ScorecardTable } from "./scorecard-table.tsx";
+import { StoryDrawer } from "./story-drawer.tsx";
+
+const said = words.scorecard;
+
+interface ScorecardScreenProps {
+  readonly meeting: MeetingSummary;
+  readonly scorecard: Answer<Scorecard>;
+  readonly onReturns: () => void;
+}
+
+export function ScorecardScreen({ meeting, scorecard, onReturns }: ScorecardScreenProps) {
+  if (scorecard.state === "loading") return <p role="status">{words.shell.loading}</p>;
+  if (scorecard.state === "ready") return <Drawn meeting={meeting} scorecard={scorecard.value} />;
+  if (scorecard.refusal.code !== "no-figures") return <RefusalNote refusal={scorecard.refusal} />;
+  return (
+    <div className="screen">
+      <h1>{words.shell.scorecard}</h1>
+      <EmptyState icon={IconTable} title={said.emptyTitle} text={said.empty}>
+        <Button onClick={onReturns}>{said.bringIn}</Button>
+      </EmptyState>
+    </div>
+  );
+}
+
+function Drawn({ meeting, scorecard }: { readonly meeting: MeetingSummary; readonly scorecard: Scorecard }) {
+  const [filter, setFilter] = useState<Filter>("all");
+  const [typed, setTyped] = useState("");
+  const [chosen, setChosen] = useState<string | null>(null);
+  const sections = sectionsInSight(scorecard, filter, typed);
+  return (
+    <div className="screen scorecard">
+      <div className="screen-head">
+        <div>
+          <h1>{scorecard.title}</h1>
+          <Counts counts={scorecard.counts} />
+        </div>
+        <PrintButton
+          operation="scorecards.print"
+          meeting={meeting.id}
+          suggestedName={words.printing.scorecard(longDate(meeting.date))}
+        />
+      </div>
+      {scorecard.stale && (
+        <p className="note note-stale">{said.stale(longDate(scorecard.asAt), scorecard.ageInDays)}</p>
+      )}
+      <div className="filters">
+        <SegmentedControl
+          aria-label={said.show}
+          value={filter}
+          onChange={setFilter}
+          data={FILTERS.map((each) => ({
+            value: each,
+            label: said.filterCount(said.filters[each], countPassing(scorecard, each)),
+          }))}
+        />
+        <FindField typed={typed} onType={setTyped} />
+      </div>
+      {sections.length === 0 ? (
+        <div className="empty">
+          <p>{said.none}</p>
+          <Button
+            variant="default"
+            onClick={() => {
+              setFilter("all");
+              setTyped("");
+            }}
+          >
+            {said.showAll}
+          </Button>
+        </div>
+      ) : (
+        <ScorecardTable scorecard={scorecard} sections={sections} onChoose={setChosen} />
+      )}
+      <p className="quiet keys">{said.keys}</p>
+      <StoryDrawer meeting={meeting.id} indicator={chosen} onClose={() => setChosen(null)} />
+    </div>
+  );
+}
+
+interface FindFieldProps {
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+}
+
+function FindField({ typed, onType }: FindFieldProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const comeHere = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof Element && event.target.matches("input, textarea, select");
+      if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    window.addEventListener("keydown", comeHere);
+    return () => window.removeEventListener("keydown", comeHere);
+  }, []);
+  return (
+    <TextInput
+      ref={field}
+      className="find"
+      type="search"
+      aria-label={said.find}
+      placeholder={said.find}
+      title={said.findHint}
+      leftSection={<IconSearch size={18} aria-hidden />}
+      value={typed}
+      onChange={(event) => onType(event.currentTarget.value)}
+      onKeyDown={(event) => event.key === "Escape" && onType("")}
+    />
+  );
+}

@@ -1,0 +1,113 @@
+// The scorecard as a table by section. Arrow keys move from line to line, Enter opens a line's story.
+import { type KeyboardEvent, useRef, useState } from "react";
+import { periodName } from "../../../shared/domain/period.ts";
+import type { Scorecard, ScorecardLine, ScorecardSection } from "../../../shared/domain/scorecard.ts";
+import { figureOrDash, valueOrDash } from "../../parts/figure-text.ts";
+import { StatusMark, TravelMark } from "../../parts/marks.tsx";
+import { Trend } from "../../parts/trend.tsx";
+import { words } from "../../text/en-GB.ts";
+
+const said = words.scorecard;
+const COLUMNS = Object.entries(said.columns) as [keyof typeof said.columns, string][];
+const NUMBERS: readonly string[] = ["previous", "current", "yearToDate", "target"];
+
+interface ScorecardTableProps {
+  readonly scorecard: Scorecard;
+  readonly sections: readonly ScorecardSection[];
+  readonly onChoose: (reference: string) => void;
+}
+
+export function ScorecardTable({ scorecard, sections, onChoose }: ScorecardTableProps) {
+  const table = useRef<HTMLTableElement>(null);
+  const references = sections.flatMap(({ lines }) => lines.map(({ indicator }) => indicator.reference));
+  const [visited, setVisited] = useState<string | null>(null);
+  const inTabOrder = visited !== null && references.includes(visited) ? visited : references[0];
+
+  function move(event: KeyboardEvent) {
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const buttons = [...(table.current?.querySelectorAll<HTMLButtonElement>("button.line-name") ?? [])];
+    const here = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    buttons[Math.min(buttons.length - 1, Math.max(0, here + step))]?.focus();
+  }
+
+  return (
+    <table className="lines" ref={table} onKeyDown={move}>
+      <caption className="unseen">{said.caption(periodName(scorecard.period))}</caption>
+      <thead>
+        <tr>
+          {COLUMNS.map(([column, heading]) => (
+            <th key={column} scope="col" className={NUMBERS.includes(column) ? "number" : undefined}>
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {sections.map(({ name, lines }) => (
+        <tbody key={name}>
+          <tr className="section">
+            <th colSpan={COLUMNS.length} scope="rowgroup">
+              {name}
+            </th>
+          </tr>
+          {lines.map((line) => (
+            <Line
+              key={line.indicator.reference}
+              line={line}
+              isInTabOrder={line.indicator.reference === inTabOrder}
+              onVisit={setVisited}
+              onChoose={onChoose}
+            />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+interface LineProps {
+  readonly line: ScorecardLine;
+  readonly isInTabOrder: boolean;
+  readonly onVisit: (reference: string) => void;
+  readonly onChoose: (reference: string) => void;
+}
+
+function Line({ line, isInTabOrder, onVisit, onChoose }: LineProps) {
+  const { indicator, current, previous, target } = line;
+  const { reference } = indicator;
+  return (
+    <tr className="line" onClick={() => onChoose(reference)}>
+      <td className="reference">{reference}</td>
+      <th scope="row">
+        <button
+          type="button"
+          className="line-name"
+          tabIndex={isInTabOrder ? 0 : -1}
+          onFocus={() => onVisit(reference)}
+        >
+          {indicator.name}
+        </button>
+      </th>
+      <td title={said.goodIsSpoken[indicator.polarity]}>{said.goodIs[indicator.polarity]}</td>
+      <td className="number">{figureOrDash(indicator, previous?.figure)}</td>
+      <td className="number strong">
+        {current ? figureOrDash(indicator, current.figure) : words.figures["not supplied"]}
+        {current?.provisional && <span className="aside">{said.provisional}</span>}
+        {line.revised && <span className="aside">{said.revised}</span>}
+      </td>
+      <td className="number">{valueOrDash(indicator, line.yearToDate)}</td>
+      <td className="number">{valueOrDash(indicator, target?.value)}</td>
+      <td>
+        <StatusMark rating={line.rating} />
+      </td>
+      <td>
+        <TravelMark travel={line.travel} />
+      </td>
+      <td className="trend-cell">
+        <Trend line={line} />
+      </td>
+    </tr>
+  );
+}

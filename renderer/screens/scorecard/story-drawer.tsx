@@ -1,0 +1,124 @@
+// The story of one figure: how it moved, against what it is judged, and which cell of which workbook it came from.
+import { Drawer } from "@mantine/core";
+import { financialYearName, periodName } from "../../../shared/domain/period.ts";
+import type { FigureStory, ScorecardLine } from "../../../shared/domain/scorecard.ts";
+import { ruleInWords } from "../../../shared/domain/target.ts";
+import { useQuery } from "../../backend.ts";
+import { figureOrDash, valueOrDash } from "../../parts/figure-text.ts";
+import { StatusMark, TravelMark } from "../../parts/marks.tsx";
+import { RefusalNote } from "../../parts/refusal-note.tsx";
+import { Trend } from "../../parts/trend.tsx";
+import { words } from "../../text/en-GB.ts";
+import { Sources } from "./sources.tsx";
+
+const said = words.story;
+
+interface StoryDrawerProps {
+  readonly meeting: string;
+  /** The reference of the indicator, or null while the drawer is shut. */
+  readonly indicator: string | null;
+  readonly onClose: () => void;
+}
+
+export function StoryDrawer({ meeting, indicator, onClose }: StoryDrawerProps) {
+  const story = useQuery("figures.story", indicator === null ? null : { meeting, indicator });
+  return (
+    <Drawer
+      opened={indicator !== null}
+      onClose={onClose}
+      position="right"
+      size={520}
+      title={indicator === null ? "" : said.title(indicator)}
+      closeButtonProps={{ "aria-label": said.close }}
+      overlayProps={{ backgroundOpacity: 0.25 }}
+    >
+      {story.state === "loading" && <p role="status">{words.shell.loading}</p>}
+      {story.state === "refused" && <RefusalNote refusal={story.refusal} />}
+      {story.state === "ready" && <Story story={story.value} />}
+    </Drawer>
+  );
+}
+
+function Story({ story: { line, history } }: { readonly story: FigureStory }) {
+  const { indicator } = line;
+  return (
+    <div className="story">
+      <h3 className="story-name">{indicator.name}</h3>
+      <p className="marks">
+        <StatusMark rating={line.rating} />
+        <TravelMark travel={line.travel} />
+        {line.redFor >= 3 && <strong>{said.redFor(line.redFor)}</strong>}
+      </p>
+      <NowAndBefore line={line} />
+      <h4>{said.target}</h4>
+      <p>{targetWords(line)}</p>
+      <h4>{said.source}</h4>
+      <Sources history={history} indicator={indicator} current={line.current?.id ?? null} />
+      <h4>{said.series}</h4>
+      <Trend line={line} />
+      <Series line={line} />
+      <h4>{said.measured}</h4>
+      <p>{said.over(indicator.numerator, indicator.denominator)}.</p>
+      <p className="quiet">{words.scorecard.goodIsSpoken[indicator.polarity]}.</p>
+    </div>
+  );
+}
+
+function NowAndBefore({ line }: { readonly line: ScorecardLine }) {
+  const { indicator, current, previous } = line;
+  return (
+    <dl className="facts">
+      <dt>
+        {said.now}, {periodName(line.period)}
+      </dt>
+      <dd className="strong">
+        {current ? figureOrDash(indicator, current.figure) : words.figures["not supplied"]}
+      </dd>
+      <dt>{said.before}</dt>
+      <dd>{figureOrDash(indicator, previous?.figure)}</dd>
+      <dt>{said.yearToDate}</dt>
+      <dd>{line.yearToDate === null ? said.noYearToDate : valueOrDash(indicator, line.yearToDate)}</dd>
+      <dt>{said.sinceLastYear}</dt>
+      <dd>
+        <TravelMark travel={line.travelSinceLastYear} />
+      </dd>
+      {indicator.england !== null && (
+        <>
+          <dt>{said.england}</dt>
+          <dd>{valueOrDash(indicator, indicator.england)}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Series({ line: { series, indicator } }: { readonly line: ScorecardLine }) {
+  return (
+    <table className="plain series">
+      <thead>
+        <tr>
+          <th scope="col">{said.seriesColumns.period}</th>
+          <th scope="col" className="number">
+            {said.seriesColumns.figure}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {series.toReversed().map(({ period, value }) => (
+          <tr key={period}>
+            <th scope="row">{periodName(period)}</th>
+            <td className="number">{value === null ? said.gap : valueOrDash(indicator, value)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function targetWords({ target, indicator, rating }: ScorecardLine): string {
+  if (!target) return said.noTarget;
+  const year = financialYearName(target.financialYear);
+  const aim = target.value === null ? "" : `${said.targetIs(year, valueOrDash(indicator, target.value))} `;
+  const unrated = rating.status === "none" ? ` ${said.notRated(rating.reason.toLowerCase())}` : "";
+  return `${aim}${ruleInWords(target.rag)}.${unrated}`;
+}
