@@ -112,7 +112,7 @@ function meaningOfMonth(said: Said, month: number, context: YearContext): Meanin
     return { period, asAt: null };
   return unclear("The month does not fall in the financial year beside it", [
     period,
-    monthInFinancialYear(said.financialYear, month),
+    monthPeriod(yearWithin(said.financialYear, month), month),
   ]);
 }
 
@@ -262,12 +262,13 @@ function statedFinancialYear(said: Said): number | undefined {
 function yearOfMonth(said: Said, month: number, context: YearContext): number | null {
   if (said.year !== undefined) return said.year;
   const financialYear = statedFinancialYear(said) ?? context.financialYear;
-  if (financialYear !== undefined) return month >= 4 ? financialYear : financialYear + 1;
+  if (financialYear !== undefined) return yearWithin(financialYear, month);
   return context.year ?? null;
 }
 
-function monthInFinancialYear(financialYear: number, month: number): Month {
-  return monthPeriod(month >= 4 ? financialYear : financialYear + 1, month);
+/** The calendar year of the month within the financial year, which starts in April. */
+function yearWithin(financialYear: number, month: number): number {
+  return month >= 4 ? financialYear : financialYear + 1;
 }
 
 function unclear(reason: string, candidates: readonly Period[]): UnclearPeriod {

@@ -99,6 +99,8 @@ describe("a period as returns write it", () => {
   it.each<[string, YearContext, Period]>([
     ["May", { financialYear: 2019 }, "2019-05"],
     ["Feb", { financialYear: 2019 }, "2020-02"],
+    ["Mar", { financialYear: 2019 }, "2020-03"],
+    ["Apr", { financialYear: 2019 }, "2019-04"],
     ["March", { year: 2019 }, "2019-03"],
     ["31 May", { financialYear: 2019 }, "2019-05"],
     ["31/05", { financialYear: 2019 }, "2019-05"],
@@ -149,6 +151,8 @@ describe("a period as returns write it", () => {
     ["Summer term", { financialYear: 2019 }, ["2019-summer", "2020-summer"]],
     ["at 30 Jun 2022 (end of Q2 2022/23)", {}, ["FY2022-Q2", "2022-06"]],
     ["May 2018 (2019/20)", {}, ["2018-05", "2019-05"]],
+    ["April 2018 (2019/20)", {}, ["2018-04", "2019-04"]],
+    ["March 2019 (2019/20)", {}, ["2019-03", "2020-03"]],
     ["Year ending 30 June 2018", {}, ["2018-06", "FY2018-Q1"]],
     ["Rolling 12 months to May 2019", {}, ["2019-05", "FY2019-Q1"]],
     ["1 April 2019 to 31 May 2019", {}, ["2019-05"]],
