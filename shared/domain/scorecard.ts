@@ -51,7 +51,7 @@ export interface ScorecardLine {
   readonly travelSinceLastYear: Travel;
   /** Thirteen periods, the oldest first, ending with `period`. */
   readonly series: readonly SeriesPoint[];
-  /** True where the current figure replaced one that had been reported before. */
+  /** True where the current or the previous figure replaced one that had been reported before. */
   readonly revised: boolean;
 }
 

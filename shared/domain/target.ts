@@ -28,3 +28,28 @@ export interface Target {
   readonly value: number | null;
   readonly rag: RagRule;
 }
+
+/** The rule as a reader of the paper needs it. */
+export function ruleInWords(rag: RagRule): string {
+  switch (rag.rule) {
+    case "floor and target":
+      return `Green at or beyond the target, amber down to the floor of ${rag.floor}, red beyond the floor`;
+    case "percent of target":
+      return `${greenInWords(rag.green, "%")}, amber within ${rag.amber}% of the target, red beyond`;
+    case "points":
+      return `${greenInWords(rag.green, " points")}, amber within ${rag.amber} points of the target, red beyond`;
+    case "bands":
+      return `Green ${rangeInWords(rag.green)}, amber ${rangeInWords(rag.amber)}, red ${rangeInWords(rag.red)}`;
+    case "target and last year":
+      return `Green within ${rag.tolerance} points of the target, amber beyond that but no worse than the same period last year, red if worse`;
+  }
+}
+
+function greenInWords(tolerance: number, unit: string): string {
+  return tolerance === 0 ? "Green at or beyond the target" : `Green within ${tolerance}${unit} of the target`;
+}
+
+function rangeInWords({ from, to }: Range): string {
+  if (from === null) return to === null ? "at any figure" : `up to ${to}`;
+  return to === null ? `from ${from}` : `from ${from} to ${to}`;
+}

@@ -1,0 +1,152 @@
+// Builds the scorecard of a meeting from the readings that stand.
+import { dataAge } from "./data-age.ts";
+import type { IsoDate } from "./dates.ts";
+import { travel } from "./direction-of-travel.ts";
+import { figureText } from "./format-figure.ts";
+import type { Frequency, Indicator } from "./indicator.ts";
+import type { Body, Meeting } from "./meeting.ts";
+import {
+  financialYearOf,
+  lastDay,
+  latestPeriod,
+  type Period,
+  periodsBack,
+  previousPeriod,
+  samePeriodLastYear,
+} from "./period.ts";
+import { type Rating, rate, redFor } from "./rag.ts";
+import { type Figure, figureValue, type Reading } from "./reading.ts";
+import type { Scorecard, ScorecardLine, ScorecardSection, StatusCounts } from "./scorecard.ts";
+import type { Target } from "./target.ts";
+import { yearToDate } from "./year-to-date.ts";
+
+/** What a scorecard is made from. */
+export interface ScorecardParts {
+  readonly title: string;
+  readonly body: Body;
+  readonly meeting: Meeting;
+  /** The month that the paper reports on. */
+  readonly month: Period;
+  readonly register: readonly Indicator[];
+  readonly targets: readonly Target[];
+  /** The readings that stand; superseded ones are not among them. */
+  readonly readings: readonly Reading[];
+}
+
+/** How many periods a trend shows: a year and the same period of the year before. */
+const TREND_LENGTH = 13;
+
+/** Every period of every frequency that a scorecard as at the day looks at. */
+export function periodsOnScorecard(asAt: IsoDate): readonly Period[] {
+  const frequencies: readonly Frequency[] = ["month", "quarter", "term", "year"];
+  return frequencies.flatMap((frequency) => {
+    const trend = periodsBack(latestPeriod(frequency, asAt), TREND_LENGTH);
+    // Each point of the trend is rated, and a rating may look at the year before.
+    return [...new Set([...trend.map(samePeriodLastYear), ...trend])];
+  });
+}
+
+export function buildScorecard(parts: ScorecardParts): Scorecard {
+  const { title, body, meeting, month, register } = parts;
+  const asAt = lastDay(month);
+  const age = dataAge(asAt, meeting.date, body.staleAfterDays);
+  const readings = byIndicatorAndPeriod(parts.readings);
+  const targets = new Map(
+    parts.targets.map((target) => [`${target.indicator} ${target.financialYear}`, target]),
+  );
+  const lines = register.map((indicator) =>
+    buildLine(
+      indicator,
+      asAt,
+      readings.get(indicator.reference) ?? new Map(),
+      (period) => targets.get(`${indicator.reference} ${financialYearOf(period)}`) ?? null,
+    ),
+  );
+  return {
+    title,
+    council: body.council,
+    body: body.name,
+    meeting: meeting.date,
+    period: month,
+    asAt,
+    ageInDays: age.days,
+    stale: age.stale,
+    counts: countStatuses(lines),
+    sections: bySection(lines),
+  };
+}
+
+type ReadingsOfOne = ReadonlyMap<Period, Reading>;
+
+function byIndicatorAndPeriod(readings: readonly Reading[]): ReadonlyMap<string, ReadingsOfOne> {
+  const grouped = new Map<string, Map<Period, Reading>>();
+  for (const reading of readings) {
+    const ofOne = grouped.get(reading.indicator) ?? new Map<Period, Reading>();
+    grouped.set(reading.indicator, ofOne.set(reading.period, reading));
+  }
+  return grouped;
+}
+
+function buildLine(
+  indicator: Indicator,
+  asAt: IsoDate,
+  readings: ReadingsOfOne,
+  targetFor: (period: Period) => Target | null,
+): ScorecardLine {
+  const period = latestPeriod(indicator.frequency, asAt);
+  const value = (at: Period) => figureValue(readings.get(at)?.figure);
+  const ratingAt = (at: Period) =>
+    rateFigure(indicator, targetFor(at), readings.get(at)?.figure ?? null, value(samePeriodLastYear(at)));
+  const travelFrom = (before: Period) =>
+    travel(indicator.polarity, value(period), value(before), { target: targetFor(period)?.value ?? null });
+  const trend = periodsBack(period, TREND_LENGTH);
+  const current = readings.get(period) ?? null;
+  const previous = readings.get(previousPeriod(period)) ?? null;
+  return {
+    indicator,
+    target: targetFor(period),
+    period,
+    current,
+    previous,
+    yearToDate: yearToDate(indicator, period, [...readings.values()]),
+    rating: ratingAt(period),
+    redFor: redFor(trend.map(ratingAt)),
+    travel: travelFrom(previousPeriod(period)),
+    travelSinceLastYear: travelFrom(samePeriodLastYear(period)),
+    series: trend.map((at) => ({ period: at, value: value(at) })),
+    revised: current?.supersedes != null || previous?.supersedes != null,
+  };
+}
+
+function rateFigure(
+  indicator: Indicator,
+  target: Target | null,
+  figure: Figure | null,
+  lastYear: number | null,
+): Rating {
+  if (figure === null) return { status: "none", reason: "Not supplied" };
+  if (figure.kind !== "value") return { status: "none", reason: figureText(indicator, figure) };
+  return rate(indicator.polarity, target, figure.value, lastYear);
+}
+
+function countStatuses(lines: readonly ScorecardLine[]): StatusCounts {
+  const count = (holds: (line: ScorecardLine) => boolean) => lines.filter(holds).length;
+  return {
+    green: count((line) => line.rating.status === "green"),
+    amber: count((line) => line.rating.status === "amber"),
+    red: count((line) => line.rating.status === "red"),
+    unrated: count((line) => line.rating.status === "none"),
+    notSupplied: count((line) => line.current === null || line.current.figure.kind === "not supplied"),
+    revised: count((line) => line.revised),
+  };
+}
+
+function bySection(lines: readonly ScorecardLine[]): readonly ScorecardSection[] {
+  const sections = new Map<string, ScorecardLine[]>();
+  for (const line of lines) {
+    const section = sections.get(line.indicator.section) ?? [];
+    sections.set(line.indicator.section, section);
+    section.push(line);
+  }
+  return [...sections].map(([name, linesOfSection]) => ({ name, lines: linesOfSection }));
+}
