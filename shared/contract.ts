@@ -54,6 +54,8 @@ export interface ReturnReading {
   readonly findings: readonly Finding[];
   /** What accepting would do, in the order of the candidates that can be taken. */
   readonly plan: readonly PlannedReading[];
+  /** Candidates that accepting would not take: unknown, unclear, or left out by the clerk. */
+  readonly leftOut: number;
   /** When this very workbook was accepted before, or null. */
   readonly acceptedBefore: IsoDate | null;
 }
@@ -215,20 +217,20 @@ export const contract = {
     kind: "query",
     input: z.object({ meeting: id }),
     output: answers<Scorecard>(),
-    errors: ["not-found"],
+    errors: ["not-found", "no-figures"],
   },
   /** Freezes the figures and prints them as Word into the place that the user chose. */
   "scorecards.print": {
     kind: "command",
     input: z.object({ meeting: id, place: id }),
     output: answers<PrintedPaper>(),
-    errors: printErrors,
+    errors: [...printErrors, "no-figures"],
   },
   "figures.story": {
     kind: "query",
     input: z.object({ indicator: z.string().min(1).max(40), meeting: id }),
     output: answers<FigureStory>(),
-    errors: ["not-found"],
+    errors: ["not-found", "no-figures"],
   },
 
   "minutes.save": {

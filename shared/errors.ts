@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   "conflict",
   "return-already-accepted",
   "nothing-to-accept",
+  "no-figures",
   "no-minute",
   // Paper
   "place-not-writable",

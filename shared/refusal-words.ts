@@ -1,0 +1,167 @@
+// What a person is told of each refusal, in the window and on the command line.
+import type { ErrorCode, Refusal } from "./errors.ts";
+
+export interface RefusalWords {
+  /** What happened, and what was kept. */
+  readonly sentence: string;
+  /** What to do now. */
+  readonly next: string;
+}
+
+type Details = Refusal["details"];
+
+const file = ({ name }: Details) => (name === undefined ? "This file" : `“${name}”`);
+const place = ({ name }: Details) => (name === undefined ? "the place that you chose" : `“${name}”`);
+
+const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
+  "not-a-workbook": (details) => ({
+    sentence: `${file(details)} is not an Excel workbook. Nothing was stored.`,
+    next: "Open it in Excel, save it as an Excel Workbook (.xlsx), and bring that in.",
+  }),
+  "workbook-damaged": (details) => ({
+    sentence: `${file(details)} is damaged or was cut short on its way. Nothing was stored.`,
+    next: "Ask the sender to send it again, or open it in Excel, let Excel repair it, and save it.",
+  }),
+  "workbook-empty": (details) => ({
+    sentence: `${file(details)} has no figures in it: every sheet is empty.`,
+    next: "Check with the sender that this is the workbook they meant to send.",
+  }),
+  "workbook-encrypted": (details) => ({
+    sentence: `${file(details)} has a password, so it cannot be read. Nothing was stored.`,
+    next: "Open it in Excel with its password, take the password off (File, Info, Protect Workbook), save it, and bring it in again.",
+  }),
+  "workbook-old-format": (details) => ({
+    sentence: `${file(details)} is in the format of Excel 2003 and before (.xls). Nothing was stored.`,
+    next: "Open it in Excel, choose Save As, Excel Workbook (.xlsx), and bring that in.",
+  }),
+  "workbook-lock-file": (details) => ({
+    sentence: `${file(details)} is not the workbook itself but the mark that Excel leaves beside a workbook that is open.`,
+    next: "Choose the workbook of the same name without “~$” at its start.",
+  }),
+  "workbook-too-big": (details) => ({
+    sentence: `${file(details)} is far bigger than a return of indicators. Nothing was stored.`,
+    next: "Ask the sender for a workbook with only the indicator sheets in it.",
+  }),
+  "workbook-too-slow": (details) => ({
+    sentence: `${file(details)} took too long to read, so reading was stopped. Nothing was stored.`,
+    next: "Copy the sheet with the figures into a new workbook, save it, and bring that in.",
+  }),
+  "workbook-hostile": (details) => ({
+    sentence: `${file(details)} is built in a way that could harm this computer, so it was not opened. Nothing was stored.`,
+    next: "Do not open it in Excel either. Ask the sender where it came from, and tell your IT service.",
+  }),
+  "workbook-child-level": (details) => ({
+    sentence: `${file(details)} looks like a list of children. Resolved keeps figures only, so nothing of it was read or stored.`,
+    next: "Delete your copy if you should not hold it, and ask the sender for the totals.",
+  }),
+  "no-indicator-found": (details) => ({
+    sentence: `${file(details)} opened, but none of its rows matches an indicator in the register.`,
+    next: "Check that the right workbook was sent. If it was, ask the sender to put the indicator references beside the figures.",
+  }),
+  "file-missing": (details) => ({
+    sentence: `${file(details)} is no longer where it was. Nothing was stored.`,
+    next: "Find where it was moved to, and bring it in from there.",
+  }),
+  "file-locked": (details) => ({
+    sentence: `${file(details)} is open in another program, so it could not be read. Nothing was stored.`,
+    next: "Close it there, and then try again.",
+  }),
+  "file-changed": (details) => ({
+    sentence: `${file(details)} was changed after you looked at it, so nothing was stored.`,
+    next: "Read it again, look at the figures once more, and accept them.",
+  }),
+  "store-newer-than-app": () => ({
+    sentence: "Your records were last used by a newer version of Resolved. They were not touched.",
+    next: "Install the newer version on this computer, and open it again.",
+  }),
+  "store-in-use": () => ({
+    sentence: "Your records are already open in another window or on another account.",
+    next: "Close Resolved there, and then open it here again.",
+  }),
+  "store-damaged": () => ({
+    sentence: "Your records are damaged and were not opened, so that nothing more can be lost.",
+    next: "Keep the damaged file where it is, and ask your IT service to put back the latest backup.",
+  }),
+  "store-missing": () => ({
+    sentence: "Your records are not where they were.",
+    next: "Check that the drive that holds them is connected, and open Resolved again.",
+  }),
+  "store-place-unsafe": ({ why }) => ({
+    sentence: `The place chosen for your records is not safe for them${why === undefined ? "" : ` (${why})`}. Nothing was written there.`,
+    next: "Choose a folder on this computer's own disk. Synchronised folders and network drives are right for backups.",
+  }),
+  "store-not-empty": () => ({
+    sentence: "There are records here already, so the example was not opened. Your records are as they were.",
+    next: "Go on with your own records, or open the example on a computer with none.",
+  }),
+  "register-not-understood": ({ line }) => ({
+    sentence: `The register of indicators could not be understood${line === undefined ? "" : ` at line ${line}`}. Your records are as they were.`,
+    next: "Put the register right at that place, and try again.",
+  }),
+  "not-found": () => ({
+    sentence: "What you asked for is no longer there. Nothing else was changed.",
+    next: "Choose it again: a file from its folder, a meeting from the list at the top.",
+  }),
+  conflict: ({ date }) =>
+    date === undefined
+      ? {
+          sentence:
+            "This was changed somewhere else after you opened it, so your change was not saved over it.",
+          next: "Copy what you wrote, choose Show the saved version, and put your change in again.",
+        }
+      : {
+          sentence: "There is a meeting on that date already. It was not changed.",
+          next: "Choose another date, or go on with the meeting that is there.",
+        },
+  "return-already-accepted": () => ({
+    sentence:
+      "This very workbook was accepted before. Its figures are in the scorecard, and nothing was added twice.",
+    next: "Take it off the list.",
+  }),
+  "nothing-to-accept": () => ({
+    sentence: "There is no figure in this workbook that can be taken. Nothing was stored.",
+    next: "Answer the questions about its doubtful figures, or ask the sender for another workbook.",
+  }),
+  "no-figures": () => ({
+    sentence: "There are no figures for this meeting yet.",
+    next: "Bring in the returns, accept them, and come back.",
+  }),
+  "no-minute": () => ({
+    sentence: "There are no minutes to print yet: no paragraph and no resolution has been written.",
+    next: "Write the first paragraph, and then print.",
+  }),
+  "place-not-writable": (details) => ({
+    sentence: `The paper could not be saved at ${place(details)}. A paper that was there before is still there.`,
+    next: "Close it if it is open in Word, or choose another folder, and print again.",
+  }),
+  "disk-full": () => ({
+    sentence: "The disk is full, so the paper was not saved. A paper that was there before is still there.",
+    next: "Make room on the disk or choose another, and print again.",
+  }),
+  "paper-has-faults": () => ({
+    sentence: "The paper did not pass its own checks for accessible documents, so it was not saved.",
+    next: "Report this as a fault in Resolved. Your records are as they were.",
+  }),
+  "bad-input": () => ({
+    sentence: "Something that was entered cannot be used. Nothing was changed.",
+    next: "Check what you entered, above all dates and very long texts, and try again.",
+  }),
+  cancelled: () => ({
+    sentence: "You stopped this. Nothing was stored.",
+    next: "Start it again when you are ready.",
+  }),
+  "backend-stopped": () => ({
+    sentence: "The part of Resolved that keeps the records stopped. Nothing that was saved was lost.",
+    next: "It is being started again: try again in a moment. If this goes on, close Resolved and open it again.",
+  }),
+  unexpected: () => ({
+    sentence: "Something went wrong that Resolved did not foresee. Nothing that was saved was lost.",
+    next: "Try again. If it happens again, tell your support desk.",
+  }),
+};
+
+/** The words for a refusal; its reference is added where there is one, so that support can find the cause. */
+export function refusalWords({ code, details, reference }: Refusal): RefusalWords {
+  const { sentence, next } = REFUSALS[code](details);
+  return { sentence, next: reference ? `${next} Say that the reference is ${reference}.` : next };
+}
