@@ -1,0 +1,41 @@
+// The bytes of a file that the user pointed at, or why they cannot be had.
+import { open } from "node:fs/promises";
+import { basename } from "node:path";
+import { type ErrorCode, Refused } from "../../../shared/errors.ts";
+import { FILE_BYTES } from "./limits.ts";
+import { isLockFile, requireZip } from "./sniff.ts";
+
+/** What the system says when a file is gone, its folder is gone, or the network drive beneath it is. */
+const MISSING = ["ENOENT", "ENOTDIR", "EIO", "ENXIO", "ENODEV", "ESTALE", "EHOSTDOWN", "EHOSTUNREACH"];
+const LOCKED = ["EBUSY", "EPERM", "EACCES", "ETXTBSY"];
+
+/** The whole file, which by its first bytes is a zip. Hashing and reading share these bytes, so that they agree. */
+export async function readZipFile(path: string): Promise<Buffer> {
+  const name = basename(path);
+  if (isLockFile(name)) throw new Refused("workbook-lock-file", { name });
+  const bytes = await readFile(path, name);
+  requireZip(bytes, name);
+  return bytes;
+}
+
+async function readFile(path: string, name: string): Promise<Buffer> {
+  try {
+    await using file = await open(path, "r");
+    const { size, isFile } = await file.stat().then((stat) => ({ size: stat.size, isFile: stat.isFile() }));
+    if (!isFile) throw new Refused("not-a-workbook", { name });
+    if (size > FILE_BYTES) throw new Refused("workbook-too-big", { name, limit: FILE_BYTES });
+    return await file.readFile();
+  } catch (error) {
+    throw error instanceof Refused ? error : refuseFile(error, name);
+  }
+}
+
+function refuseFile(error: unknown, name: string): unknown {
+  const system = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code: ErrorCode | null = MISSING.includes(system)
+    ? "file-missing"
+    : LOCKED.includes(system)
+      ? "file-locked"
+      : null;
+  return code === null ? error : new Refused(code, { name });
+}

@@ -1,0 +1,127 @@
+// The parts of a workbook's zip, inflated under caps: no size that the file states about itself is believed.
+import { crc32, createInflateRaw } from "node:zlib";
+import yauzl, { type Entry, type ZipFile } from "yauzl";
+import { Refused } from "../../../shared/errors.ts";
+import { INFLATE_RATIO, INFLATED_BYTES, RATIO_FREE_BYTES, ZIP_ENTRIES } from "./limits.ts";
+
+export interface ZipPart {
+  readonly name: string;
+  /** Inflated, as the directory states it. */
+  readonly size: number;
+  /** The inflated bytes in pieces; throws `Refused` where they are not what the directory says. */
+  readonly chunks: () => AsyncGenerator<Buffer>;
+}
+
+export interface Zip {
+  /** Finds a part by its name with no slash in front; upper and lower case are told apart only where both exist. */
+  readonly part: (name: string) => ZipPart | null;
+  readonly names: readonly string[];
+}
+
+const CHUNK_BYTES = 128 * 1024;
+const STORED = 0;
+const DEFLATED = 8;
+
+/** Reads the directory and refuses a bomb by what the directory says, before a byte is inflated. */
+export async function openZip(bytes: Buffer): Promise<Zip> {
+  const entries = await readDirectory(bytes);
+  refuseImpossibleSizes(entries, bytes.length);
+  const budget = { left: INFLATED_BYTES };
+  const byName = new Map<string, ZipPart>();
+  const byLowerName = new Map<string, ZipPart>();
+  for (const { entry, start } of entries) {
+    const part: ZipPart = {
+      name: entry.fileName,
+      size: entry.uncompressedSize,
+      chunks: () => inflate(entry, bytes.subarray(start, start + entry.compressedSize), budget),
+    };
+    byName.set(part.name, part);
+    byLowerName.set(part.name.toLowerCase(), part);
+  }
+  return {
+    part: (name) => byName.get(name) ?? byLowerName.get(name.toLowerCase()) ?? null,
+    names: [...byName.keys()],
+  };
+}
+
+interface LocatedEntry {
+  readonly entry: Entry;
+  /** Where the entry's own bytes begin in the file. */
+  readonly start: number;
+}
+
+async function readDirectory(bytes: Buffer): Promise<readonly LocatedEntry[]> {
+  try {
+    const zip = await yauzl.fromBufferPromise(bytes, { lazyEntries: true });
+    if (zip.entryCount > ZIP_ENTRIES)
+      throw new Refused("workbook-hostile", { entries: zip.entryCount, limit: ZIP_ENTRIES });
+    return await locateEntries(zip);
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    throw new Refused("workbook-damaged", { place: "zip directory" });
+  }
+}
+
+async function locateEntries(zip: ZipFile): Promise<readonly LocatedEntry[]> {
+  const located: LocatedEntry[] = [];
+  for await (const entry of zip.eachEntry()) {
+    if (entry.fileName.endsWith("/")) continue;
+    if (entry.isEncrypted()) throw new Refused("workbook-encrypted", { part: entry.fileName });
+    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+    located.push({ entry, start: fileDataStart });
+  }
+  return located;
+}
+
+function refuseImpossibleSizes(entries: readonly LocatedEntry[], fileBytes: number): void {
+  let packed = 0;
+  for (const { entry } of entries) {
+    packed += entry.compressedSize;
+    const isBomb =
+      entry.uncompressedSize > freeBytes(entry.fileName) &&
+      entry.uncompressedSize > entry.compressedSize * INFLATE_RATIO;
+    if (isBomb) throw new Refused("workbook-hostile", { part: entry.fileName, limit: INFLATE_RATIO });
+    if (entry.uncompressedSize > INFLATED_BYTES)
+      throw new Refused("workbook-too-big", { part: entry.fileName, limit: INFLATED_BYTES });
+  }
+  // Entries that share their bytes unpack to more than the file could hold.
+  if (packed > fileBytes) throw new Refused("workbook-hostile", { packed, fileBytes });
+}
+
+/** A blank picture can honestly shrink a thousandfold, and pictures are never inflated. */
+function freeBytes(name: string): number {
+  return /\.(bmp|dib|emf|wmf|png|tiff?|bin)$/i.test(name) ? 64 * RATIO_FREE_BYTES : RATIO_FREE_BYTES;
+}
+
+async function* inflate(entry: Entry, packed: Buffer, budget: { left: number }): AsyncGenerator<Buffer> {
+  const part = entry.fileName;
+  let size = 0;
+  let checksum = 0;
+  for await (const chunk of unpacked(entry, packed)) {
+    size += chunk.length;
+    budget.left -= chunk.length;
+    if (size > entry.uncompressedSize)
+      throw new Refused("workbook-hostile", { part, stated: entry.uncompressedSize });
+    if (budget.left < 0) throw new Refused("workbook-too-big", { part, limit: INFLATED_BYTES });
+    checksum = crc32(chunk, checksum);
+    yield chunk;
+  }
+  if (size < entry.uncompressedSize || checksum !== entry.crc32)
+    throw new Refused("workbook-damaged", { part });
+}
+
+async function* unpacked(entry: Entry, packed: Buffer): AsyncGenerator<Buffer> {
+  if (entry.compressionMethod === STORED) {
+    for (let at = 0; at < packed.length; at += CHUNK_BYTES) yield packed.subarray(at, at + CHUNK_BYTES);
+    return;
+  }
+  if (entry.compressionMethod !== DEFLATED)
+    throw new Refused("workbook-damaged", { part: entry.fileName, method: entry.compressionMethod });
+  const inflating = createInflateRaw({ chunkSize: CHUNK_BYTES });
+  inflating.end(packed);
+  try {
+    yield* inflating;
+  } catch {
+    throw new Refused("workbook-damaged", { part: entry.fileName });
+  }
+}
