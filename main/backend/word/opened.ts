@@ -142,6 +142,12 @@ export function paragraphProperty(
   );
 }
 
+/** The level of a heading from 1; null for a paragraph that is none. */
+export function headingLevel(document: Opened, paragraph: XmlElement): number | null {
+  const level = paragraphProperty(document, paragraph, "w:outlineLvl")?.attributes["w:val"];
+  return level === undefined || Number(level) > 8 ? null : Number(level) + 1;
+}
+
 /** A property of a run, looked for in the same way; `paragraph` is the one that it stands in. */
 export function runProperty(
   document: Opened,

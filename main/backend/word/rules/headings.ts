@@ -1,13 +1,7 @@
 // Headings that a screen reader can walk: real ones, none empty, no level left out, none made of bold text.
 import type { Fault, Rule } from "../fault.ts";
-import { isOn, type Opened, type PlacedParagraph, paragraphProperty } from "../opened.ts";
+import { headingLevel, isOn, type Opened, type PlacedParagraph } from "../opened.ts";
 import { childOf, within, wordsIn } from "../xml.ts";
-
-/** From 1; null for a paragraph that is no heading. */
-function headingLevel(document: Opened, { element }: PlacedParagraph): number | null {
-  const level = paragraphProperty(document, element, "w:outlineLvl")?.attributes["w:val"];
-  return level === undefined || Number(level) > 8 ? null : Number(level) + 1;
-}
 
 function styleName({ styles }: Opened, { element }: PlacedParagraph): string {
   const id = childOf(childOf(element, "w:pPr"), "w:pStyle")?.attributes["w:val"];
@@ -19,7 +13,7 @@ const headings: Rule = function* (document): Generator<Fault> {
   let above: number | null = null;
   for (const paragraph of document.paragraphs) {
     const { words, place } = paragraph;
-    const level = headingLevel(document, paragraph);
+    const level = headingLevel(document, paragraph.element);
     if (level === null && /^heading \d/i.test(styleName(document, paragraph)))
       yield { rule, message: "This heading has no level, so a screen reader cannot find it.", place };
     if (level === null) continue;
@@ -38,7 +32,7 @@ const fakeHeadings: Rule = function* (document): Generator<Fault> {
   for (const paragraph of document.paragraphs) {
     const { element, words, place, table } = paragraph;
     if (table !== null || words.trim() === "" || words.length > LONGEST_HEADING) continue;
-    if (headingLevel(document, paragraph) !== null) continue;
+    if (headingLevel(document, paragraph.element) !== null) continue;
     const runs = [...within(element, "w:r")].filter((run) => wordsIn(run).trim() !== "");
     if (runs.every((run) => isOn(childOf(childOf(run, "w:rPr"), "w:b"))))
       yield { rule: "fake headings", message: "A line in bold stands where a heading should.", place };

@@ -29,7 +29,7 @@ const simpleTables: Rule = function* ({ tables }): Generator<Fault> {
       const rowPlace = `${place}, row ${index + 1}`;
       const cells = cellsOf(row);
       if (cells.some(isMerged)) yield { rule, message: "Cells are merged.", place: rowPlace };
-      else if (cells.length !== columns)
+      else if (cells.length > 0 && cells.length !== columns)
         yield { rule, message: `There are ${cells.length} cells for ${columns} columns.`, place: rowPlace };
       if (cells.some(isBlank))
         yield { rule, message: "A cell is blank; say “None” or “Not supplied”.", place: rowPlace };

@@ -1,6 +1,6 @@
 // Text that is large enough, ranged left, and laid out by styles instead of spaces and tabs.
 import type { Fault, Rule } from "../fault.ts";
-import { isOn, paragraphProperty, runProperty } from "../opened.ts";
+import { headingLevel, isOn, paragraphProperty, runProperty } from "../opened.ts";
 import { childOf, within, wordsIn, type XmlElement } from "../xml.ts";
 
 const SAYS_NOTHING = /^(click )?(here|this|link|this link|more|read more)\W*$/i;
@@ -47,16 +47,17 @@ function isWide(table: XmlElement): boolean {
   return width > UPRIGHT_PAGE;
 }
 
-const layout: Rule = function* ({ xml, paragraphs }): Generator<Fault> {
+const layout: Rule = function* (document): Generator<Fault> {
   const rule = "layout";
-  for (const { element, place, words, cell } of paragraphs) {
-    // A blank cell is the table's fault, and a paragraph that ends a section has to be there.
+  for (const { element, place, words, cell } of document.paragraphs) {
+    // A blank cell or heading is another rule's fault, and a paragraph that ends a section has to be there.
     const isEmpty = words.trim() === "" && within(element, "w:drawing", "w:sectPr", "w:br").next().done;
-    if (isEmpty && cell === null) yield { rule, message: "An empty paragraph stands in for space.", place };
+    if (isEmpty && cell === null && headingLevel(document, element) === null)
+      yield { rule, message: "An empty paragraph stands in for space.", place };
     for (const run of within(element, "w:r"))
       if (childOf(run, "w:tab") !== undefined) yield { rule, message: "A tab stands in for columns.", place };
   }
-  for (const [place, part] of xml)
+  for (const [place, part] of document.xml)
     for (const { attributes } of within(part, "w:spacing"))
       if (attributes["w:line"] !== undefined && attributes["w:lineRule"] === undefined)
         yield { rule, message: "A line height does not say how it is meant.", place };
