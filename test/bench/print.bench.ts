@@ -1,0 +1,50 @@
+// How long a scorecard of 60 indicators with 60 charts takes to Word: printed, finished and checked, in a warm process.
+import { checkDocument } from "../../main/backend/word/check.ts";
+import { printPaper } from "../../main/backend/word/print.ts";
+import { longScorecard } from "../backend/word/sample-papers.ts";
+
+const ROUNDS = 7;
+const paper = longScorecard(60);
+
+interface Round {
+  readonly print: number;
+  readonly check: number;
+  readonly bytes: number;
+  readonly faults: number;
+}
+
+async function round(): Promise<Round> {
+  const start = performance.now();
+  const bytes = await printPaper(paper);
+  const printed = performance.now();
+  const faults = checkDocument(bytes).length;
+  return {
+    print: printed - start,
+    check: performance.now() - printed,
+    bytes: bytes.length,
+    faults,
+  };
+}
+
+function middle(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
+
+const cold = await round();
+const warm: Round[] = [];
+for (let count = 0; count < ROUNDS; count += 1) warm.push(await round());
+
+const print = middle(warm.map((each) => each.print));
+const check = middle(warm.map((each) => each.check));
+console.log(
+  JSON.stringify({
+    bench: "print a scorecard of 60 indicators with 60 charts",
+    coldMs: Math.round(cold.print + cold.check),
+    warmPrintMs: Math.round(print),
+    warmCheckMs: Math.round(check),
+    warmMs: Math.round(print + check),
+    peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
+    kilobytes: Math.round(cold.bytes / 1024),
+    faults: cold.faults,
+  }),
+);
