@@ -1,7 +1,6 @@
 // From the cells of a sheet as they came to the sheet as it is laid out: in reading order, each merge counted once.
-import type { Cell, CellRange, Sheet } from "../../../shared/domain/return/workbook.ts";
-import { Refused } from "../../../shared/errors.ts";
-import { COLUMNS } from "./limits.ts";
+import type { Cell, Sheet } from "../../../shared/domain/return/workbook.ts";
+import { coveredBy } from "./merges.ts";
 import type { SheetShape } from "./worksheet.ts";
 
 /** Hidden rows and columns are named as far as the sheet holds cells, not to the edge of the grid. */
@@ -23,31 +22,6 @@ export function layOutSheet(
     merges: shape.merges,
     hiddenRows: [...new Set(shape.hiddenRows)].filter((row) => row <= rows).sort((a, b) => a - b),
     hiddenColumns: columnsOf(shape.hiddenColumns, columns),
-  };
-}
-
-/** Asked for cells in reading order: is the cell inside a merge, and not its top left? */
-export function coveredBy(merges: readonly CellRange[]): (cell: Cell) => boolean {
-  const waiting = merges.toSorted((a, b) => b.top - a.top);
-  let here: CellRange[] = [];
-  let row = 0;
-  return (cell) => {
-    if (cell.row !== row) {
-      row = cell.row;
-      here = here.filter((merge) => merge.bottom >= row);
-      for (let next = waiting.at(-1); next !== undefined && next.top <= row; next = waiting.at(-1)) {
-        waiting.pop();
-        if (next.bottom >= row) here.push(next);
-      }
-      // Merges do not overlap, so no more of them than columns can meet in one row.
-      if (here.length > COLUMNS) throw new Refused("workbook-hostile", { limit: COLUMNS });
-    }
-    return here.some(
-      (merge) =>
-        cell.column >= merge.left &&
-        cell.column <= merge.right &&
-        !(merge.top === row && merge.left === cell.column),
-    );
   };
 }
 

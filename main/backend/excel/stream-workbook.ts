@@ -1,5 +1,6 @@
 // A workbook opened for reading sheet by sheet, in memory that does not grow with its cells.
 import type { Cell } from "../../../shared/domain/return/workbook.ts";
+import { coveredBy } from "./merges.ts";
 import { readSharedStrings } from "./shared-strings.ts";
 import { readStyles } from "./styles.ts";
 import { type ListedSheet, readWorkbookPart } from "./workbook-part.ts";
@@ -30,10 +31,24 @@ export async function openWorkbook(bytes: Buffer): Promise<OpenWorkbook> {
 }
 
 /**
- * Calls back with the cells of one sheet as they come, in the order of the file, those that a merge covers included:
- * merges stand behind the cells, and are in the answer.
+ * Calls back with the cells of one sheet in the order of the file, without those that a merge covers. Merges stand
+ * behind the cells in the file, so it is gone through twice.
  */
 export async function streamSheet(
+  workbook: OpenWorkbook,
+  sheet: ListedSheet,
+  onCells: (cells: readonly Cell[]) => void,
+): Promise<void> {
+  const { merges } = await streamSheetOnce(workbook, sheet, () => {});
+  const isCovered = coveredBy(merges);
+  await streamSheetOnce(workbook, sheet, (cells) => {
+    const counted = merges.length === 0 ? cells : cells.filter((cell) => !isCovered(cell));
+    if (counted.length > 0) onCells(counted);
+  });
+}
+
+/** The same in one go: those that a merge covers are among the cells, and the merges are in the answer. */
+export async function streamSheetOnce(
   workbook: OpenWorkbook,
   sheet: ListedSheet,
   onCells: (cells: readonly Cell[]) => void,

@@ -6,7 +6,7 @@ import { type ErrorCode, Refused } from "../../../shared/errors.ts";
 import { layOutSheet } from "./lay-out-sheet.ts";
 import { KEPT_CELLS } from "./limits.ts";
 import { readZipFile } from "./open-file.ts";
-import { type OpenWorkbook, openWorkbook, streamSheet } from "./stream-workbook.ts";
+import { type OpenWorkbook, openWorkbook, streamSheetOnce } from "./stream-workbook.ts";
 
 export interface WorkerRequest {
   readonly path: string;
@@ -69,7 +69,7 @@ async function readSheet(
   onBytes: (count: number) => void,
 ): Promise<Sheet> {
   const cells: Cell[] = [];
-  const shape = await streamSheet(
+  const shape = await streamSheetOnce(
     workbook,
     listed,
     (batch) => {

@@ -142,11 +142,21 @@ export class WorksheetReader {
 
   private openRow(xml: XmlTokenizer): void {
     if (!this.isInSheetData) return;
-    const stated = xml.attribute("r");
-    this.row = stated === null ? this.row + 1 : Number(stated);
+    const { bytes, attributes, attributeCount } = xml;
+    let isHidden = false;
+    this.row++;
     this.column = 0;
-    if (!(Number.isInteger(this.row) && this.row >= 1 && this.row <= ROWS)) throw offGrid();
-    if (isTrue(xml.attribute("hidden"))) this.hiddenRows.push(this.row);
+    for (let i = 0; i < attributeCount * 4; i += 4) {
+      const name = attributes[i] as number;
+      const length = (attributes[i + 1] as number) - name;
+      const start = attributes[i + 2] as number;
+      const end = attributes[i + 3] as number;
+      if (length === 1 && bytes[name] === LETTER_R) this.row = wholeNumber(bytes, start, end);
+      else if (length === 6 && bytes.toString("latin1", name, name + 6) === "hidden")
+        isHidden = isTrue(bytes.toString("latin1", start, end));
+    }
+    if (this.row < 1 || this.row > ROWS) throw offGrid();
+    if (isHidden) this.hiddenRows.push(this.row);
   }
 
   private openCell(xml: XmlTokenizer): void {

@@ -218,7 +218,10 @@ export class XmlTokenizer {
       }
       if (count === XML_ATTRIBUTES) throw new Refused("workbook-hostile", { limit: XML_ATTRIBUTES });
       const nameStart = at;
-      while (at < end && isNameByte(bytes[at] as number)) at++;
+      for (; at < end; at++) {
+        const letter = bytes[at] as number;
+        if (letter === EQUALS || letter <= SPACE || letter === GT || letter === SLASH) break;
+      }
       const nameEnd = at;
       while (at < end && (bytes[at] as number) <= SPACE) at++;
       if (at >= end) return -1;
@@ -348,10 +351,6 @@ export class XmlTokenizer {
     this.hasStarted = true;
     if (this.bytes[0] === 0xef && this.bytes[1] === 0xbb && this.bytes[2] === 0xbf) this.at = 3;
   }
-}
-
-function isNameByte(byte: number): boolean {
-  return byte > SPACE && byte !== EQUALS && byte !== GT && byte !== SLASH && byte !== LT;
 }
 
 function damaged(): Refused {

@@ -26,14 +26,13 @@ const DEFLATED = 8;
 export async function openZip(bytes: Buffer): Promise<Zip> {
   const entries = await readDirectory(bytes);
   refuseImpossibleSizes(entries, bytes.length);
-  const budget = { left: INFLATED_BYTES };
   const byName = new Map<string, ZipPart>();
   const byLowerName = new Map<string, ZipPart>();
   for (const { entry, start } of entries) {
     const part: ZipPart = {
       name: entry.fileName,
       size: entry.uncompressedSize,
-      chunks: () => inflate(entry, bytes.subarray(start, start + entry.compressedSize), budget),
+      chunks: () => inflate(entry, bytes.subarray(start, start + entry.compressedSize)),
     };
     byName.set(part.name, part);
     byLowerName.set(part.name.toLowerCase(), part);
@@ -75,17 +74,18 @@ async function locateEntries(zip: ZipFile): Promise<readonly LocatedEntry[]> {
 
 function refuseImpossibleSizes(entries: readonly LocatedEntry[], fileBytes: number): void {
   let packed = 0;
+  let unpacked = 0;
   for (const { entry } of entries) {
     packed += entry.compressedSize;
+    unpacked += entry.uncompressedSize;
     const isBomb =
       entry.uncompressedSize > freeBytes(entry.fileName) &&
       entry.uncompressedSize > entry.compressedSize * INFLATE_RATIO;
     if (isBomb) throw new Refused("workbook-hostile", { part: entry.fileName, limit: INFLATE_RATIO });
-    if (entry.uncompressedSize > INFLATED_BYTES)
-      throw new Refused("workbook-too-big", { part: entry.fileName, limit: INFLATED_BYTES });
   }
   // Entries that share their bytes unpack to more than the file could hold.
   if (packed > fileBytes) throw new Refused("workbook-hostile", { packed, fileBytes });
+  if (unpacked > INFLATED_BYTES) throw new Refused("workbook-too-big", { unpacked, limit: INFLATED_BYTES });
 }
 
 /** A blank picture can honestly shrink a thousandfold, and pictures are never inflated. */
@@ -93,16 +93,15 @@ function freeBytes(name: string): number {
   return /\.(bmp|dib|emf|wmf|png|tiff?|bin)$/i.test(name) ? 64 * RATIO_FREE_BYTES : RATIO_FREE_BYTES;
 }
 
-async function* inflate(entry: Entry, packed: Buffer, budget: { left: number }): AsyncGenerator<Buffer> {
+/** Never yields more than the directory states, so that what was refused there cannot happen here. */
+async function* inflate(entry: Entry, packed: Buffer): AsyncGenerator<Buffer> {
   const part = entry.fileName;
   let size = 0;
   let checksum = 0;
   for await (const chunk of unpacked(entry, packed)) {
     size += chunk.length;
-    budget.left -= chunk.length;
     if (size > entry.uncompressedSize)
       throw new Refused("workbook-hostile", { part, stated: entry.uncompressedSize });
-    if (budget.left < 0) throw new Refused("workbook-too-big", { part, limit: INFLATED_BYTES });
     checksum = crc32(chunk, checksum);
     yield chunk;
   }
