@@ -6,6 +6,7 @@ import { nextThing, type Place } from "./next-thing.ts";
 import { FaultBoundary } from "./parts/fault-boundary.tsx";
 import { Header } from "./parts/header.tsx";
 import { useMenu } from "./parts/menu.ts";
+import { useNotice } from "./parts/notices.tsx";
 import { Rail } from "./parts/rail.tsx";
 import { RefusalNote } from "./parts/refusal-note.tsx";
 import { Restarted } from "./parts/restarted.tsx";
@@ -53,7 +54,12 @@ interface WorkplaceProps {
 }
 
 function Workplace({ meetings, startAt, returns }: WorkplaceProps) {
-  const [place, setPlace] = useState<Place>(returns.queue.length > 0 ? "returns" : startAt);
+  const say = useNotice();
+  const [place, goTo] = useState<Place>(returns.queue.length > 0 ? "returns" : startAt);
+  const setPlace = (next: Place) => {
+    if (next !== place) say(null);
+    goTo(next);
+  };
   const [chosen, setChosen] = useState<string | null>(null);
   const meeting = meetings.find(({ id }) => id === chosen) ?? latest(meetings);
   const scorecard = useQuery("scorecards.show", { meeting: meeting.id });
@@ -94,7 +100,11 @@ function Workplace({ meetings, startAt, returns }: WorkplaceProps) {
       <main id="content" tabIndex={-1}>
         <FaultBoundary key={place}>
           {place === "returns" && (
-            <ReturnsScreen returns={returns} onScorecard={() => setPlace("scorecard")} />
+            <ReturnsScreen
+              returns={returns}
+              scorecard={scorecard.state === "ready" ? scorecard.value : null}
+              onScorecard={() => setPlace("scorecard")}
+            />
           )}
           {place === "scorecard" && (
             <ScorecardScreen meeting={meeting} scorecard={scorecard} onReturns={() => setPlace("returns")} />

@@ -1,10 +1,11 @@
 // A new meeting: the day, the time and the place.
 import { Button, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
-import { parseIsoDate } from "../../shared/domain/dates.ts";
+import { longDate, weekday } from "../../shared/domain/dates.ts";
 import type { Refusal } from "../../shared/errors.ts";
 import { asRefusal, useLine } from "../backend.ts";
 import { words } from "../text/en-GB.ts";
+import { readDay } from "./day.ts";
 import { RefusalNote } from "./refusal-note.tsx";
 
 const said = words.meetingForm;
@@ -16,7 +17,7 @@ export function MeetingForm({ onAdded }: { readonly onAdded?: () => void }) {
   const [venue, setVenue] = useState("");
   const [tried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const day = parseIsoDate(date);
+  const day = readDay(date);
 
   async function add(event: FormEvent) {
     event.preventDefault();
@@ -34,8 +35,8 @@ export function MeetingForm({ onAdded }: { readonly onAdded?: () => void }) {
     <form className="meeting-form" onSubmit={(event) => void add(event)} noValidate>
       {refusal && <RefusalNote refusal={refusal} />}
       <TextInput
-        type="date"
         label={said.date}
+        description={day === null ? said.dateHint : `${weekday(day)} ${longDate(day)}`}
         required
         autoFocus
         value={date}

@@ -19,8 +19,11 @@ export const theme = createTheme({
   primaryShade: { light: 8, dark: 3 },
   colors: { ink },
   autoContrast: true,
-  fontFamily: '"Segoe UI", system-ui, "Liberation Sans", sans-serif',
-  headings: { fontFamily: '"Segoe UI", system-ui, "Liberation Sans", sans-serif', fontWeight: "600" },
+  fontFamily: '"Segoe UI", "Noto Sans", "Liberation Sans", system-ui, sans-serif',
+  headings: {
+    fontFamily: '"Segoe UI", "Noto Sans", "Liberation Sans", system-ui, sans-serif',
+    fontWeight: "600",
+  },
   defaultRadius: "sm",
   respectReducedMotion: true,
   fontSizes: { xs: "0.875rem", sm: "1rem", md: "1rem" },

@@ -52,5 +52,5 @@ function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
 
 function placeWords({ sheet, cell }: Finding): string {
   if (sheet === null) return "";
-  return `(${cell === null ? `“${sheet}”` : said.settled(cell, sheet)})`;
+  return `(${cell === null ? `“${sheet}”` : said.cellOn(cell, sheet)})`;
 }

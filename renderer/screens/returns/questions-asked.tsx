@@ -6,14 +6,7 @@ import { shortPeriodName } from "../../../shared/domain/period.ts";
 import type { Candidate } from "../../../shared/domain/return/understand.ts";
 import { measureOf, valueOrDash } from "../../parts/figure-text.ts";
 import { words } from "../../text/en-GB.ts";
-import {
-  type Question,
-  questionsOf,
-  settledElsewhere,
-  suggestedValue,
-  type Take,
-  withAnswer,
-} from "./questions.ts";
+import { type Question, questionsOf, suggestedValue, type Take, withAnswer } from "./questions.ts";
 
 const said = words.returns;
 
@@ -27,29 +20,30 @@ interface QuestionsProps {
 
 export function Questions({ reading, decisions, onDecide }: QuestionsProps) {
   const questions = questionsOf(reading, decisions);
-  const settled = settledElsewhere(reading, decisions);
-  if (questions.length + settled.length === 0) return null;
+  const toAnswer = questions.filter(({ mustAnswer }) => mustAnswer);
+  const toLookAt = questions.filter(({ mustAnswer }) => !mustAnswer);
+  const ask = (question: Question) => (
+    <Asked
+      key={question.key}
+      question={question}
+      onAnswer={(take) => onDecide(withAnswer(decisions, question, take))}
+    />
+  );
   return (
-    <section className="questions" aria-labelledby="questions">
-      <h3 id="questions">{said.questions}</h3>
-      {questions.map((question) => (
-        <Asked
-          key={question.key}
-          question={question}
-          onAnswer={(take) => onDecide(withAnswer(decisions, question, take))}
-        />
-      ))}
-      {settled.map((decision) => (
-        <div className="question" key={`${decision.sheet}!${decision.cell}`}>
-          <p>
-            {said.settled(decision.cell, decision.sheet)}: {said.choices[decision.take.kind]}
-          </p>
-          <Button variant="default" onClick={() => onDecide(decisions.filter((each) => each !== decision))}>
-            {said.undo}
-          </Button>
-        </div>
-      ))}
-    </section>
+    <>
+      {toAnswer.length > 0 && (
+        <section aria-labelledby="questions">
+          <h3 id="questions">{said.questions}</h3>
+          {toAnswer.map(ask)}
+        </section>
+      )}
+      {toLookAt.length > 0 && (
+        <details>
+          <summary>{said.takeOtherwise(toLookAt.length)}</summary>
+          {toLookAt.map(ask)}
+        </details>
+      )}
+    </>
   );
 }
 
@@ -59,7 +53,7 @@ interface AskedProps {
 }
 
 function Asked({ question, onAnswer }: AskedProps) {
-  const { raw, candidates, taken, mustAnswer } = question;
+  const { raw, candidates, taken, mustAnswer, why } = question;
   const [wantsValue, setWantsValue] = useState(false);
   const choice: Choice = wantsValue ? "value" : (taken?.kind ?? "");
   const [first] = candidates;
@@ -77,6 +71,9 @@ function Asked({ question, onAnswer }: AskedProps) {
         <p>
           <strong>{askedWords(question)}</strong>
         </p>
+        {why.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
         <p className="quiet">{whereWords(candidates)}</p>
       </div>
       <div className="question-choice">
@@ -150,7 +147,7 @@ function askedWords({ raw, candidates: [first, ...others], mustAnswer }: Questio
 function whereWords(candidates: readonly Candidate[]): string {
   const places = candidates.slice(0, 4).map(({ indicator, label, period, sheet, cell }) => {
     const month = period ? shortPeriodName(period) : "";
-    return `${indicator ?? ""} ${label}, ${month} (${said.settled(cell, sheet)})`.trim();
+    return `${indicator ?? ""} ${label}, ${month} (${said.cellOn(cell, sheet)})`.trim();
   });
   return [...places, ...(candidates.length > 4 ? [said.more(candidates.length - 4)] : [])].join("; ");
 }

@@ -12,11 +12,13 @@ export interface Question {
   readonly candidates: readonly Candidate[];
   /** What the clerk said, or null. */
   readonly taken: Take | null;
-  /** False where the app took a figure that a person should look at. */
+  /** False where the figure was taken but a person should look at it. */
   readonly mustAnswer: boolean;
+  /** What was found about these cells, one sentence each. */
+  readonly why: readonly string[];
 }
 
-/** The doubtful figures of a return in the order of the sheet, those already answered included. */
+/** The doubtful figures of a return, answered ones too: those that must be answered first, then in the sheet's order. */
 export function questionsOf(reading: ReturnReading, decisions: readonly Decision[]): readonly Question[] {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of reading.candidates) {
@@ -24,11 +26,15 @@ export function questionsOf(reading: ReturnReading, decisions: readonly Decision
     const key = questionKey(candidate);
     groups.set(key, [...(groups.get(key) ?? []), candidate]);
   }
-  return [...groups].map(([key, candidates]) => {
-    const taken = commonDecision(candidates, decisions);
-    const mustAnswer = candidates.some(({ kind }) => kind === "unclear");
-    return { key, raw: candidates[0]?.raw ?? "", candidates, taken, mustAnswer };
-  });
+  const questions = [...groups].map(([key, candidates]) => ({
+    key,
+    raw: candidates[0]?.raw ?? "",
+    candidates,
+    taken: commonDecision(candidates, decisions),
+    mustAnswer: candidates.some(({ kind }) => kind === "unclear"),
+    why: [...new Set(candidates.flatMap((candidate) => warningsAt(candidate, reading)))],
+  }));
+  return questions.toSorted((left, right) => Number(right.mustAnswer) - Number(left.mustAnswer));
 }
 
 /** Those without an answer that no figure can be taken for until there is one. */
@@ -57,27 +63,17 @@ export function suggestedValue({ raw, unit, value }: Candidate): number | null {
   return isFraction ? Math.round(number * 1e6) / 1e4 : number;
 }
 
-/** Decisions about cells that the latest reading no longer shows, such as those left out. */
-export function settledElsewhere(
-  reading: ReturnReading,
-  decisions: readonly Decision[],
-): readonly Decision[] {
-  return decisions.filter(
-    (decision) => !reading.candidates.some((candidate) => isAt(candidate, decision) && candidate.indicator),
-  );
-}
-
-function isDoubtful(
-  candidate: Candidate,
-  { findings }: ReturnReading,
-  decisions: readonly Decision[],
-): boolean {
+function isDoubtful(candidate: Candidate, reading: ReturnReading, decisions: readonly Decision[]): boolean {
   if (candidate.indicator === null || candidate.period === null) return false;
   if (candidate.kind === "unclear") return true;
   if (decisions.some((decision) => isAt(candidate, decision))) return true;
-  return findings.some(
-    ({ severity, sheet, cell }) => severity === "warning" && isAt(candidate, { sheet, cell }),
-  );
+  return warningsAt(candidate, reading).length > 0;
+}
+
+function warningsAt(candidate: Candidate, { findings }: ReturnReading): readonly string[] {
+  return findings
+    .filter((finding) => finding.severity === "warning" && isAt(candidate, finding))
+    .map(({ message }) => message);
 }
 
 /** A mark such as "-" is asked about once; a number stands for itself. */

@@ -2,6 +2,7 @@
 import { Button, Progress } from "@mantine/core";
 import type { ReturnReading } from "../../../shared/contract.ts";
 import { longDate } from "../../../shared/domain/dates.ts";
+import type { ErrorCode } from "../../../shared/errors.ts";
 import { RefusalNote } from "../../parts/refusal-note.tsx";
 import { words } from "../../text/en-GB.ts";
 import { AcceptBar } from "./accept-bar.tsx";
@@ -13,13 +14,26 @@ import type { ReturnsDesk } from "./use-returns-desk.ts";
 
 const said = words.returns;
 
+/** What can be otherwise the next time, with the same file. */
+const RETRY_HELPS: ReadonlySet<ErrorCode> = new Set([
+  "file-missing",
+  "file-locked",
+  "file-changed",
+  "workbook-too-slow",
+  "cancelled",
+  "backend-stopped",
+  "unexpected",
+]);
+
 interface ReturnDetailProps {
   readonly queued: QueuedReturn;
   readonly returns: ReturnsDesk;
+  /** The indicators' own names by reference. */
+  readonly names: ReadonlyMap<string, string>;
   readonly onScorecard: () => void;
 }
 
-export function ReturnDetail({ queued, returns, onScorecard }: ReturnDetailProps) {
+export function ReturnDetail({ queued, returns, names, onScorecard }: ReturnDetailProps) {
   const { file, stage, reading } = queued;
   return (
     <article className="return" aria-labelledby="return-name">
@@ -27,7 +41,7 @@ export function ReturnDetail({ queued, returns, onScorecard }: ReturnDetailProps
       {stage.stage === "refused" && (
         <RefusalNote
           refusal={{ ...stage.refusal, details: { name: file.name, ...stage.refusal.details } }}
-          onTryAgain={() => returns.readAgain(file.id)}
+          {...(RETRY_HELPS.has(stage.refusal.code) && { onTryAgain: () => returns.readAgain(file.id) })}
         >
           <Button variant="default" onClick={() => returns.takeOff(file.id)}>
             {said.takeOff}
@@ -38,7 +52,13 @@ export function ReturnDetail({ queued, returns, onScorecard }: ReturnDetailProps
         <BeingRead queued={queued} onStop={() => returns.stopReading(file.id)} />
       )}
       {stage.stage !== "refused" && reading && (
-        <Understood queued={queued} reading={reading} returns={returns} onScorecard={onScorecard} />
+        <Understood
+          queued={queued}
+          reading={reading}
+          returns={returns}
+          names={names}
+          onScorecard={onScorecard}
+        />
       )}
     </article>
   );
@@ -68,7 +88,7 @@ interface UnderstoodProps extends ReturnDetailProps {
   readonly reading: ReturnReading;
 }
 
-function Understood({ queued, reading, returns, onScorecard }: UnderstoodProps) {
+function Understood({ queued, reading, returns, names, onScorecard }: UnderstoodProps) {
   const { file, stage, decisions, acceptRefusal } = queued;
   const isAccepted = stage.stage === "accepted";
   return (
@@ -94,7 +114,7 @@ function Understood({ queued, reading, returns, onScorecard }: UnderstoodProps) 
         </>
       )}
       <Findings findings={reading.findings} />
-      <UnderstoodFigures reading={reading} />
+      <UnderstoodFigures reading={reading} names={names} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 // Returns: the workbooks on the list, the one that is open, and what was accepted so far.
 import { Button } from "@mantine/core";
 import { IconFileImport } from "@tabler/icons-react";
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import type { Scorecard } from "../../../shared/domain/scorecard.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { words } from "../../text/en-GB.ts";
 import { AcceptedReturns } from "./accepted-returns.tsx";
@@ -13,12 +14,15 @@ const said = words.returns;
 
 interface ReturnsScreenProps {
   readonly returns: ReturnsDesk;
+  /** Its register gives the indicators' own names; null while there are no figures. */
+  readonly scorecard: Scorecard | null;
   readonly onScorecard: () => void;
 }
 
-export function ReturnsScreen({ returns, onScorecard }: ReturnsScreenProps) {
+export function ReturnsScreen({ returns, scorecard, onScorecard }: ReturnsScreenProps) {
   const { queue } = returns;
   const [chosen, setChosen] = useState<string | null>(null);
+  const names = useMemo(() => namesOf(scorecard), [scorecard]);
   const opened = queue.find(({ file }) => file.id === chosen) ?? queue[0];
   const chooseButton = (
     <Button
@@ -55,7 +59,13 @@ export function ReturnsScreen({ returns, onScorecard }: ReturnsScreenProps) {
               />
             ))}
           </ul>
-          <ReturnDetail key={opened.file.id} queued={opened} returns={returns} onScorecard={onScorecard} />
+          <ReturnDetail
+            key={opened.file.id}
+            queued={opened}
+            returns={returns}
+            names={names}
+            onScorecard={onScorecard}
+          />
         </div>
       ) : (
         <EmptyState icon={IconFileImport} title={said.emptyTitle} text={said.empty}>
@@ -65,4 +75,9 @@ export function ReturnsScreen({ returns, onScorecard }: ReturnsScreenProps) {
       <AcceptedReturns />
     </div>
   );
+}
+
+function namesOf(scorecard: Scorecard | null): ReadonlyMap<string, string> {
+  const lines = scorecard?.sections.flatMap((section) => section.lines) ?? [];
+  return new Map(lines.map(({ indicator }) => [indicator.reference, indicator.name]));
 }

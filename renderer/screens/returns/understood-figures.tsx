@@ -9,7 +9,13 @@ import { byMovement, movementOf } from "./movement.ts";
 
 const said = words.returns;
 
-export function UnderstoodFigures({ reading }: { readonly reading: ReturnReading }) {
+interface UnderstoodFiguresProps {
+  readonly reading: ReturnReading;
+  /** The indicators' own names by reference. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export function UnderstoodFigures({ reading, names }: UnderstoodFiguresProps) {
   const moving = byMovement(reading.plan);
   const same = reading.plan.filter(({ change }) => change === "same");
   return (
@@ -18,20 +24,24 @@ export function UnderstoodFigures({ reading }: { readonly reading: ReturnReading
       {moving.length > 0 && (
         <>
           <p className="quiet">{said.movedMost}</p>
-          <FigureTable plan={moving} />
+          <FigureTable plan={moving} names={names} />
         </>
       )}
       {same.length > 0 && (
         <details>
           <summary>{said.same(same.length)}</summary>
-          <FigureTable plan={same} />
+          <FigureTable plan={same} names={names} />
         </details>
       )}
     </section>
   );
 }
 
-function FigureTable({ plan }: { readonly plan: readonly PlannedReading[] }) {
+interface FigureTableProps extends Pick<UnderstoodFiguresProps, "names"> {
+  readonly plan: readonly PlannedReading[];
+}
+
+function FigureTable({ plan, names }: FigureTableProps) {
   const { columns } = said;
   return (
     <table className="plain figures" aria-labelledby="understood">
@@ -55,20 +65,27 @@ function FigureTable({ plan }: { readonly plan: readonly PlannedReading[] }) {
       </thead>
       <tbody>
         {plan.map((planned) => (
-          <FigureRow key={`${planned.candidate.sheet}!${planned.candidate.cell}`} planned={planned} />
+          <FigureRow
+            key={`${planned.candidate.sheet}!${planned.candidate.cell}`}
+            planned={planned}
+            name={names.get(planned.candidate.indicator ?? "") ?? planned.candidate.label}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function FigureRow({ planned }: { readonly planned: PlannedReading }) {
+function FigureRow({ planned, name }: { readonly planned: PlannedReading; readonly name: string }) {
   const { candidate, figure, previous, stored, change } = planned;
   const measure = measureOf(candidate, [figureValue(figure), figureValue(previous), figureValue(stored)]);
   return (
     <tr>
       <td className="reference">{candidate.indicator}</td>
-      <th scope="row">{candidate.label}</th>
+      <th scope="row">
+        {name}
+        {candidate.label !== name && <span className="sent-as">{said.sentAs(candidate.label)}</span>}
+      </th>
       <td className="whole">{candidate.period ? shortPeriodName(candidate.period) : ""}</td>
       <td className="number strong">{figureOrDash(measure, figure)}</td>
       <td className="number">{figureOrDash(measure, previous)}</td>

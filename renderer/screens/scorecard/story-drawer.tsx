@@ -23,19 +23,20 @@ interface StoryDrawerProps {
 export function StoryDrawer({ meeting, indicator, onClose }: StoryDrawerProps) {
   const story = useQuery("figures.story", indicator === null ? null : { meeting, indicator });
   return (
-    <Drawer
-      opened={indicator !== null}
-      onClose={onClose}
-      position="right"
-      size={520}
-      title={indicator === null ? "" : said.title(indicator)}
-      closeButtonProps={{ "aria-label": said.close }}
-      overlayProps={{ backgroundOpacity: 0.25 }}
-    >
-      {story.state === "loading" && <p role="status">{words.shell.loading}</p>}
-      {story.state === "refused" && <RefusalNote refusal={story.refusal} />}
-      {story.state === "ready" && <Story story={story.value} />}
-    </Drawer>
+    <Drawer.Root opened={indicator !== null} onClose={onClose} position="right" size={520}>
+      <Drawer.Overlay backgroundOpacity={0.25} />
+      <Drawer.Content>
+        <Drawer.Header role="presentation">
+          <Drawer.Title>{indicator === null ? "" : said.title(indicator)}</Drawer.Title>
+          <Drawer.CloseButton aria-label={said.close} />
+        </Drawer.Header>
+        <Drawer.Body>
+          {story.state === "loading" && <p role="status">{words.shell.loading}</p>}
+          {story.state === "refused" && <RefusalNote refusal={story.refusal} />}
+          {story.state === "ready" && <Story story={story.value} />}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }
 

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { asRefusal, createLine } from "../../renderer/backend.ts";
+import type { Area } from "../../shared/contract.ts";
+import { Refused } from "../../shared/errors.ts";
+import type { Client } from "../../shared/rpc/connect.ts";
+import { wire } from "../rpc/wired-backend.ts";
+
+function newLine() {
+  let hand: (client: Client) => void = () => undefined;
+  const line = createLine((listener) => {
+    hand = listener;
+  });
+  return { line, hand: (client: Client) => hand(client) };
+}
+
+const answering = (place: string) => wire({ "store.status": async () => ({ place }) });
+
+describe("the page's line to the backend", () => {
+  it("keeps a call that came before the first port until there is one", async () => {
+    const { line, hand } = newLine();
+    const answer = line.call("store.status", {});
+    const client = answering("first").newClient();
+    hand(client);
+    expect(await answer).toMatchObject({ place: "first" });
+    client.close();
+  });
+
+  it("goes on with the new port after a restart, and says that there was one", async () => {
+    const { line, hand } = newLine();
+    let told = 0;
+    line.onConnection(() => {
+      told += 1;
+    });
+    hand(answering("first").newClient());
+    const second = answering("second").newClient();
+    hand(second);
+    expect(await line.call("store.status", {})).toMatchObject({ place: "second" });
+    expect([line.connections(), told]).toEqual([2, 2]);
+    second.close();
+  });
+
+  it("ends a call that the stopped backend still owed as backend-stopped", async () => {
+    const { line, hand } = newLine();
+    hand(wire({ "store.status": () => new Promise(() => undefined) }).newClient());
+    const owed = line.call("store.status", {});
+    const ended = expect(owed).rejects.toMatchObject({ code: "backend-stopped" });
+    await Promise.resolve();
+    const second = answering("second").newClient();
+    hand(second);
+    await ended;
+    second.close();
+  });
+
+  it("hears of changes from the client of the time", async () => {
+    const { line, hand } = newLine();
+    const heard = new Promise<readonly Area[]>((resolve) => line.onChanged(resolve));
+    hand(answering("first").newClient());
+    const backend = answering("second");
+    const second = backend.newClient();
+    hand(second);
+    await line.call("store.status", {});
+    backend.commit(["returns"]);
+    expect(await heard).toEqual(["returns"]);
+    second.close();
+  });
+});
+
+describe("a thrown error", () => {
+  it("is told by its code where it was expected, and as unexpected where not", () => {
+    expect(asRefusal(new Refused("file-locked", { name: "a.xlsx" }))).toEqual({
+      code: "file-locked",
+      details: { name: "a.xlsx" },
+      reference: "",
+    });
+    expect(asRefusal(new TypeError("secret"))).toEqual({ code: "unexpected", details: {}, reference: "" });
+  });
+});
