@@ -7,7 +7,7 @@ type Parts = Record<string, Uint8Array>;
 
 /** Zip times have no zone: fflate writes this as noon of 1 January 1980 wherever it runs. */
 const ZIP_TIME = new Date(1980, 0, 1, 12);
-const ALREADY_SMALL = /\.png$/;
+const ALREADY_SMALL = /\.(png|svg)$/;
 
 /** Mends the document that docx made of `paper`; the same paper gives the same bytes. */
 export function finishDocument(docx: Uint8Array, paper: Paper): Uint8Array {

@@ -15,6 +15,8 @@ interface OpenElement extends XmlElement {
 }
 
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Most elements have none. */
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /** The root element. Throws a sentence where the text is not well formed. */
@@ -58,13 +60,17 @@ function openTag(inside: string, open: OpenElement[]): void {
   const content = closed ? inside.slice(0, -1) : inside;
   const nameEnd = content.search(/\s/);
   const name = nameEnd === -1 ? content : content.slice(0, nameEnd);
-  const attributes: Record<string, string> = {};
-  if (nameEnd !== -1)
-    for (const [, key, double, single] of content.slice(nameEnd).matchAll(ATTRIBUTE))
-      if (key !== undefined) attributes[key] = unescaped(double ?? single ?? "");
+  const attributes = nameEnd === -1 ? NO_ATTRIBUTES : readAttributes(content.slice(nameEnd));
   const element: OpenElement = { name, attributes, children: [], text: "" };
   innermost(open).children.push(element);
   if (!closed) open.push(element);
+}
+
+function readAttributes(written: string): Readonly<Record<string, string>> {
+  const attributes: Record<string, string> = {};
+  for (const [, key, double, single] of written.matchAll(ATTRIBUTE))
+    if (key !== undefined) attributes[key] = unescaped(double ?? single ?? "");
+  return attributes;
 }
 
 function close(name: string, open: OpenElement[]): void {
@@ -102,12 +108,22 @@ export function childOf(element: XmlElement | undefined, name: string): XmlEleme
   return element?.children.find((child) => child.name === name);
 }
 
-/** Every element of that name below `element`, in reading order, nested ones too. */
-export function* within(element: XmlElement, ...names: readonly string[]): Generator<XmlElement> {
+/** Every element of those names below `element`, in reading order, nested ones too. */
+export function within(element: XmlElement, ...names: readonly string[]): readonly XmlElement[] {
+  const found: XmlElement[] = [];
+  gather(element, names, found);
+  return found;
+}
+
+function gather(element: XmlElement, names: readonly string[], found: XmlElement[]): void {
   for (const child of element.children) {
-    if (names.includes(child.name)) yield child;
-    yield* within(child, ...names);
+    if (names.includes(child.name)) found.push(child);
+    gather(child, names, found);
   }
+}
+
+export function contains(element: XmlElement, ...names: readonly string[]): boolean {
+  return element.children.some((child) => names.includes(child.name) || contains(child, ...names));
 }
 
 /** What a reader would read there. */

@@ -33,7 +33,7 @@ const fakeHeadings: Rule = function* (document): Generator<Fault> {
     const { element, words, place, table } = paragraph;
     if (table !== null || words.trim() === "" || words.length > LONGEST_HEADING) continue;
     if (headingLevel(document, paragraph.element) !== null) continue;
-    const runs = [...within(element, "w:r")].filter((run) => wordsIn(run).trim() !== "");
+    const runs = within(element, "w:r").filter((run) => wordsIn(run).trim() !== "");
     if (runs.every((run) => isOn(childOf(childOf(run, "w:rPr"), "w:b"))))
       yield { rule: "fake headings", message: "A line in bold stands where a heading should.", place };
   }

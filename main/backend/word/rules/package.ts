@@ -94,7 +94,7 @@ const definitions: Rule = function* ({ xml, styles }): Generator<Fault> {
   for (const [place, part] of xml) {
     if (!/^word\/(document|header|footer|footnotes|endnotes)/.test(place)) continue;
     const used = (...kinds: string[]) =>
-      new Set([...within(part, ...kinds)].map(({ attributes }) => attributes["w:val"] ?? ""));
+      new Set(within(part, ...kinds).map(({ attributes }) => attributes["w:val"] ?? ""));
     for (const id of used("w:pStyle", "w:rStyle", "w:tblStyle"))
       if (!styles.has(id)) yield { rule, message: `The style ${id} is used and not defined.`, place };
     for (const id of used("w:numId"))
@@ -123,7 +123,7 @@ const bookmarks: Rule = function* (document): Generator<Fault> {
 };
 
 function everywhere({ xml }: Opened, name: string): readonly XmlElement[] {
-  return [...xml.values()].flatMap((part) => [...within(part, name)]);
+  return [...xml.values()].flatMap((part) => within(part, name));
 }
 
 export const packageRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 // Pictures that say in words what they show, and stand in the line of reading.
 import type { Fault, Rule } from "../fault.ts";
-import { within, type XmlElement } from "../xml.ts";
+import { contains, within, type XmlElement } from "../xml.ts";
 
 const altText: Rule = function* ({ xml }): Generator<Fault> {
   const rule = "alt text";
@@ -20,7 +20,7 @@ const altText: Rule = function* ({ xml }): Generator<Fault> {
 };
 
 function isDecorative(drawing: XmlElement): boolean {
-  return [...within(drawing, "adec:decorative")].some(({ attributes }) => attributes.val === "1");
+  return within(drawing, "adec:decorative").some(({ attributes }) => attributes.val === "1");
 }
 
 const FLOATING = ["wp:anchor", "w:framePr", "w:tblpPr"];
@@ -29,9 +29,9 @@ const TEXT_BOXES = ["w:txbxContent", "w:pict", "v:textbox"];
 const readingOrder: Rule = function* ({ xml }): Generator<Fault> {
   const rule = "reading order";
   for (const [place, part] of xml) {
-    if (!within(part, ...FLOATING).next().done)
+    if (contains(part, ...FLOATING))
       yield { rule, message: "Something floats beside the text, so its turn to be read is unclear.", place };
-    if (!within(part, ...TEXT_BOXES).next().done)
+    if (contains(part, ...TEXT_BOXES))
       yield { rule, message: "There is a text box, which screen readers leave out.", place };
     for (const { attributes, children } of within(part, "w:cols"))
       if (Number(attributes["w:num"] ?? 1) > 1 || children.length > 1)

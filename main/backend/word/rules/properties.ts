@@ -1,7 +1,7 @@
 // Title, language, page numbers, fields, and nothing left over from drafting.
 import type { Fault, Rule } from "../fault.ts";
 import { isOn } from "../opened.ts";
-import { childOf, within, wordsIn, type XmlElement } from "../xml.ts";
+import { childOf, contains, within, wordsIn, type XmlElement } from "../xml.ts";
 
 const CORE = "docProps/core.xml";
 const SETTINGS = "word/settings.xml";
@@ -21,7 +21,7 @@ const language: Rule = function* ({ xml }): Generator<Fault> {
   if (declared !== LANGUAGE)
     yield { rule, message: "The properties do not say that the document is in English (UK).", place: CORE };
   const defaults = childOf(xml.get("word/styles.xml"), "w:docDefaults");
-  if (!defaults || ![...within(defaults, "w:lang")].some((lang) => lang.attributes["w:val"] === LANGUAGE))
+  if (!defaults || !within(defaults, "w:lang").some((lang) => lang.attributes["w:val"] === LANGUAGE))
     yield {
       rule,
       message: "The default language of the text is not English (UK).",
@@ -40,7 +40,7 @@ const footer: Rule = function* ({ xml, body }): Generator<Fault> {
       .get("word/_rels/document.xml.rels")
       ?.children.map(({ attributes }) => [attributes.Id, `word/${attributes.Target}`]),
   );
-  const references = [...within(body, "w:sectPr")].map((section) =>
+  const references = within(body, "w:sectPr").map((section) =>
     section.children.filter((child) => child.name === "w:footerReference"),
   );
   if (references[0] === undefined || references[0].length === 0)
@@ -49,7 +49,7 @@ const footer: Rule = function* ({ xml, body }): Generator<Fault> {
     const place = targets.get(reference.attributes["r:id"]) ?? "";
     const part = xml.get(place);
     if (part === undefined) continue;
-    const fields = [...within(part, "w:instrText")].map((field) => field.text.trim().split(/\s/)[0]);
+    const fields = within(part, "w:instrText").map((field) => field.text.trim().split(/\s/)[0]);
     if (!fields.includes("PAGE") || !fields.includes("NUMPAGES") || !/Page .*of /.test(wordsIn(part)))
       yield { rule, message: "The footer does not say “Page x of y” with fields.", place };
   }
@@ -64,7 +64,7 @@ const fields: Rule = function* ({ xml }): Generator<Fault> {
     for (const field of within(part, "w:fldChar", "w:fldSimple"))
       if (/^(1|true|on)$/.test(field.attributes["w:dirty"] ?? ""))
         yield { rule, message: "A field waits to be worked out by Word.", place };
-    if (hasEmptyContents([...within(part, "w:fldChar", "w:instrText", "w:t")]))
+    if (hasEmptyContents(within(part, "w:fldChar", "w:instrText", "w:t")))
       yield { rule, message: "The contents list has no entries.", place };
   }
 };
@@ -104,14 +104,14 @@ const DOCUMENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocess
 const publishedClean: Rule = function* ({ xml, names, paragraphs }): Generator<Fault> {
   const rule = "published clean";
   for (const [place, part] of xml)
-    if (!within(part, ...REVISIONS).next().done)
+    if (contains(part, ...REVISIONS))
       yield { rule, message: "There are tracked changes in the document.", place };
   if (isOn(childOf(xml.get(SETTINGS), "w:trackRevisions")))
     yield { rule, message: "The document tracks changes.", place: SETTINGS };
   const comments = names.find((name) => /^word\/comments/.test(name));
   if (comments !== undefined) yield { rule, message: "There are comments in the document.", place: comments };
   for (const { element, words, place } of paragraphs)
-    if (PLACEHOLDER.test(words) || !within(element, "w:showingPlcHdr").next().done)
+    if (PLACEHOLDER.test(words) || contains(element, "w:showingPlcHdr"))
       yield { rule, message: "A placeholder was not filled in.", place };
   const types = xml.get("[Content_Types].xml")?.children ?? [];
   const main = types.find(({ attributes }) => attributes.PartName === "/word/document.xml");

@@ -1,7 +1,7 @@
 // Text that is large enough, ranged left, and laid out by styles instead of spaces and tabs.
 import type { Fault, Rule } from "../fault.ts";
 import { headingLevel, isOn, paragraphProperty, runProperty } from "../opened.ts";
-import { childOf, within, wordsIn, type XmlElement } from "../xml.ts";
+import { childOf, contains, within, wordsIn, type XmlElement } from "../xml.ts";
 
 const SAYS_NOTHING = /^(click )?(here|this|link|this link|more|read more)\W*$/i;
 const BARE_ADDRESS = /^(https?:\/\/|www\.)\S*$/i;
@@ -26,7 +26,7 @@ const text: Rule = function* (document): Generator<Fault> {
   for (const { element, place, table, words } of document.paragraphs) {
     if (words.trim() === "") continue;
     const smallest = table !== null && isWide(table) ? SMALLEST_IN_WIDE_TABLE : SMALLEST;
-    const linked = new Set([...within(element, "w:hyperlink")].flatMap((link) => [...within(link, "w:r")]));
+    const linked = new Set(within(element, "w:hyperlink").flatMap((link) => within(link, "w:r")));
     for (const run of within(element, "w:r")) {
       if (wordsIn(run).trim() === "") continue;
       const size = Number(runProperty(document, run, element, "w:sz")?.attributes["w:val"] ?? 20);
@@ -51,7 +51,7 @@ const layout: Rule = function* (document): Generator<Fault> {
   const rule = "layout";
   for (const { element, place, words, cell } of document.paragraphs) {
     // A blank cell or heading is another rule's fault, and a paragraph that ends a section has to be there.
-    const isEmpty = words.trim() === "" && within(element, "w:drawing", "w:sectPr", "w:br").next().done;
+    const isEmpty = words.trim() === "" && !contains(element, "w:drawing", "w:sectPr", "w:br");
     if (isEmpty && cell === null && headingLevel(document, element) === null)
       yield { rule, message: "An empty paragraph stands in for space.", place };
     for (const run of within(element, "w:r"))
