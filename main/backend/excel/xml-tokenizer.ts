@@ -300,7 +300,7 @@ export class XmlTokenizer {
     const isShort = this.end - start < CDATA.length;
     if (this.startsWith(COMMENT, start)) return this.passFrom(start, COMMENT.length, COMMENT_END);
     if (this.startsWith(CDATA, start)) return this.readCdata(start + CDATA.length);
-    if (isShort && !this.isFinished) return this.unfinished(start);
+    if (isShort) return this.unfinished(start);
     // A document type can define entities that grow without end, and no workbook has one.
     throw new Refused("workbook-hostile", { place: "document type" });
   }
