@@ -1,0 +1,195 @@
+// What is said of one figure: what it could not be read as, and what does not fit.
+import type { IsoDate } from "../dates.ts";
+import { firstDay, periodName } from "../period.ts";
+import type { Finding } from "./finding.ts";
+import { ratioIn } from "./read-figure.ts";
+import { clashesIn, decimalsOf } from "./same-period.ts";
+import type { Candidate } from "./understand.ts";
+import type { Understood } from "./understand-table.ts";
+
+type Said = Pick<Finding, "severity" | "code" | "message" | "action">;
+
+const SAY_WHICH = "Not taken until you say what it means.";
+
+export function figureFindings(
+  { candidate, figure, indicator }: Understood,
+  today: IsoDate,
+): readonly Finding[] {
+  if (!indicator) return [];
+  const { sheet, cell } = candidate;
+  const said = [how(candidate, figure.how), ...(candidate.kind === "value" ? valueChecks(candidate) : [])];
+  if (candidate.period && firstDay(candidate.period) > today && candidate.kind !== "not supplied")
+    said.push({
+      severity: "warning",
+      code: "period-future",
+      message: `${subject(candidate)} is of a period that has not begun.`,
+      action: "Taken as it stands. Check the period.",
+    });
+  return said.filter((one) => one !== null).map((one) => ({ ...one, sheet, cell }));
+}
+
+/** Different figures for one indicator and period. */
+export function clashFindings(candidates: readonly Candidate[]): readonly Finding[] {
+  return clashesIn(candidates).flatMap(({ candidates: [first, ...others] }) => {
+    if (!first) return [];
+    return others
+      .filter((other) => other.value !== first.value || other.kind !== first.kind)
+      .map(
+        (other): Finding => ({
+          severity: "warning",
+          code: "same-period-twice",
+          sheet: other.sheet,
+          cell: other.cell,
+          message: `${subject(other)} is "${other.raw}" here and "${first.raw}" in ${first.sheet}, cell ${first.cell}.`,
+          action: "Neither is taken until you leave one of them out.",
+        }),
+      );
+  });
+}
+
+function how(candidate: Candidate, read: Understood["figure"]["how"]): Said | null {
+  const raw = candidate.raw;
+  switch (read) {
+    case "as written":
+      return candidate.kind === "not supplied" && raw === "" ? missing(candidate) : null;
+    case "fraction read as percent":
+      return null;
+    case "percent or fraction":
+      return {
+        severity: "warning",
+        code: "percent-unclear",
+        message: `${subject(candidate)} is "${raw}", which may be ${Number(raw) * 100}% or ${raw}%.`,
+        action: SAY_WHICH,
+      };
+    case "worked out":
+      return {
+        severity: "note",
+        code: "value-worked-out",
+        message: `${subject(candidate)} has a numerator and a denominator and no value.`,
+        action: `Worked out as ${shown(candidate.value ?? 0)}.`,
+      };
+    case "nothing to divide":
+      return {
+        severity: "note",
+        code: "nothing-to-divide",
+        message: `${subject(candidate)} has a denominator of 0.`,
+        action: "Taken as not applicable.",
+      };
+    case "nil read as nought":
+      return {
+        severity: "note",
+        code: "nil-read-as-zero",
+        message: `${subject(candidate)} is "${raw}".`,
+        action: "Taken as 0.",
+      };
+    case "percent where a number is due":
+      return {
+        severity: "warning",
+        code: "unit-differs",
+        message: `${subject(candidate)} is a percentage, "${raw}", where the register has ${candidate.unit}.`,
+        action: SAY_WHICH,
+      };
+    default:
+      return unclear(candidate, read);
+  }
+}
+
+function missing(candidate: Candidate): Said {
+  return {
+    severity: "note",
+    code: "value-missing",
+    message: `${subject(candidate)} is blank.`,
+    action: "Taken as not supplied.",
+  };
+}
+
+function unclear(
+  candidate: Candidate,
+  read: "nil or blank" | "placeholder" | "text" | "date" | "boolean" | "error" | "uncalculated",
+): Said {
+  const found = `${subject(candidate)} is "${candidate.raw.slice(0, 60)}"`;
+  const asked = { severity: "warning", action: SAY_WHICH } as const;
+  switch (read) {
+    case "nil or blank":
+    case "placeholder":
+      return {
+        ...asked,
+        code: "placeholder-unclear",
+        message: `${found}, which may mean nil, none due, not applicable, not supplied or hidden.`,
+      };
+    case "text":
+      return { ...asked, code: "figure-unclear", message: `${found}, which is not a number.` };
+    case "date":
+      return {
+        ...asked,
+        code: "date-for-number",
+        message: `${subject(candidate)} is a date, ${candidate.raw}: Excel turns "1/2" into one.`,
+      };
+    case "boolean":
+      return { ...asked, code: "figure-unclear", message: `${found}, where a number is due.` };
+    case "error":
+      return { ...asked, code: "cell-error", message: `${found}: the formula in it failed.` };
+    case "uncalculated":
+      return {
+        severity: "error",
+        code: "no-cached-result",
+        message: `${subject(candidate)} is a formula that was never calculated.`,
+        action: "Not taken. Open the workbook in Excel, save it, and bring it in again.",
+      };
+  }
+}
+
+function valueChecks(candidate: Candidate): readonly Said[] {
+  return [outOfRange(candidate), numeratorOver(candidate), disagrees(candidate)].filter(
+    (one) => one !== null,
+  );
+}
+
+function outOfRange(candidate: Candidate): Said | null {
+  const { value, unit } = candidate;
+  if (value === null) return null;
+  const above = unit === "%" && value > 100;
+  const part = unit === "number" && !Number.isInteger(value);
+  if (value >= 0 && !above && !part) return null;
+  const why = value < 0 ? "below 0" : above ? "over 100%" : "not a whole number";
+  return {
+    severity: "warning",
+    code: "value-out-of-range",
+    message: `${subject(candidate)} is ${shown(value)}, which is ${why}.`,
+    action: "Taken as it stands. Ask the sender.",
+  };
+}
+
+function numeratorOver(candidate: Candidate): Said | null {
+  const { numerator, denominator, unit } = candidate;
+  if (unit !== "%" || numerator === null || denominator === null || numerator <= denominator) return null;
+  return {
+    severity: "warning",
+    code: "numerator-over-denominator",
+    message: `${subject(candidate)} has a numerator of ${shown(numerator)} and a denominator of ${shown(denominator)}.`,
+    action: "Taken as it stands. Ask the sender.",
+  };
+}
+
+/** Beyond what rounding to the places in which the value was written explains. */
+function disagrees(candidate: Candidate): Said | null {
+  const { value, numerator, denominator, unit } = candidate;
+  const ratio = ratioIn(unit, numerator, denominator);
+  if (value === null || ratio === null || numeratorOver(candidate)) return null;
+  const rounding = 0.5 * 10 ** -Math.min(6, decimalsOf(value));
+  if (Math.abs(value - ratio) <= rounding + 1e-6) return null;
+  return {
+    severity: "warning",
+    code: "value-disagrees",
+    message: `${subject(candidate)} is ${shown(value)}, but ${shown(numerator ?? 0)} of ${shown(denominator ?? 0)} is ${shown(ratio)}.`,
+    action: "The value was taken as it stands. Ask the sender which is right.",
+  };
+}
+
+function subject({ indicator, label, period }: Candidate): string {
+  return `${indicator ?? label}${period ? ` for ${periodName(period)}` : ""}`;
+}
+
+function shown(value: number): string {
+  return String(Number(value.toFixed(2)));
+}

@@ -1,0 +1,104 @@
+// Where the tables of a sheet stand, and what each of their columns holds.
+import type { Grid } from "./grid.ts";
+import { type HeaderBlock, headerBlocks } from "./header-rows.ts";
+import type { HeadingReader } from "./headings.ts";
+import { type Column, columnsOf, tableGroups } from "./table-columns.ts";
+import type { Layout } from "./understand.ts";
+import type { CellRange } from "./workbook.ts";
+
+export interface Table {
+  readonly grid: Grid;
+  readonly range: CellRange;
+  readonly headerRows: readonly number[];
+  readonly layout: Layout;
+  /** Only columns that are read. */
+  readonly columns: readonly Column[];
+  /** Numbers of the rows beneath the header that hold something, section rows and notes among them. */
+  readonly bodyRows: readonly number[];
+  /** The texts above the table, the nearest first: titles and notes, which may name the period. */
+  readonly titles: readonly string[];
+}
+
+/** Title and note rows further above than this are not read for a period. */
+const MOST_TITLE_ROWS = 30;
+
+/** The tables of a sheet in reading order; an empty list for a sheet of notes. */
+export function findTables(grid: Grid, readHeading: HeadingReader): readonly Table[] {
+  const blocks = headerBlocks(grid, readHeading);
+  const tables: Table[] = [];
+  for (const [place, block] of blocks.entries()) {
+    const until = blocks[place + 1]?.rows[0] ?? Number.POSITIVE_INFINITY;
+    const body = rowsBetween(grid, block.rows.at(-1) ?? 0, until);
+    const after = blocks[place - 1]?.rows.at(-1) ?? 0;
+    const titles = titlesAbove(grid, after, block.rows[0] ?? 0);
+    for (const group of tableGroups(columnsOf(grid, block, body, readHeading))) {
+      const table = tableOf(grid, block, group, body, titles);
+      if (table) tables.push(table);
+    }
+  }
+  return tables;
+}
+
+function tableOf(
+  grid: Grid,
+  block: HeaderBlock,
+  columns: readonly Column[],
+  body: readonly number[],
+  titles: readonly string[],
+): Table | null {
+  const layout = layoutOf(columns);
+  if (!layout || !columns.some(({ role }) => role === "indicator" || role === "reference")) return null;
+  const lastRow = body.findLast((row) =>
+    columns.some((column) => isFigure(column) && grid.at(row, column.column)),
+  );
+  if (lastRow === undefined) return null;
+  const places = columns.map(({ column }) => column);
+  return {
+    grid,
+    range: {
+      top: block.rows[0] ?? 1,
+      left: Math.min(...places),
+      bottom: lastRow,
+      right: Math.max(...places),
+    },
+    headerRows: block.rows,
+    layout,
+    columns: columns.filter(({ role }) => role !== "aside"),
+    bodyRows: body,
+    titles,
+  };
+}
+
+function layoutOf(columns: readonly Column[]): Layout | null {
+  const figures = columns.filter(isFigure);
+  if (figures.length === 0) return null;
+  if (figures.some(({ period }) => period)) return "periods across";
+  return columns.some(({ role }) => role === "period") ? "row per reading" : "one period";
+}
+
+function isFigure({ role }: Column): boolean {
+  return role === "value" || role === "numerator" || role === "denominator";
+}
+
+/** The body: rows below `above` and before `until`. Both bounds are left out. */
+function rowsBetween(grid: Grid, above: number, until: number): readonly number[] {
+  const { rowNumbers } = grid;
+  const from = rowNumbers.findIndex((row) => row > above);
+  if (from < 0) return [];
+  const to = rowNumbers.findIndex((row) => row >= until);
+  return rowNumbers.slice(from, to < 0 ? undefined : to);
+}
+
+/** Texts of the rows between, the nearest to the table first; a cell and its neighbour are joined: `Month: | May 2019`. */
+function titlesAbove(grid: Grid, after: number, before: number): readonly string[] {
+  return rowsBetween(grid, after, before)
+    .slice(-MOST_TITLE_ROWS)
+    .reverse()
+    .map((row) =>
+      grid
+        .row(row)
+        .filter((cell) => cell.type === "text" || cell.type === "date")
+        .map((cell) => String(cell.value).replace(/\s+/g, " ").trim())
+        .join(" "),
+    );
+}

@@ -1,0 +1,83 @@
+// A sheet as rows of cells that can be looked up by place, with merged cells known.
+import type { Cell, CellRange, Sheet } from "./workbook.ts";
+
+export interface Grid {
+  readonly sheet: Sheet;
+  /** Numbers of the rows that hold something, ascending. Cells of white space alone hold nothing. */
+  readonly rowNumbers: readonly number[];
+  /** The first column that holds something. */
+  readonly left: number;
+  /** The cells of a row by column. */
+  readonly row: (row: number) => readonly Cell[];
+  /** The cell at the place itself. */
+  readonly at: (row: number, column: number) => Cell | undefined;
+  /** The cell at the place, or the one whose merged range covers it. */
+  readonly covering: (row: number, column: number) => Cell | undefined;
+}
+
+/** Beyond this many rows in merged ranges a sheet's merges say nothing that is worth the memory. */
+const MOST_MERGED_ROWS = 200_000;
+const NO_CELLS: readonly Cell[] = [];
+
+export function gridOf(sheet: Sheet): Grid {
+  const rows = new Map<number, Cell[]>();
+  let left = sheet.columns;
+  for (const cell of sheet.cells) {
+    if (cell.type === "text" && cell.value.trim() === "") continue;
+    left = Math.min(left, cell.column);
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  const row = (number: number) => rows.get(number) ?? NO_CELLS;
+  const at = (number: number, column: number) => cellIn(row(number), column);
+  const merges = mergesByRow(sheet);
+  return {
+    sheet,
+    rowNumbers: [...rows.keys()],
+    left,
+    row,
+    at,
+    covering: (number, column) => {
+      const here = at(number, column);
+      if (here) return here;
+      const merge = merges.get(number)?.find((range) => range.left <= column && column <= range.right);
+      return merge && at(merge.top, merge.left);
+    },
+  };
+}
+
+/** The text of a cell for reading words in it: dates and numbers as they are stored. */
+export function textOf(cell: Cell | undefined): string {
+  if (!cell || cell.value === null || cell.type === "error") return "";
+  return String(cell.value).replace(/\s+/g, " ").trim();
+}
+
+function cellIn(cells: readonly Cell[], column: number): Cell | undefined {
+  let low = 0;
+  let high = cells.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const cell = cells[middle];
+    if (!cell || cell.column === column) return cell;
+    if (cell.column < column) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
+function mergesByRow(sheet: Sheet): ReadonlyMap<number, readonly CellRange[]> {
+  const byRow = new Map<number, CellRange[]>();
+  let indexed = 0;
+  for (const merge of sheet.merges) {
+    const bottom = Math.min(merge.bottom, sheet.rows);
+    indexed += Math.max(0, bottom - merge.top + 1);
+    if (indexed > MOST_MERGED_ROWS) break;
+    for (let row = merge.top; row <= bottom; row++) {
+      const ranges = byRow.get(row);
+      if (ranges) ranges.push(merge);
+      else byRow.set(row, [merge]);
+    }
+  }
+  return byRow;
+}

@@ -1,0 +1,117 @@
+// Which rows of a sheet are headers: rows of headings with a table beneath them.
+import type { Grid } from "./grid.ts";
+import type { HeadingReader, Role } from "./headings.ts";
+import type { Cell } from "./workbook.ts";
+
+/** Rows that stand directly beneath one another and head the same columns. */
+export interface HeaderBlock {
+  readonly rows: readonly number[];
+}
+
+interface RowSigns {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+  readonly roles: ReadonlySet<Role>;
+  /** How many different periods, with or without their year, are named. */
+  readonly periods: number;
+  /** How many cells are headings of any kind. */
+  readonly headings: number;
+}
+
+const MOST_HEADER_ROWS = 5;
+
+export function headerBlocks(grid: Grid, readHeading: HeadingReader): readonly HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  const { rowNumbers } = grid;
+  let periodsInRows = false;
+  for (let place = 0; place < rowNumbers.length; place++) {
+    const signs = signsOf(grid, rowNumbers[place] ?? 0, readHeading);
+    if (!signs || !isHeader(signs, periodsInRows)) continue;
+    const above = rowsAbove(grid, place, blocks.at(-1), readHeading);
+    const beneath = rowsBeneath(grid, place, MOST_HEADER_ROWS - above.length - 1, readHeading);
+    blocks.push({ rows: [...above, signs.row, ...beneath.map(({ row }) => row)] });
+    periodsInRows = [signs, ...beneath].some(({ roles }) => roles.has("period"));
+    place += beneath.length;
+  }
+  return blocks;
+}
+
+/** Null for a row that holds a figure: no header does. */
+function signsOf(grid: Grid, row: number, readHeading: HeadingReader): RowSigns | null {
+  const cells = grid.row(row);
+  const roles = new Set<Role>();
+  const periods = new Set<string>();
+  let headings = 0;
+  if (
+    cells.some((cell) => cell.type === "boolean" || (cell.type === "number" && !canBeYearOrMonth(cell.value)))
+  )
+    return null;
+  for (const cell of cells) {
+    const heading = readHeading(cell);
+    if (heading.role) roles.add(heading.role);
+    if (heading.period) periods.add(heading.text);
+    if (heading.role || heading.period) headings++;
+  }
+  return { row, cells, roles, periods: periods.size, headings };
+}
+
+function canBeYearOrMonth(number: number): boolean {
+  return (
+    Number.isInteger(number) && ((number >= 1990 && number <= 2099) || (number >= 199001 && number <= 209912))
+  );
+}
+
+function isHeader(signs: RowSigns, periodsInRows: boolean): boolean {
+  const { roles, periods, headings, cells } = signs;
+  const labelled = roles.has("indicator") || roles.has("reference");
+  const figures = ["value", "numerator", "denominator"].filter((role) => roles.has(role as Role)).length;
+  if (labelled && (figures > 0 || periods > 0)) return true;
+  if (periodsInRows) return false;
+  if (periods >= 2) return headings * 2 >= cells.length;
+  return figures >= 2;
+}
+
+/** Bands over the header: years, months, or words merged across some of its columns. */
+function rowsAbove(
+  grid: Grid,
+  place: number,
+  before: HeaderBlock | undefined,
+  readHeading: HeadingReader,
+): readonly number[] {
+  const rows: number[] = [];
+  const lowest = before?.rows.at(-1) ?? 0;
+  for (let above = place - 1; above >= 0 && rows.length < MOST_HEADER_ROWS - 2; above--) {
+    const row = grid.rowNumbers[above] ?? 0;
+    const adjoining = row === (grid.rowNumbers[above + 1] ?? 0) - 1;
+    if (!adjoining || row <= lowest || !isBand(grid, row, readHeading)) break;
+    rows.unshift(row);
+  }
+  return rows;
+}
+
+/** A title starts at the left edge; a band starts over a column of figures, and is short. */
+function isBand(grid: Grid, row: number, readHeading: HeadingReader): boolean {
+  const signs = signsOf(grid, row, readHeading);
+  const [first] = signs?.cells ?? [];
+  if (!signs || !first) return false;
+  if (signs.cells.length > 1) return signs.headings * 2 >= signs.cells.length;
+  return first.column > grid.left && readHeading(first).period !== null;
+}
+
+/** Headings under the header: `Num | Den | %` under each month. */
+function rowsBeneath(
+  grid: Grid,
+  place: number,
+  most: number,
+  readHeading: HeadingReader,
+): readonly RowSigns[] {
+  const rows: RowSigns[] = [];
+  for (let next = place + 1; next < grid.rowNumbers.length && rows.length < most; next++) {
+    const row = grid.rowNumbers[next] ?? 0;
+    if (row !== (grid.rowNumbers[next - 1] ?? 0) + 1) break;
+    const signs = signsOf(grid, row, readHeading);
+    if (!signs || signs.headings !== signs.cells.length || signs.headings < 2) break;
+    rows.push(signs);
+  }
+  return rows;
+}

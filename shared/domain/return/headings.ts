@@ -1,0 +1,117 @@
+// What the heading of a column says about the cells beneath it.
+import { type ParsedPeriod, parsePeriod } from "../parse-period.ts";
+import { periodsIn } from "../periods-in-text.ts";
+import { textOf } from "./grid.ts";
+import type { Cell } from "./workbook.ts";
+
+export type Role =
+  | "reference"
+  | "indicator"
+  | "period"
+  | "as at"
+  | "numerator"
+  | "denominator"
+  | "value"
+  | "comment"
+  | "unit"
+  | "provisional"
+  /** Holds no reading of this return: year to date, target, status, England, last month, and the like. */
+  | "aside";
+
+export interface Heading {
+  readonly text: string;
+  readonly role: Role | null;
+  /** The period named, or unclear where it lacks its year; null where none is named. */
+  readonly period: ParsedPeriod | null;
+  /** Whether the heading itself asks for a share or for a count. */
+  readonly measures: "share" | "number" | null;
+}
+
+const LONGEST_HEADING = 80;
+
+const ASIDE =
+  /\b(?:ytd|year to date|targets?|rag|status|rating|dot|direction|travel|trend|sparkline|england|national|nat|statistical|neighbours?|sn|sns|comparators?|benchmark|london|region|regional|previous|prev|prior|last|variance|var|change|difference|diff|movement|polarity|good is|good performance|frequency|owner|lead|responsible|officer|data source|source|definition|rank|quartile|threshold|tolerance|floor|forecast|projected|rolling|cumulative|baseline|chart|plan|budget|higher|better|stretch|section|theme|category|service|team|area)\b/;
+
+const WHOLE: Readonly<Partial<Record<Role, RegExp>>> = {
+  reference:
+    /^(?:(?:(?:performance )?(?:indicator|measure|metric|kpi|pi) )?(?:ref|refs|reference|references|code|id)(?: (?:number|code))?|(?:indicator|measure|metric|kpi|pi) (?:number|num))$/,
+  indicator:
+    /^(?:(?:key )?(?:performance )?(?:indicators?|measures?|metrics?|kpis?|pis?)(?: (?:name|description|title|text))?|(?:short )?(?:name|title|description)|(?:what we measure|what is measured)|(?:name|description|title) of (?:the )?(?:indicator|measure)|indicator and .*|measure and .*)$/,
+  period:
+    /^(?:(?:reporting|data|time|report) ?(?:period|month|quarter|year|date)|period(?: (?:ending|end|covered|name))?|months?(?: (?:ending|end))?|quarters?|qtr|(?:financial |fin |calendar )?years?|term|date|fy)$/,
+  "as at": /^(?:(?:data )?as at(?: date)?|as of|snapshot(?: date)?|date of data|data date)$/,
+  numerator:
+    /^(?:numerators?(?: value)?|num|n|above the line|top line|(?:number |no |count |cases |children )?(?:met|meeting|achieved|compliant|in time|in timescale|completed|yes)|number in time|numerator count)$/,
+  denominator:
+    /^(?:denominators?(?: value)?|denom|den|d|base|cohort(?: size)?|out of|of|below the line|bottom line|(?:number |no |total |count )?(?:eligible|due|in cohort|in scope)|total cohort|population|all)$/,
+  value:
+    /^(?:values?|results?|actuals?|performance|figures?|outturn|reading|data|position|score|rate|percent|percentage|number|count|total|latest|reported|this (?:period|month|quarter|year)|current(?: (?:period|month|quarter|position|performance|value|figure))?|latest (?:value|figure|position|performance)|(?:monthly|quarterly|annual|month|quarter|period|actual|reported)(?: (?:performance|figures?|results?|actuals?|values?|data|percent))?|percent (?:achieved|in time|met|performance|actual)|(?:performance|value|result|actual|figure|rate|number|count) (?:percent|percentage|value|or number|or percent|number)(?: .*)?)$/,
+  comment:
+    /^(?:(?:officer |service |manager )?(?:comments?|commentary|notes?|narrative|remarks?|explanation|exceptions?|context|reasons?|analysis)(?: .*)?|actions?(?: .*)?|supporting .*)$/,
+  unit: /^(?:units?(?: of measure)?|measure type|format|type|unit type|measured (?:in|as))$/,
+  provisional: /^(?:provisional|provisional or final|final or provisional|prov|p r)$/,
+};
+
+const CAN_NAME_A_PERIOD = /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|autumn|spring|summer|quarter/i;
+
+export type HeadingReader = (cell: Cell) => Heading;
+
+/** Reads cells as headings, and reads each text once: the same words come back on every row and sheet. */
+export function headingReader(): HeadingReader {
+  const known = new Map<string, Heading>();
+  return (cell) => {
+    const text = textOf(cell);
+    const before = known.get(text);
+    if (before) return before;
+    const heading = text.length > LONGEST_HEADING ? plainText(text) : classify(text);
+    known.set(text, heading);
+    return heading;
+  };
+}
+
+function plainText(text: string): Heading {
+  return { text, role: null, period: null, measures: null };
+}
+
+function classify(text: string): Heading {
+  const words = wordsOf(text);
+  const measures = measuresOf(text, words);
+  if (ASIDE.test(words) && !WHOLE.comment?.test(words)) return { ...plainText(text), role: "aside" };
+  const period = CAN_NAME_A_PERIOD.test(text) ? parsePeriod(text) : null;
+  if (period) return { text, role: null, period, measures };
+  const role = roleOf(words) ?? roleOf(words.replace(/ (?:value|percent|number|count)$/, ""));
+  if (role) return { text, role, period: null, measures };
+  return withPeriodInside(text, measures);
+}
+
+/** `May 2019 numerator`, `Apr-19 %`. */
+function withPeriodInside(text: string, measures: Heading["measures"]): Heading {
+  const [named, ...others] = CAN_NAME_A_PERIOD.test(text) ? periodsIn(text) : [];
+  if (!named || others.length > 0) return plainText(text);
+  const role = roleOf(wordsOf(text.replace(named.text, " ")));
+  if (!role) return plainText(text);
+  return { text, role, period: { period: named.period, asAt: named.asAt, marks: [] }, measures };
+}
+
+function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/%/g, " percent ")
+    .replace(/#/g, " number ")
+    .replace(/\bnos?\b\.?/g, "number")
+    .replace(/\bpercent +(?:value|figure)\b/g, "percent")
+    .replace(/&/g, " and ")
+    .replace(/['’]/g, "")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}
+
+function roleOf(words: string): Role | null {
+  for (const [role, form] of Object.entries(WHOLE)) if (form.test(words)) return role as Role;
+  return null;
+}
+
+function measuresOf(text: string, words: string): Heading["measures"] {
+  if (/%/.test(text) || /\bpercent(?:age)?\b/.test(words)) return "share";
+  return /\b(?:number|count|total)\b/.test(words) ? "number" : null;
+}

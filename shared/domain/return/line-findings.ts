@@ -1,0 +1,107 @@
+// What is said of a line's name: how it was read where it is not the register's, or which names are near.
+import type { Indicator } from "../indicator.ts";
+import type { Table } from "./find-tables.ts";
+import type { Finding } from "./finding.ts";
+import { type IndicatorMatch, isNameOf, referenceKey } from "./match-indicator.ts";
+import type { Line } from "./table-lines.ts";
+import { cellAddress, rangeAddress } from "./workbook.ts";
+
+export function takenIndicator(match: IndicatorMatch): Indicator | null {
+  return match.match === "nearest" || match.match === "none" ? null : match.indicator;
+}
+
+export function lineFindings(table: Table, line: Line, match: IndicatorMatch): readonly Finding[] {
+  const place = { sheet: table.grid.sheet.name, cell: line.labelCell };
+  const label = line.label || (line.reference ?? "");
+  switch (match.match) {
+    case "name":
+      return unknownReference(line, match.indicator, place);
+    case "reference":
+      return referenceFindings(line, match.indicator, match.disputedBy, place);
+    case "likely":
+      return [labelReadAs(label, match.indicator, place), ...unknownReference(line, match.indicator, place)];
+    case "nearest": {
+      const nearest = match.suggestions.map(({ indicator }) => named(indicator)).join("; or ");
+      return [unknownIndicator(label, place, `Not taken. The nearest in the register: ${nearest}.`)];
+    }
+    case "none":
+      return [unknownIndicator(label, place, "Not taken. Nothing in the register is near to it.")];
+  }
+}
+
+/** A table of something else, such as a list of areas, is named once and not line by line. */
+export function unknownTableFinding(table: Table, lines: number): readonly Finding[] {
+  return [
+    {
+      severity: "warning",
+      code: "table-not-matched",
+      sheet: table.grid.sheet.name,
+      cell: cellAddress(table.range.top, table.range.left),
+      message: `None of the ${lines} lines of the table ${rangeAddress(table.range)} names an indicator of the register.`,
+      action: "Nothing was taken from this table.",
+    },
+  ];
+}
+
+type Place = Pick<Finding, "sheet" | "cell">;
+
+function referenceFindings(
+  line: Line,
+  indicator: Indicator,
+  disputedBy: Indicator | null,
+  place: Place,
+): readonly Finding[] {
+  if (disputedBy)
+    return [
+      {
+        severity: "warning",
+        code: "label-disagrees",
+        ...place,
+        message: `The reference is that of ${named(indicator)}, but the words are those of ${named(disputedBy)}.`,
+        action: `Taken as ${indicator.reference}, by its reference. Ask the sender which is meant.`,
+      },
+    ];
+  const silent = line.label === "" || referenceKey(line.label) === referenceKey(indicator.reference);
+  return silent || isNameOf(line.label, indicator) ? [] : [labelReadAs(line.label, indicator, place)];
+}
+
+function labelReadAs(label: string, indicator: Indicator, place: Place): Finding {
+  return {
+    severity: "note",
+    code: "label-read-as",
+    ...place,
+    message: `"${shortened(label)}" was read as ${named(indicator)}.`,
+    action: "Nothing to do if that is right.",
+  };
+}
+
+function unknownReference(line: Line, indicator: Indicator, place: Place): readonly Finding[] {
+  if (line.reference === null || !/[a-z]/i.test(line.reference)) return [];
+  return [
+    {
+      severity: "note",
+      code: "reference-unknown",
+      ...place,
+      message: `The reference "${shortened(line.reference)}" is not in the register.`,
+      action: `Taken by its name as ${named(indicator)}.`,
+    },
+  ];
+}
+
+function unknownIndicator(label: string, place: Place, action: string): Finding {
+  return {
+    severity: "error",
+    code: "unknown-indicator",
+    ...place,
+    message: `"${shortened(label)}" is not an indicator of the register.`,
+    action,
+  };
+}
+
+function named({ reference, name }: Indicator): string {
+  return `${reference} ${name}`;
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

@@ -1,0 +1,33 @@
+// The period of one figure: its column's, its row's, or the table's.
+import type { IsoDate } from "../dates.ts";
+import type { Indicator } from "../indicator.ts";
+import type { ParsedPeriod } from "../parse-period.ts";
+import type { Period } from "../period.ts";
+import type { Table } from "./find-tables.ts";
+import { periodTextOf, type Slot } from "./table-lines.ts";
+import { periodFor, rowPeriod, type TimeOfTable } from "./table-periods.ts";
+
+export interface LinePeriod {
+  readonly period: Period | null;
+  readonly asAt: IsoDate | null;
+  readonly provisional: boolean;
+}
+
+export function periodOfLine(
+  table: Table,
+  row: number,
+  slot: Slot,
+  time: TimeOfTable,
+  indicator: Indicator | null,
+): LinePeriod {
+  if (table.layout === "periods across") return linePeriod(slot.period);
+  const text = table.layout === "row per reading" ? periodTextOf(table, row) : "";
+  if (text !== "") return linePeriod(rowPeriod(text, time));
+  const named = periodFor(time, indicator?.frequency ?? null);
+  return { period: named?.period ?? null, asAt: named?.asAt ?? null, provisional: false };
+}
+
+function linePeriod(parsed: ParsedPeriod | null): LinePeriod {
+  if (!parsed || !("period" in parsed)) return { period: null, asAt: null, provisional: false };
+  return { period: parsed.period, asAt: parsed.asAt, provisional: parsed.marks.includes("provisional") };
+}

@@ -1,0 +1,118 @@
+// What is said of the periods of a table: those that cannot be told, and those that were assumed.
+import { periodName } from "../period.ts";
+import type { Table } from "./find-tables.ts";
+import type { Finding } from "./finding.ts";
+import { clearPeriod, type Line, periodTextOf, type Slot } from "./table-lines.ts";
+import { overlap, rowPeriod, type TimeOfTable } from "./table-periods.ts";
+import type { Understood } from "./understand-table.ts";
+import { cellAddress } from "./workbook.ts";
+
+/** Headings that name a period only in part: said where the year was assumed and where it could not be. */
+export function columnPeriodFindings(
+  table: Table,
+  slots: readonly Slot[],
+  time: TimeOfTable,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const assumed: Slot[] = [];
+  for (const slot of slots) {
+    const [column] = [...slot.values, slot.numerator, slot.denominator].filter((one) => one !== null);
+    if (!column || !slot.period) continue;
+    const cell = cellAddress(table.headerRows.at(-1) ?? 1, column.column);
+    if ("unclear" in slot.period)
+      findings.push(periodUnknown(table, cell, `"${slot.periodText}"`, slot.period.unclear));
+    else if (column.period && "unclear" in column.period && column.band === "") assumed.push(slot);
+  }
+  const [first] = assumed;
+  const period = first && clearPeriod(first.period);
+  if (first && period) findings.push(yearAssumed(table, first.periodText, periodName(period), time));
+  return findings;
+}
+
+/** Rows whose period cannot be told. */
+export function linePeriodFindings(
+  table: Table,
+  time: TimeOfTable,
+  lines: readonly Line[],
+): readonly Finding[] {
+  if (table.layout !== "row per reading") return [];
+  const [periods] = table.columns.filter(({ role }) => role === "period");
+  return lines.flatMap(({ row }) => {
+    const text = periodTextOf(table, row);
+    const parsed = text === "" ? null : rowPeriod(text, time);
+    if (clearPeriod(parsed) || (text === "" && time.named.length > 0)) return [];
+    const cell = cellAddress(row, periods?.column ?? 1);
+    const reason = parsed && "unclear" in parsed ? parsed.unclear : "It names no period";
+    return [periodUnknown(table, cell, text === "" ? "The blank" : `"${text}"`, reason)];
+  });
+}
+
+/** A table that speaks of one period which stands outside it. */
+export function tablePeriodFindings(
+  table: Table,
+  time: TimeOfTable,
+  understood: readonly Understood[],
+): readonly Finding[] {
+  if (table.layout !== "one period" || understood.length === 0) return [];
+  const place = { sheet: table.grid.sheet.name, cell: null };
+  const [named] = time.named;
+  if (!named)
+    return [
+      {
+        severity: "error",
+        code: "period-unknown",
+        ...place,
+        message: `Neither the sheet "${place.sheet}" nor the file's name says which period its figures are of.`,
+        action:
+          'Not taken. Write the period above the table, such as "May 2019", and bring the workbook in again.',
+      },
+    ];
+  const [other] = time.inFileName;
+  if (other && !time.inFileName.some(({ period }) => overlap(period, named.period)))
+    return [
+      {
+        severity: "warning",
+        code: "period-disagrees",
+        ...place,
+        message: `The sheet says ${periodName(named.period)} and the file's name says ${periodName(other.period)}.`,
+        action: `Taken as ${periodName(named.period)}. Ask the sender which is right.`,
+      },
+    ];
+  if (time.namedIn !== "file name") return [];
+  return [
+    {
+      severity: "note",
+      code: "period-from-file-name",
+      ...place,
+      message: `The sheet "${place.sheet}" names no period; the file's name says ${periodName(named.period)}.`,
+      action: `Taken as ${periodName(named.period)}.`,
+    },
+  ];
+}
+
+function yearAssumed(table: Table, text: string, read: string, time: TimeOfTable): Finding {
+  return {
+    severity: "note",
+    code: "period-year-assumed",
+    sheet: table.grid.sheet.name,
+    cell: null,
+    message: `The headings name no year; the year of the ${time.namedIn ?? "workbook"} was taken, so "${text}" is ${read}.`,
+    action: "Nothing to do if that is right.",
+  };
+}
+
+function periodUnknown(table: Table, cell: string, what: string, reason: string): Finding {
+  return {
+    severity: "error",
+    code: "period-unknown",
+    sheet: table.grid.sheet.name,
+    cell,
+    message: `${what} does not say for certain which period is meant: ${lowerFirst(reason)}.`,
+    action:
+      'The figures are not taken. Name the period in full, such as "May 2019", and bring the workbook in again.',
+  };
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

@@ -1,0 +1,79 @@
+// What one cell says where a figure is due, before anything is known of its column.
+import type { Blank } from "../reading.ts";
+import { placeholderMeaning } from "./placeholders.ts";
+import { readNumber } from "./read-number.ts";
+import type { Cell } from "./workbook.ts";
+
+export type CellRead =
+  | NumberCell
+  | { readonly read: "blank"; readonly blank: Blank }
+  | { readonly read: "nil" }
+  | { readonly read: "unclear"; readonly why: Unclear }
+  | { readonly read: "empty" };
+
+export interface NumberCell {
+  readonly read: "number";
+  readonly value: number;
+  /** `sign`: text with %, so in points. `format`: Excel shows the number times 100 with a %. `plain`: neither. */
+  readonly percent: "sign" | "format" | "plain";
+  readonly provisional: boolean;
+  readonly revised: boolean;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+
+export type Unclear = "placeholder" | "text" | "date" | "boolean" | "error" | "uncalculated";
+
+/** Reads a cell where a figure is due. Never guesses: what has more than one meaning is `unclear`. */
+export function readCell(cell: Cell | undefined): CellRead {
+  if (!cell) return { read: "empty" };
+  switch (cell.type) {
+    case "number":
+      return plainNumber(cell.value, isPercentFormat(cell.format) ? "format" : "plain");
+    case "text":
+      return readText(cell.value);
+    case "boolean":
+      return { read: "unclear", why: "boolean" };
+    case "date":
+      return { read: "unclear", why: "date" };
+    case "error":
+      return { read: "unclear", why: "error" };
+    case "uncalculated":
+      return { read: "unclear", why: "uncalculated" };
+  }
+}
+
+/** What stood in the cell, as text. */
+export function rawText(cell: Cell | undefined): string {
+  if (!cell || cell.value === null) return "";
+  if (cell.type === "boolean") return cell.value ? "TRUE" : "FALSE";
+  return String(cell.value);
+}
+
+export function isPercentFormat(format: string): boolean {
+  return format.includes("%");
+}
+
+function readText(text: string): CellRead {
+  if (text.trim() === "") return { read: "empty" };
+  const meaning = placeholderMeaning(text);
+  if (meaning === "nil") return { read: "nil" };
+  if (meaning === "unclear") return { read: "unclear", why: "placeholder" };
+  if (meaning) return { read: "blank", blank: meaning };
+  const number = readNumber(text);
+  if (!number) return { read: "unclear", why: "text" };
+  const { percentSign, ...rest } = number;
+  return { read: "number", percent: percentSign ? "sign" : "plain", ...rest };
+}
+
+function plainNumber(value: number, percent: "format" | "plain"): NumberCell {
+  return {
+    read: "number",
+    value,
+    percent,
+    provisional: false,
+    revised: false,
+    numerator: null,
+    denominator: null,
+  };
+}

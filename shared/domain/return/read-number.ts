@@ -1,0 +1,62 @@
+// Numbers as officers type them into text: "1,234", "18 %", "£12", "85.1 (p)", "18% (17/94)".
+
+export interface NumberRead {
+  readonly value: number;
+  /** The text itself says `%`, so the number is in points. */
+  readonly percentSign: boolean;
+  readonly provisional: boolean;
+  readonly revised: boolean;
+  /** Given beside the number, as in `18% (17/94)`; else null. */
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+
+const DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+";
+const NUMBER = new RegExp(
+  `^([-−+]?)\\s*£?\\s*(${DIGITS})\\s*(%|per ?cent|percent)?\\s*(?:days?|weeks?|months?|per 10,?000|children|young people)?$`,
+);
+const FRACTION = new RegExp(`[([]?\\s*(${DIGITS})\\s*(?:/|out of|of)\\s*(${DIGITS})\\s*[)\\]]?$`);
+const MARKS =
+  /(?:\s*(?:\((?:p|r|e|prov|provisional|revised)\)|\[(?:p|r|e)\]|(?<=[\d%])\s*(?:p|r|e)|[*†‡^#]+))+$/;
+
+/** The number in a text, or null where the text is not one number with the marks that go with it. */
+export function readNumber(text: string): NumberRead | null {
+  const tidy = text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+  const marks = MARKS.exec(tidy)?.[0] ?? "";
+  const unmarked = tidy.slice(0, tidy.length - marks.length).trim();
+  const provisional = /p|e/.test(marks);
+  const revised = /r(?!ov)/.test(marks.replace(/prov\w*/g, ""));
+  const plain = NUMBER.exec(unmarked);
+  if (plain) {
+    const [, sign, digits = "", percent] = plain;
+    const value = numberOf(digits) * (sign === "-" || sign === "−" ? -1 : 1);
+    return {
+      value,
+      percentSign: percent !== undefined,
+      provisional,
+      revised,
+      numerator: null,
+      denominator: null,
+    };
+  }
+  return readWithFraction(unmarked, provisional, revised);
+}
+
+function readWithFraction(text: string, provisional: boolean, revised: boolean): NumberRead | null {
+  const fraction = FRACTION.exec(text);
+  if (!fraction || fraction.index === 0) return null;
+  const plain = NUMBER.exec(text.slice(0, fraction.index).trim());
+  if (!plain?.[3]) return null;
+  return {
+    value: numberOf(plain[2] ?? ""),
+    percentSign: true,
+    provisional,
+    revised,
+    numerator: numberOf(fraction[1] ?? ""),
+    denominator: numberOf(fraction[2] ?? ""),
+  };
+}
+
+function numberOf(digits: string): number {
+  return Number(digits.replaceAll(",", ""));
+}

@@ -1,0 +1,171 @@
+// What each column of a table holds, told by its headings and, where those are silent, by its cells.
+import type { ParsedPeriod } from "../parse-period.ts";
+import { type Grid, textOf } from "./grid.ts";
+import type { HeaderBlock } from "./header-rows.ts";
+import type { Heading, HeadingReader, Role } from "./headings.ts";
+import type { Cell } from "./workbook.ts";
+
+export interface Column {
+  readonly column: number;
+  readonly role: Role;
+  /** Of the column's own headings; unclear where it lacks its year. */
+  readonly period: ParsedPeriod | null;
+  /** The words of `period`. */
+  readonly periodText: string;
+  /** The text of a band above, which may give the year that `period` lacks. */
+  readonly band: string;
+  readonly measures: Heading["measures"];
+}
+
+/** So many rows of a column tell what it holds. */
+const SAMPLE_ROWS = 60;
+
+export function columnsOf(
+  grid: Grid,
+  block: HeaderBlock,
+  body: readonly number[],
+  readHeading: HeadingReader,
+): readonly Column[] {
+  const headed = headedColumns(grid, block, readHeading);
+  const all = [...headed, ...unheadedLabels(grid, headed, body)];
+  return settleNumbers(settleLabels(all.sort((left, right) => left.column - right.column)));
+}
+
+/** Tables side by side: a new one starts where a label column follows a column of figures. */
+export function tableGroups(columns: readonly Column[]): readonly (readonly Column[])[] {
+  const groups: Column[][] = [[]];
+  for (const column of columns) {
+    const current = groups.at(-1) ?? [];
+    const startsAnew =
+      (column.role === "indicator" || column.role === "reference") &&
+      current.some(({ role }) => isFigureRole(role)) &&
+      current.some(({ role }) => role === "indicator" || role === "reference") &&
+      columns.some((other) => other.column > column.column && isFigureRole(other.role));
+    if (startsAnew) groups.push([column]);
+    else current.push(column);
+  }
+  return groups;
+}
+
+export function isFigureRole(role: Role): boolean {
+  return role === "value" || role === "numerator" || role === "denominator";
+}
+
+function headedColumns(grid: Grid, block: HeaderBlock, readHeading: HeadingReader): readonly Column[] {
+  const places = block.rows.flatMap((row) => grid.row(row).map(({ column }) => column));
+  const left = Math.min(...places);
+  const right = Math.min(Math.max(...places) + mergedBeyond(grid, block), grid.sheet.columns);
+  const carried = new Map<number, Cell>();
+  const columns: Column[] = [];
+  for (let column = left; column <= right; column++) {
+    const headings = headingCells(grid, block, column, carried, readHeading).map(readHeading);
+    const headed = columnFrom(column, headings);
+    if (headed) columns.push(headed);
+  }
+  return columns;
+}
+
+/** A merged heading at the right end covers columns that have no cell of their own. */
+function mergedBeyond(grid: Grid, block: HeaderBlock): number {
+  const widths = grid.sheet.merges
+    .filter((merge) => block.rows.includes(merge.top))
+    .map((merge) => merge.right - merge.left);
+  return Math.max(0, ...widths);
+}
+
+/**
+ * The cells that head a column, the topmost first. Above the last header row a period speaks for the columns to its
+ * right, merged or not, but only where the last row has a heading: an empty column after a month stays empty.
+ */
+function headingCells(
+  grid: Grid,
+  block: HeaderBlock,
+  column: number,
+  carried: Map<number, Cell>,
+  readHeading: HeadingReader,
+): readonly Cell[] {
+  const lastRow = block.rows.at(-1) ?? 0;
+  const last = grid.covering(lastRow, column);
+  const cells: Cell[] = [];
+  for (const row of block.rows) {
+    const own = grid.covering(row, column);
+    if (own && readHeading(own).period) carried.set(row, own);
+    else if (own) carried.delete(row);
+    const cell = last ? (own ?? (row === lastRow ? undefined : carried.get(row))) : grid.at(row, column);
+    if (cell) cells.push(cell);
+  }
+  return cells;
+}
+
+/** The lowest heading has the first word on the role, the lowest period on the period. */
+function columnFrom(column: number, headings: readonly Heading[]): Column | null {
+  const distinct = headings.filter((heading, place) => heading.text !== headings[place - 1]?.text);
+  const lowest = distinct.at(-1);
+  if (!lowest) return null;
+  const explicit = distinct.findLast(({ role }) => role !== null);
+  const dated = distinct.filter((heading) => heading.period !== null);
+  const nearest = dated.at(-1);
+  if (distinct.some(({ role }) => role === "aside"))
+    return { column, role: "aside", period: null, periodText: "", band: "", measures: null };
+  const role = explicit?.role ?? (nearest ? "value" : null);
+  if (!role) return null;
+  const bandOf = dated
+    .slice(0, -1)
+    .map(({ text }) => text)
+    .join(" ");
+  const measures = distinct.findLast((heading) => heading.measures)?.measures ?? null;
+  const period = isFigureRole(role) ? (nearest?.period ?? null) : null;
+  return { column, role, period, periodText: period ? (nearest?.text ?? "") : "", band: bandOf, measures };
+}
+
+/** Columns without a heading, left of the figures: the references, and the fullest column of words as the label. */
+function unheadedLabels(grid: Grid, headed: readonly Column[], body: readonly number[]): readonly Column[] {
+  const firstFigure = headed.find(({ role }) => isFigureRole(role))?.column ?? 0;
+  const taken = new Set(headed.map(({ column }) => column));
+  const texts = new Map<number, string[]>();
+  for (const row of body.slice(0, SAMPLE_ROWS))
+    for (const cell of grid.row(row)) {
+      if (cell.column >= firstFigure || taken.has(cell.column) || cell.type !== "text") continue;
+      texts.set(cell.column, [...(texts.get(cell.column) ?? []), textOf(cell)]);
+    }
+  const silent = { period: null, periodText: "", band: "", measures: null };
+  const isReference = (text: string) => /^[a-z]{1,6}[\s._-]*\d{1,4}[a-z]?$/i.test(text);
+  const candidates = [...texts].map(([column, said]): Column & { readonly said: number } => {
+    const references = said.filter(isReference).length * 2 > said.length;
+    return { column, role: references ? "reference" : "indicator", said: said.length, ...silent };
+  });
+  const fullest = candidates
+    .filter(({ role }) => role === "indicator")
+    .reduce<(typeof candidates)[number] | null>(
+      (best, one) => (best && best.said >= one.said ? best : one),
+      null,
+    );
+  const labelled = headed.some(({ role }) => role === "indicator");
+  return candidates.filter((one) => one.role === "reference" || (one === fullest && !labelled));
+}
+
+/** Of several label columns next to one another, the one headed first stands; the rest are asides. */
+function settleLabels(columns: readonly Column[]): readonly Column[] {
+  let labelled = false;
+  return columns.map((column) => {
+    if (isFigureRole(column.role)) labelled = false;
+    if (column.role !== "indicator") return column;
+    if (labelled) return { ...column, role: "aside" };
+    labelled = true;
+    return column;
+  });
+}
+
+/** "No." left of the indicator is a reference, beside a denominator a numerator, else a value. */
+function settleNumbers(columns: readonly Column[]): readonly Column[] {
+  const label = columns.find(({ role }) => role === "indicator");
+  const has = (role: Role) => columns.some((column) => column.role === role);
+  return columns.map((column) => {
+    if (column.role !== "value" || column.measures !== "number" || column.period) return column;
+    if (label && column.column < label.column)
+      return { ...column, role: has("reference") ? "aside" : "reference" };
+    if (has("denominator") && !has("numerator")) return { ...column, role: "numerator" };
+    if (has("numerator") && !has("denominator")) return { ...column, role: "denominator" };
+    return column;
+  });
+}

@@ -1,0 +1,148 @@
+// The lines of a table that name an indicator, and the places along them where figures stand.
+import type { IsoDate } from "../dates.ts";
+import { type ParsedPeriod, parsePeriod } from "../parse-period.ts";
+import { type Period, periodKind } from "../period.ts";
+import type { Table } from "./find-tables.ts";
+import { textOf } from "./grid.ts";
+import { type Column, isFigureRole } from "./table-columns.ts";
+import { columnPeriod, type TimeOfTable } from "./table-periods.ts";
+import { type Cell, cellAddress } from "./workbook.ts";
+
+export interface Line {
+  readonly row: number;
+  readonly label: string;
+  readonly reference: string | null;
+  /** The address of the label, or of the reference where there is no label. */
+  readonly labelCell: string;
+}
+
+/** The columns that together make up one figure of each line. */
+export interface Slot {
+  readonly values: readonly Column[];
+  readonly numerator: Column | null;
+  readonly denominator: Column | null;
+  /** Null where the period stands in the row or above the table. */
+  readonly period: ParsedPeriod | null;
+  readonly periodText: string;
+}
+
+export function linesOf(table: Table): readonly Line[] {
+  const { grid } = table;
+  const labels = table.columns.filter(({ role }) => role === "indicator").map(({ column }) => column);
+  const references = table.columns.filter(({ role }) => role === "reference").map(({ column }) => column);
+  const repeats = table.layout === "row per reading";
+  const lines: Line[] = [];
+  for (const row of table.bodyRows) {
+    if (row > table.range.bottom) break;
+    const find = (columns: readonly number[]) =>
+      columns.map((column) => wordsAt(table, row, column, repeats)).find(Boolean);
+    const label = find(labels);
+    const reference = find(references);
+    const named = label ?? reference;
+    if (named) {
+      const words = label ? textOf(label) : "";
+      const code = reference ? textOf(reference) : null;
+      const labelCell = cellAddress(named.row, named.column);
+      lines.push({ row, label: words, reference: code, labelCell });
+      continue;
+    }
+    const before = lines.at(-1);
+    const follows = repeats && before && figureCells(grid.row(row), table).length > 0;
+    if (follows) lines.push({ ...before, row });
+  }
+  return lines;
+}
+
+export function slotsOf(table: Table, time: TimeOfTable): readonly Slot[] {
+  const figures = table.columns.filter(({ role }) => isFigureRole(role));
+  if (table.layout !== "periods across") return [slotOf(figures, null, "")];
+  const slots: { period: ParsedPeriod; text: string; key: string; columns: Column[] }[] = [];
+  for (const column of figures) {
+    const period = columnPeriod(column, time);
+    if (!period) continue;
+    const key = "period" in period ? period.period : `${column.band} ${column.periodText}`;
+    const open = slots.findLast((slot) => slot.key === key);
+    const taken = open?.columns.some(
+      (other) => other.role === column.role && other.measures === column.measures,
+    );
+    if (open && !taken) open.columns.push(column);
+    else slots.push({ period, text: column.periodText, key, columns: [column] });
+  }
+  return slots.map(({ columns, period, text }) => slotOf(columns, period, text));
+}
+
+/**
+ * Slots whose period is the finest that the table has, or that the indicator is reported by: beside three months their
+ * quarter says nothing new.
+ */
+export function tellsSomethingNew(
+  slot: Slot,
+  finest: ReturnType<typeof finestKind>,
+  frequency: string | null,
+): boolean {
+  const period = clearPeriod(slot.period);
+  if (!period || finest === null) return true;
+  const kind = periodKind(period);
+  return kind === finest || kind === frequency || kind === "term";
+}
+
+export function finestKind(slots: readonly Slot[]) {
+  const kinds = slots
+    .map(({ period }) => clearPeriod(period))
+    .map((period) => (period ? periodKind(period) : null));
+  return (["month", "quarter", "year"] as const).find((kind) => kinds.includes(kind)) ?? null;
+}
+
+export function clearPeriod(parsed: ParsedPeriod | null): Period | null {
+  return parsed && "period" in parsed ? parsed.period : null;
+}
+
+/** The words with which a line names its period; months and years may stand in columns of their own. */
+export function periodTextOf(table: Table, row: number): string {
+  return textsOf(table, row, "period").join(" ");
+}
+
+export function commentOf(table: Table, row: number): string | null {
+  const text = textsOf(table, row, "comment").join(" ");
+  return text === "" ? null : text;
+}
+
+export function asAtOf(table: Table, row: number): IsoDate | null {
+  const [text] = textsOf(table, row, "as at");
+  const parsed = text === undefined ? null : parsePeriod(`as at ${text}`);
+  return parsed && "period" in parsed ? parsed.asAt : null;
+}
+
+export function isMarkedProvisional(table: Table, row: number): boolean {
+  return textsOf(table, row, "provisional").some((text) =>
+    /^(?:p|prov|provisional|y|yes|true)\b/i.test(text),
+  );
+}
+
+function slotOf(columns: readonly Column[], period: ParsedPeriod | null, periodText: string): Slot {
+  return {
+    values: columns.filter(({ role }) => role === "value"),
+    numerator: columns.find(({ role }) => role === "numerator") ?? null,
+    denominator: columns.find(({ role }) => role === "denominator") ?? null,
+    period,
+    periodText,
+  };
+}
+
+function textsOf(table: Table, row: number, role: Column["role"]): readonly string[] {
+  return table.columns
+    .filter((column) => column.role === role)
+    .map(({ column }) => textOf(table.grid.covering(row, column)))
+    .filter((text) => text !== "");
+}
+
+/** A label merged over several rows names each of them only where every row is a reading. */
+function wordsAt(table: Table, row: number, column: number, repeats: boolean): Cell | undefined {
+  const cell = repeats ? table.grid.covering(row, column) : table.grid.at(row, column);
+  return cell && textOf(cell) !== "" ? cell : undefined;
+}
+
+function figureCells(cells: readonly Cell[], table: Table): readonly Cell[] {
+  const places = new Set(table.columns.filter(({ role }) => isFigureRole(role)).map(({ column }) => column));
+  return cells.filter(({ column }) => places.has(column));
+}

@@ -1,0 +1,142 @@
+// What was assumed of a table as a whole, said once and not at each cell.
+import type { Table } from "./find-tables.ts";
+import type { Finding } from "./finding.ts";
+import type { Understood } from "./understand-table.ts";
+import { columnLetters, rangeAddress, type Sheet } from "./workbook.ts";
+
+/** What was read although Excel does not show it. */
+export function hiddenFindings(sheet: Sheet, tables: readonly Table[]): readonly Finding[] {
+  if (tables.length === 0) return [];
+  if (sheet.hidden)
+    return [
+      note(
+        sheet.name,
+        null,
+        "hidden-sheet",
+        `The sheet "${sheet.name}" is hidden.`,
+        "It was read like the others.",
+      ),
+    ];
+  return tables.flatMap((table) => {
+    const { top, bottom } = table.range;
+    const rows = sheet.hiddenRows.filter(
+      (row) => row >= top && row <= bottom && table.grid.row(row).length > 0,
+    );
+    const read = new Set(table.columns.map(({ column }) => column));
+    const columns = sheet.hiddenColumns.filter((column) => read.has(column)).map(columnLetters);
+    const range = rangeAddress(table.range);
+    const findings: Finding[] = [];
+    if (rows.length > 0)
+      findings.push(
+        note(
+          sheet.name,
+          null,
+          "hidden-row",
+          `Rows ${listed(rows)} of ${range} are hidden.`,
+          "They were read too.",
+        ),
+      );
+    if (columns.length > 0)
+      findings.push(
+        note(
+          sheet.name,
+          null,
+          "hidden-column",
+          `Columns ${listed(columns)} of ${range} are hidden.`,
+          "They were read too.",
+        ),
+      );
+    return findings;
+  });
+}
+
+export function tableNotes(table: Table, understood: readonly Understood[]): readonly Finding[] {
+  const known = understood.filter(({ indicator }) => indicator);
+  return [...fractions(table, known), ...placeholders(table, known), ...provisional(table, known)];
+}
+
+/** Bare fractions are a guess from their column; those that Excel shows with a % sign are not. */
+function fractions(table: Table, understood: readonly Understood[]): readonly Finding[] {
+  const read = understood.filter(({ figure }) => figure.how === "fraction read as percent");
+  const bare = read.filter(({ candidate }) => !isShownAsPercent(table, candidate.cell));
+  return [bare, read.filter((one) => !bare.includes(one))].flatMap((some): readonly Finding[] => {
+    const [first] = some;
+    if (!first) return [];
+    const { raw, value, cell } = first.candidate;
+    const count = some.length === 1 ? "One percentage is" : `${some.length} percentages are`;
+    return [
+      {
+        severity: some === bare ? "warning" : "note",
+        code: "fractions-read-as-percent",
+        sheet: table.grid.sheet.name,
+        cell,
+        message: `${count} stored as a fraction: ${raw} was read as ${value}%.`,
+        action: some === bare ? "Taken. Check that they are not already percentages." : "Nothing to do.",
+      },
+    ];
+  });
+}
+
+function isShownAsPercent(table: Table, address: string): boolean {
+  const letters = /^[A-Z]+/.exec(address)?.[0] ?? "";
+  const row = Number(address.slice(letters.length));
+  return table.grid
+    .row(row)
+    .some((cell) => columnLetters(cell.column) === letters && cell.format.includes("%"));
+}
+
+function placeholders(table: Table, understood: readonly Understood[]): readonly Finding[] {
+  const byWord = new Map<string, Understood[]>();
+  for (const one of understood) {
+    const { kind, raw } = one.candidate;
+    if (kind === "value" || kind === "unclear" || raw === "" || one.figure.how !== "as written") continue;
+    const word = raw.trim();
+    const others = byWord.get(word);
+    if (others) others.push(one);
+    else byWord.set(word, [one]);
+  }
+  return [...byWord].flatMap(([word, [first, ...others]]) => {
+    if (!first || saysItself(word, first.candidate.kind)) return [];
+    const where = others.length === 0 ? "" : `, in ${others.length + 1} cells`;
+    const meaning = first.candidate.kind === "suppressed" ? "hidden by the sender" : first.candidate.kind;
+    return [
+      note(
+        table.grid.sheet.name,
+        first.candidate.cell,
+        "placeholder-read",
+        `"${word.slice(0, 40)}" was read as ${meaning}${where}.`,
+        "Nothing to do if that is right.",
+      ),
+    ];
+  });
+}
+
+/** "not due" needs no explaining. */
+function saysItself(word: string, kind: string): boolean {
+  return word.toLowerCase() === kind;
+}
+
+function provisional(table: Table, understood: readonly Understood[]): readonly Finding[] {
+  const marked = understood.filter(({ candidate }) => candidate.provisional);
+  const [first] = marked;
+  if (!first) return [];
+  const count = marked.length === 1 ? "One figure is" : `${marked.length} figures are`;
+  return [
+    note(
+      table.grid.sheet.name,
+      first.candidate.cell,
+      "provisional",
+      `${count} marked as provisional.`,
+      "Taken as provisional.",
+    ),
+  ];
+}
+
+function listed(places: readonly (number | string)[]): string {
+  const shown = places.slice(0, 10).join(", ");
+  return places.length > 10 ? `${shown} and ${places.length - 10} more` : shown;
+}
+
+function note(sheet: string, cell: string | null, code: string, message: string, action: string): Finding {
+  return { severity: "note", code, sheet, cell, message, action };
+}

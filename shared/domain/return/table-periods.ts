@@ -1,0 +1,97 @@
+// Which period each figure of a table speaks of: its column's, its row's, or the one that the workbook is about.
+
+import type { Frequency } from "../indicator.ts";
+import { type ParsedPeriod, parsePeriod, type YearContext } from "../parse-period.ts";
+import { financialYearOf, firstDay, lastDay, type Period, periodKind } from "../period.ts";
+import { type NamedPeriod, periodsIn } from "../periods-in-text.ts";
+import type { Table } from "./find-tables.ts";
+import type { Column } from "./table-columns.ts";
+
+/** Where a table's own words, the sheet's name and the file's name place it in time. */
+export interface TimeOfTable {
+  /** Named in the nearest of the places that name any, in order. */
+  readonly named: readonly NamedPeriod[];
+  readonly namedIn: "title" | "sheet name" | "file name" | null;
+  /** What the file's name says, where it is not `namedIn`. */
+  readonly inFileName: readonly NamedPeriod[];
+  readonly year: YearContext;
+}
+
+/** Days on which a paper was made, sent or is wanted say nothing about the figures. */
+const NOT_ABOUT_FIGURES =
+  /\b(?:produced|printed|run|extracted|prepared|created|updated|issued|deadline|return by|due by|due date|completed by|meeting|panel date|version|sent|published|next|target)\b/i;
+
+const WHOLE_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+
+export function timeOfTable(table: Table, fileName: string): TimeOfTable {
+  const inTitle = table.titles.filter((title) => !NOT_ABOUT_FIGURES.test(title));
+  const inFileName = periodsIn(fileName.replace(/\.[a-z]+$/i, ""));
+  const places = [
+    ["title", inTitle.flatMap((title) => periodsIn(title))],
+    ["sheet name", periodsIn(table.grid.sheet.name)],
+    ["file name", inFileName],
+  ] as const;
+  const [namedIn, named] = places.find(([, periods]) => periods.length > 0) ?? [null, []];
+  return {
+    named,
+    namedIn,
+    inFileName: namedIn === "file name" ? [] : inFileName,
+    year: yearOf(named, [...inTitle, table.grid.sheet.name, fileName]),
+  };
+}
+
+/** Of the periods that are named the one of the indicator's own frequency, else the first. */
+export function periodFor(time: TimeOfTable, frequency: Frequency | null): NamedPeriod | null {
+  return time.named.find(({ period }) => periodKind(period) === frequency) ?? time.named[0] ?? null;
+}
+
+/** Whether one of the two lies within the other. */
+export function overlap(left: Period, right: Period): boolean {
+  return firstDay(left) <= lastDay(right) && firstDay(right) <= lastDay(left);
+}
+
+/** A column's period; where it lacks its year, with that of its band, else with that of the table. */
+export function columnPeriod(column: Column, time: TimeOfTable): ParsedPeriod | null {
+  if (!column.period || "period" in column.period) return column.period;
+  const band = yearOfText(column.band);
+  return (
+    clear(parsePeriod(column.periodText, band ?? {})) ??
+    clear(parsePeriod(`${column.periodText} ${column.band}`)) ??
+    clear(parsePeriod(column.periodText, startingInApril(band ?? time.year))) ??
+    column.period
+  );
+}
+
+/** A period as a row names it, with the table's year where it has none. */
+export function rowPeriod(text: string, time: TimeOfTable): ParsedPeriod | null {
+  const alone = parsePeriod(text);
+  return clear(alone) ?? clear(parsePeriod(text, startingInApril(time.year))) ?? alone;
+}
+
+function clear(parsed: ParsedPeriod | null): ParsedPeriod | null {
+  return parsed && "period" in parsed ? parsed : null;
+}
+
+/** A table headed by one year and with months beneath it is taken as the financial year that starts in it. */
+function startingInApril(context: YearContext): YearContext {
+  return context.financialYear === undefined && context.year !== undefined
+    ? { financialYear: context.year }
+    : context;
+}
+
+function yearOf(named: readonly NamedPeriod[], texts: readonly string[]): YearContext {
+  const [first] = named;
+  if (first) return { financialYear: financialYearOf(first.period) };
+  for (const text of texts) {
+    const year = yearOfText(text);
+    if (year) return year;
+  }
+  return {};
+}
+
+function yearOfText(text: string): YearContext | null {
+  const [named] = periodsIn(text);
+  if (named) return { financialYear: financialYearOf(named.period) };
+  const year = WHOLE_YEAR.exec(text)?.[0];
+  return year === undefined ? null : { year: Number(year) };
+}

@@ -1,0 +1,242 @@
+// One table: each of its lines matched to an indicator, and each of its figures read.
+import type { Indicator } from "../indicator.ts";
+import { lastDay, periodKind } from "../period.ts";
+import { figureFindings } from "./figure-findings.ts";
+import type { Table } from "./find-tables.ts";
+import type { Finding } from "./finding.ts";
+import { lineFindings, takenIndicator, unknownTableFinding } from "./line-findings.ts";
+import { type LinePeriod, periodOfLine } from "./line-period.ts";
+import { type IndicatorMatch, matchIndicator } from "./match-indicator.ts";
+import { columnForms, judgePercents, type PercentForms } from "./percent.ts";
+import { columnPeriodFindings, linePeriodFindings, tablePeriodFindings } from "./period-findings.ts";
+import { isPercentFormat, type NumberCell, rawText, readCell } from "./read-cell.ts";
+import { type FigureCells, type FigureRead, readFigure } from "./read-figure.ts";
+import {
+  asAtOf,
+  clearPeriod,
+  commentOf,
+  finestKind,
+  isMarkedProvisional,
+  type Line,
+  linesOf,
+  type Slot,
+  slotsOf,
+  tellsSomethingNew,
+} from "./table-lines.ts";
+import { tableNotes } from "./table-notes.ts";
+import { type TimeOfTable, timeOfTable } from "./table-periods.ts";
+import type { Candidate, ReturnContext } from "./understand.ts";
+import { cellAddress } from "./workbook.ts";
+
+/** A candidate with what was learnt on the way to it. */
+export interface Understood {
+  readonly candidate: Candidate;
+  readonly figure: FigureRead;
+  readonly indicator: Indicator | null;
+}
+
+interface MatchedLine {
+  readonly line: Line;
+  readonly match: IndicatorMatch;
+  readonly indicator: Indicator | null;
+}
+
+interface Reader {
+  readonly table: Table;
+  readonly time: TimeOfTable;
+  readonly slots: readonly Slot[];
+  readonly forms: ReadonlyMap<number, PercentForms>;
+  /** Of months across, the latest that holds any figure: a blank in it was owed. */
+  readonly reporting: Slot | null;
+}
+
+/** Figures of lines that name no known indicator are listed up to this many in a table, and then only counted. */
+const MOST_UNKNOWN = 500;
+const NO_FORMS: PercentForms = { formatted: "unknown", plain: "unknown" };
+
+export function understandTable(
+  table: Table,
+  register: readonly Indicator[],
+  context: ReturnContext,
+): { readonly candidates: readonly Candidate[]; readonly findings: readonly Finding[] } {
+  const time = timeOfTable(table, context.fileName);
+  const slots = slotsOf(table, time);
+  const lines = linesOf(table).map((line): MatchedLine => {
+    const match = matchIndicator(line.label || (line.reference ?? ""), line.reference, register);
+    return { line, match, indicator: takenIndicator(match) };
+  });
+  const reader = {
+    table,
+    time,
+    slots,
+    forms: formsByColumn(table, lines, slots),
+    reporting: reportingSlot(table, slots),
+  };
+  const read = lines.map((matched) => ({ matched, figures: readLine(reader, matched) }));
+  const withFigures = read.filter(({ figures }) => figures.length > 0);
+  const knows = withFigures.some(({ matched }) => matched.indicator);
+  const understood = capUnknown(withFigures.flatMap(({ figures }) => figures));
+  const findings = [
+    ...(knows || withFigures.length < 4
+      ? withFigures.flatMap(({ matched }) => lineFindings(table, matched.line, matched.match))
+      : unknownTableFinding(table, withFigures.length)),
+    ...columnPeriodFindings(table, slots, time),
+    ...tablePeriodFindings(table, time, understood),
+    ...linePeriodFindings(
+      table,
+      time,
+      withFigures.map(({ matched }) => matched.line),
+    ),
+    ...understood.flatMap((one) => figureFindings(one, context.today)),
+    ...tableNotes(table, understood),
+  ];
+  return { candidates: understood.map(({ candidate }) => candidate), findings: onceEach(findings) };
+}
+
+function readLine(reader: Reader, matched: MatchedLine): readonly Understood[] {
+  const { table, slots } = reader;
+  const finest = finestKind(slots);
+  const found: Understood[] = [];
+  for (const slot of slots) {
+    if (!tellsSomethingNew(slot, finest, matched.indicator?.frequency ?? null)) continue;
+    const cells = cellsOf(reader, slot, matched);
+    const forms = reader.forms.get(cells.valueColumn) ?? NO_FORMS;
+    const figure = readFigure(cells, matched.indicator, forms) ?? blankFigure(reader, slot, matched);
+    if (figure) found.push(understoodFigure(reader, slot, matched, cells, figure));
+  }
+  const says = (one: Understood) => one.figure.kind !== "unclear" || one.candidate.raw.trim() !== "";
+  return table.layout === "periods across" ? found : found.filter(says);
+}
+
+interface PlacedCells extends FigureCells {
+  readonly valueColumn: number;
+  readonly address: string;
+  readonly raw: string;
+}
+
+/** Of several value columns the one that suits the indicator's unit: `%` for a share, `Number` for a count. */
+function cellsOf({ table }: Reader, slot: Slot, { line, indicator }: MatchedLine): PlacedCells {
+  const wanted = indicator?.unit === "%" ? "share" : "number";
+  const suits = slot.values.filter(({ measures }) => measures === wanted || measures === null);
+  const columns = [...suits, ...slot.values];
+  const at = (column: number | undefined) =>
+    column === undefined ? undefined : table.grid.at(line.row, column);
+  const column = columns.find((one) => at(one.column)) ?? columns[0];
+  const value = at(column?.column);
+  const numerator = at(slot.numerator?.column);
+  const denominator = at(slot.denominator?.column);
+  const shown = value ?? numerator ?? denominator;
+  const place = shown?.column ?? column?.column ?? slot.numerator?.column ?? slot.denominator?.column ?? 1;
+  return {
+    value,
+    numerator,
+    denominator,
+    valueColumn: column?.column ?? 0,
+    address: cellAddress(line.row, place),
+    raw: rawText(shown),
+  };
+}
+
+/** A blank is a figure not supplied where the line names an indicator for certain and the period was reported on. */
+function blankFigure(
+  { table, reporting }: Reader,
+  slot: Slot,
+  { indicator, match }: MatchedLine,
+): FigureRead | null {
+  if (!indicator || (match.match !== "reference" && match.match !== "name")) return null;
+  if (table.layout === "periods across") {
+    const period = clearPeriod(slot.period);
+    if (slot !== reporting || !period || periodKind(period) !== indicator.frequency) return null;
+  }
+  return {
+    kind: "not supplied",
+    value: null,
+    numerator: null,
+    denominator: null,
+    unit: indicator.unit,
+    provisional: false,
+    how: "as written",
+  };
+}
+
+function understoodFigure(
+  reader: Reader,
+  slot: Slot,
+  { line, indicator }: MatchedLine,
+  cells: PlacedCells,
+  figure: FigureRead,
+): Understood {
+  const { table, time, reporting } = reader;
+  const when: LinePeriod = periodOfLine(table, line.row, slot, time, indicator);
+  const commented = table.layout !== "periods across" || slot === reporting;
+  const { kind, value, numerator, denominator, unit } = figure;
+  const candidate: Candidate = {
+    indicator: indicator?.reference ?? null,
+    label: line.label || (line.reference ?? ""),
+    period: when.period,
+    asAt: asAtOf(table, line.row) ?? when.asAt,
+    kind,
+    value,
+    numerator,
+    denominator,
+    unit,
+    provisional: figure.provisional || when.provisional || isMarkedProvisional(table, line.row),
+    comment: commented ? commentOf(table, line.row) : null,
+    sheet: table.grid.sheet.name,
+    cell: cells.address,
+    raw: cells.raw,
+  };
+  return { candidate, figure, indicator };
+}
+
+/** The form of percentages in each column of values, the whole table's where a column has too few to tell. */
+function formsByColumn(table: Table, lines: readonly MatchedLine[], slots: readonly Slot[]) {
+  const byColumn = new Map<number, NumberCell[]>();
+  for (const { values } of slots) for (const { column } of values) byColumn.set(column, []);
+  for (const { line, indicator } of lines)
+    for (const [column, shares] of byColumn) {
+      const cell = table.grid.at(line.row, column);
+      if (!cell || (indicator ? indicator.unit !== "%" : !isPercentFormat(cell.format))) continue;
+      const read = readCell(cell);
+      if (read.read === "number") shares.push(read);
+    }
+  const ofTable = judgePercents([...byColumn.values()].flat());
+  return new Map(
+    [...byColumn].map(([column, shares]) => [column, columnForms(judgePercents(shares), ofTable)]),
+  );
+}
+
+function reportingSlot(table: Table, slots: readonly Slot[]): Slot | null {
+  if (table.layout !== "periods across") return null;
+  const finest = finestKind(slots);
+  let latest: { readonly slot: Slot; readonly ends: string } | null = null;
+  for (const slot of slots) {
+    const period = clearPeriod(slot.period);
+    if (!period || periodKind(period) !== finest) continue;
+    const ends = lastDay(period);
+    const isLater = latest === null || ends > latest.ends;
+    if (isLater && hasFigure(table, slot)) latest = { slot, ends };
+  }
+  return latest?.slot ?? null;
+}
+
+function hasFigure(table: Table, slot: Slot): boolean {
+  const columns = [...slot.values, slot.numerator, slot.denominator].filter((column) => column !== null);
+  return table.bodyRows.some((row) => columns.some(({ column }) => table.grid.at(row, column)));
+}
+
+function capUnknown(understood: readonly Understood[]): readonly Understood[] {
+  let unknown = 0;
+  return understood.filter(({ indicator }) => indicator !== null || unknown++ < MOST_UNKNOWN);
+}
+
+/** A line with twelve months says a thing about its label once. */
+function onceEach(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, cell, message }) => {
+    const said = `${code}|${cell}|${message}`;
+    if (seen.has(said)) return false;
+    seen.add(said);
+    return true;
+  });
+}
