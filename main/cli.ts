@@ -1,1 +1,129 @@
-export {};
+// The command line: the same backend with no window.
+import { parseArgs } from "node:util";
+import { Refused } from "../shared/errors.ts";
+import { refusalWords } from "../shared/refusal-words.ts";
+import { type Command, type Given, UsageError } from "./commands/command.ts";
+
+interface Listed {
+  readonly summary: string;
+  /** Loaded when asked for, so that each command starts with no more than it needs. */
+  readonly load: () => Promise<Command>;
+}
+
+const COMMANDS: Readonly<Record<string, Listed>> = {
+  demo: {
+    summary: "build the example and print its papers",
+    load: async () => (await import("./commands/demo.ts")).demo,
+  },
+  read: {
+    summary: "say what would be understood of a workbook",
+    load: async () => (await import("./commands/read.ts")).read,
+  },
+  cells: {
+    summary: "list every cell of a workbook that is not empty",
+    load: async () => (await import("./commands/cells.ts")).cells,
+  },
+  import: {
+    summary: "bring returns into a store",
+    load: async () => (await import("./commands/import.ts")).importReturns,
+  },
+  scorecard: {
+    summary: "print a meeting's scorecard as Word",
+    load: async () => (await import("./commands/print.ts")).scorecard,
+  },
+  minutes: {
+    summary: "print a meeting's minutes as Word",
+    load: async () => (await import("./commands/print.ts")).minutes,
+  },
+  status: {
+    summary: "say what a store holds",
+    load: async () => (await import("./commands/status.ts")).status,
+  },
+};
+
+async function main([name, ...rest]: readonly string[]): Promise<number> {
+  if (name === undefined || name === "--help" || name === "help") {
+    process.stdout.write(overview());
+    return 0;
+  }
+  const listed = COMMANDS[name];
+  if (!listed) throw new UsageError(`There is no command "${name}".`);
+  const command = await listed.load();
+  const { given, json, help } = understand(command, rest);
+  if (help) {
+    process.stdout.write(json ? `${JSON.stringify({ help: command.help })}\n` : command.help);
+    return 0;
+  }
+  const outcome = await command.run(given);
+  const output = json ? JSON.stringify(outcome.json, null, 2) : outcome.text;
+  if (output) process.stdout.write(`${output}\n`);
+  return outcome.exit;
+}
+
+function understand(command: Command, args: readonly string[]) {
+  const options: Record<string, { type: "string" | "boolean" }> = {};
+  for (const option of command.values) options[option] = { type: "string" };
+  for (const option of [...command.flags, "json", "help"]) options[option] = { type: "boolean" };
+  const parsed = parseOrExplain(() => parseArgs({ args: [...args], options, allowPositionals: true }));
+  const positionals = parsed.positionals;
+  const values: Readonly<Record<string, unknown>> = parsed.values;
+  const given: Given = {
+    positionals,
+    value: (option) => {
+      const value = values[option];
+      return typeof value === "string" ? value : null;
+    },
+    flag: (option) => values[option] === true,
+  };
+  const help = given.flag("help");
+  const { least, most } = command.positionals;
+  if (!help && positionals.length < least) throw new UsageError("The name of a file is needed.");
+  if (!help && positionals.length > most)
+    throw new UsageError(`"${positionals[most]}" is one word too many.`);
+  return { given, json: given.flag("json"), help };
+}
+
+function parseOrExplain<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message.split(". ")[0] : error}.`);
+  }
+}
+
+function overview(): string {
+  const commands = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
+  return `Resolved: Excel returns in, scorecard and minutes out as Word.
+
+resolved <command> [options]
+
+${commands.join("\n")}
+
+Each command explains itself with --help and answers other programs with --json.
+It ends with 0 when done, 1 when a person should look at what was found, 2 when it was refused.
+`;
+}
+
+function explain(error: unknown): string {
+  if (error instanceof UsageError)
+    return `${error.message} Ask "resolved <command> --help" for how to call it.`;
+  if (error instanceof Refused) {
+    const { sentence, next } = refusalWords({ code: error.code, details: error.details, reference: "" });
+    return `${sentence} ${next}`;
+  }
+  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `Something went wrong that was not foreseen; nothing that was saved was lost. Report this:\n${cause}`;
+}
+
+// A reader that has seen enough, such as "head", closes the pipe; that is no fault.
+process.stdout.on("error", () => process.exit());
+
+main(process.argv.slice(2)).then(
+  (exit) => {
+    process.exitCode = exit;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exitCode = 2;
+  },
+);

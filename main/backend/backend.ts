@@ -1,0 +1,58 @@
+// All that the product does, with no window: a handler for each operation of the contract over one store.
+import { userInfo } from "node:os";
+import type { Area } from "../../shared/contract.ts";
+import type { IsoInstant } from "../../shared/domain/dates.ts";
+import type { Backend } from "../../shared/rpc/handlers.ts";
+import { exampleHandlers } from "./example/example.ts";
+import { createGrants } from "./grants.ts";
+import type { House } from "./house.ts";
+import { meetingHandlers } from "./meetings.ts";
+import { minutesHandlers } from "./minutes.ts";
+import { returnHandlers } from "./returns.ts";
+import { scorecardHandlers } from "./scorecards.ts";
+import { setUp } from "./set-up.ts";
+import { statusHandlers } from "./status.ts";
+import { openStore } from "./store/open.ts";
+
+export interface BackendParts {
+  readonly storePath: string;
+  readonly clock: () => IsoInstant;
+  /** Refuse a store that is not there yet; otherwise it is made, with the register that ships. */
+  readonly storeMustExist?: boolean;
+}
+
+/** Opens the store and gives the backend over it; refuses what `openStore` refuses. */
+export async function createBackend({
+  storePath,
+  clock,
+  storeMustExist = false,
+}: BackendParts): Promise<Backend> {
+  const store = await openStore(storePath, { mustExist: storeMustExist });
+  const listeners = new Set<(areas: readonly Area[]) => void>();
+  const house: House = {
+    store,
+    grants: createGrants(),
+    clock,
+    who: userInfo().username,
+    announce: (areas) => {
+      for (const listener of listeners) listener(areas);
+    },
+  };
+  await setUp(house);
+  return {
+    handlers: {
+      ...statusHandlers(house),
+      ...exampleHandlers(house),
+      ...meetingHandlers(house),
+      ...returnHandlers(house),
+      ...scorecardHandlers(house),
+      ...minutesHandlers(house),
+    },
+    grant: house.grants.grant,
+    onChanged(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: store.close,
+  };
+}

@@ -1,0 +1,49 @@
+// The minutes of the scorecard item: kept as they are written, printed as Word.
+import type { Input } from "../../shared/contract.ts";
+import { minutesPaper } from "../../shared/domain/paper/minutes-paper.ts";
+import { Refused } from "../../shared/errors.ts";
+import type { Handlers } from "../../shared/rpc/handlers.ts";
+import type { House } from "./house.ts";
+import { meetingWithBody, showMeeting } from "./meetings.ts";
+import { publish } from "./papers.ts";
+import { addToAudit } from "./store/audit.ts";
+import { saveMinute } from "./store/meetings.ts";
+
+export function minutesHandlers(house: House): Pick<Handlers, "minutes.save" | "minutes.print"> {
+  return {
+    "minutes.save": async (edited) => ({ version: await save(house, edited) }),
+    "minutes.print": async ({ meeting: id, place }) => {
+      const path = house.grants.pathOf(place);
+      const record = await showMeeting(house, id);
+      const isEmpty = record.minute.paragraphs.every((paragraph) => paragraph.trim() === "");
+      if (isEmpty && record.minute.resolution === null) throw new Refused("no-minute");
+      return publish(house, {
+        kind: "minutes",
+        meetingId: id,
+        paper: minutesPaper(record),
+        frozen: record,
+        path,
+      });
+    },
+  };
+}
+
+async function save(house: House, edited: Input<"minutes.save">): Promise<number> {
+  const before = await meetingWithBody(house, edited.meeting);
+  const { attendance, minute } = edited;
+  const version = await house.store.db.transaction().execute(async (transaction) => {
+    const saved = await saveMinute(transaction, edited.meeting, edited.version, attendance, minute);
+    if (saved === null) throw new Refused("conflict", { version: before.version });
+    await addToAudit(transaction, {
+      at: house.clock(),
+      who: house.who,
+      action: "minutes saved",
+      subject: edited.meeting,
+      before: { attendance: before.attendance, minute: before.minute },
+      after: { attendance, minute },
+    });
+    return saved;
+  });
+  house.announce(["meetings"]);
+  return version;
+}

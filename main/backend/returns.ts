@@ -1,0 +1,172 @@
+// Returns: read a workbook, show what it would change, and accept it in one transaction.
+import { randomUUID } from "node:crypto";
+import { basename } from "node:path";
+import type { Acceptance, Decision, ReturnReading, ReturnSummary } from "../../shared/contract.ts";
+import type { IsoDate } from "../../shared/domain/dates.ts";
+import type { Indicator } from "../../shared/domain/indicator.ts";
+import { lastDay, type Period } from "../../shared/domain/period.ts";
+import { type PlannedReading, planChanges } from "../../shared/domain/return/plan.ts";
+import { understand } from "../../shared/domain/return/understand.ts";
+import { Refused } from "../../shared/errors.ts";
+import type { CallContext, Handlers } from "../../shared/rpc/handlers.ts";
+import { readWorkbook } from "./excel/read-workbook.ts";
+import type { House } from "./house.ts";
+import { addToAudit } from "./store/audit.ts";
+import {
+  addReturn,
+  findReturnBySha256,
+  listReturns,
+  type NewReading,
+  standingOfIndicators,
+} from "./store/readings.ts";
+import { loadRegister } from "./store/register.ts";
+
+export function returnHandlers(
+  house: House,
+): Pick<Handlers, "returns.list" | "returns.read" | "returns.accept"> {
+  return {
+    "returns.list": async () => returnSummaries(house),
+    "returns.read": ({ file, decisions }, call) => readReturn(house, file, decisions, call),
+    "returns.accept": (accepted, call) => acceptReturn(house, accepted, call),
+  };
+}
+
+/** Every accepted return, the latest first. */
+export async function returnSummaries({ store }: House): Promise<readonly ReturnSummary[]> {
+  return (await listReturns(store.db)).map(({ acceptedAt, sha256: _, ...accepted }) => ({
+    ...accepted,
+    acceptedOn: acceptedAt.slice(0, 10) as IsoDate,
+  }));
+}
+
+/** What the workbook at `path` says, without a store. Throws `Refused` for what is no return. */
+export async function readFigures(
+  path: string,
+  register: readonly Indicator[],
+  today: IsoDate,
+  { signal, progress }: CallContext,
+) {
+  const fileName = basename(path);
+  const { workbook, sha256 } = await readWorkbook(path, {
+    signal,
+    onProgress: (done) => progress({ step: "reading", done }),
+  });
+  progress({ step: "understanding", done: 1 });
+  const understood = understand(workbook, register, { fileName, today });
+  if (understood.outcome === "refused") throw new Refused(understood.code, { name: fileName });
+  const { sheets, candidates, findings } = understood;
+  return { fileName, sha256, sheets, candidates, findings };
+}
+
+/** What the workbook says and what accepting it with these decisions would change; nothing is stored. */
+export async function readReturn(
+  house: House,
+  file: string,
+  decisions: readonly Decision[],
+  call: CallContext,
+): Promise<ReturnReading> {
+  const { db } = house.store;
+  const today = house.clock().slice(0, 10) as IsoDate;
+  const figures = await readFigures(house.grants.pathOf(file), await loadRegister(db), today, call);
+  const named = new Set(
+    figures.candidates.flatMap(({ indicator }) => (indicator === null ? [] : [indicator])),
+  );
+  const planned = planChanges(figures.candidates, decisions, await standingOfIndicators(db, [...named]));
+  const before = await findReturnBySha256(db, figures.sha256);
+  return {
+    ...figures,
+    findings: [...figures.findings, ...planned.findings],
+    plan: planned.plan,
+    leftOut: planned.leftOut,
+    acceptedBefore: before ? (before.acceptedAt.slice(0, 10) as IsoDate) : null,
+  };
+}
+
+export interface ReturnToAccept {
+  readonly file: string;
+  /** Of the workbook that was looked at. */
+  readonly sha256: string;
+  /** The post that sent it. */
+  readonly sender: string;
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * Reads the workbook again and stores what it changes, all of it or nothing.
+ * Refuses `file-changed`, `return-already-accepted` and `nothing-to-accept`.
+ */
+export async function acceptReturn(
+  house: House,
+  { file, sha256, sender, decisions }: ReturnToAccept,
+  call: CallContext,
+): Promise<Acceptance> {
+  const reading = await readReturn(house, file, decisions, call);
+  const name = reading.fileName;
+  if (reading.sha256 !== sha256) throw new Refused("file-changed", { name });
+  if (reading.acceptedBefore !== null)
+    throw new Refused("return-already-accepted", { name, date: reading.acceptedBefore });
+  if (reading.plan.length === 0) throw new Refused("nothing-to-accept", { name });
+  const acceptance = await store(house, reading, sender);
+  house.announce(["returns", "scorecard", "meetings", "store"]);
+  return acceptance;
+}
+
+async function store(house: House, reading: ReturnReading, sender: string): Promise<Acceptance> {
+  const { fileName, sha256, plan } = reading;
+  const returnId = randomUUID();
+  const acceptedAt = house.clock();
+  const count = (change: PlannedReading["change"]) =>
+    plan.filter((planned) => planned.change === change).length;
+  const acceptance: Acceptance = {
+    returnId,
+    added: count("new"),
+    revised: count("revised"),
+    unchanged: count("same"),
+    leftOut: reading.leftOut,
+  };
+  const { added, revised } = acceptance;
+  await house.store.db.transaction().execute(async (transaction) => {
+    const period = latestOf(plan);
+    const accepted = { id: returnId, fileName, sha256, sender, acceptedAt, period, added, revised };
+    const changed = plan.filter(({ change }) => change !== "same");
+    await addReturn(
+      transaction,
+      accepted,
+      changed.map((planned) => toReading(planned, returnId)),
+    );
+    await addToAudit(transaction, {
+      at: acceptedAt,
+      who: house.who,
+      action: "return accepted",
+      subject: returnId,
+      before: null,
+      after: { fileName, sha256, sender, ...acceptance },
+    });
+  });
+  return acceptance;
+}
+
+function latestOf(plan: readonly PlannedReading[]): Period | null {
+  const periods = plan.map(({ period }) => period);
+  return periods.reduce<Period | null>(
+    (latest, period) => (latest === null || lastDay(period) > lastDay(latest) ? period : latest),
+    null,
+  );
+}
+
+function toReading(
+  { candidate, indicator, period, figure, supersedes }: PlannedReading,
+  returnId: string,
+): NewReading {
+  const { sheet, cell, raw } = candidate;
+  return {
+    indicator,
+    period,
+    asAt: candidate.asAt ?? lastDay(period),
+    figure,
+    provisional: candidate.provisional,
+    comment: candidate.comment,
+    source: { returnId, sheet, cell, raw },
+    supersedes,
+  };
+}

@@ -1,0 +1,64 @@
+// The scorecard of a meeting: built from the readings that stand, frozen when it is printed.
+import { buildScorecard, periodsOnScorecard } from "../../shared/domain/build-scorecard.ts";
+import type { IsoDate } from "../../shared/domain/dates.ts";
+import type { Meeting } from "../../shared/domain/meeting.ts";
+import { scorecardPaper } from "../../shared/domain/paper/scorecard-paper.ts";
+import { lastDay, type Month } from "../../shared/domain/period.ts";
+import type { FigureStory, Scorecard } from "../../shared/domain/scorecard.ts";
+import { Refused } from "../../shared/errors.ts";
+import type { Handlers } from "../../shared/rpc/handlers.ts";
+import type { House } from "./house.ts";
+import { meetingWithBody } from "./meetings.ts";
+import { publish } from "./papers.ts";
+import { returnSummaries } from "./returns.ts";
+import { latestMonthBefore, readingHistory, standingInPeriods } from "./store/readings.ts";
+import { loadRegister, loadTargets } from "./store/register.ts";
+
+export function scorecardHandlers(
+  house: House,
+): Pick<Handlers, "scorecards.show" | "scorecards.print" | "figures.story"> {
+  return {
+    "scorecards.show": async ({ meeting }) => scorecardOf(house, meeting),
+    "scorecards.print": async ({ meeting, place }) => {
+      const path = house.grants.pathOf(place);
+      const scorecard = await scorecardOf(house, meeting);
+      const paper = scorecardPaper(scorecard, await returnSummaries(house));
+      return publish(house, { kind: "scorecard", meetingId: meeting, paper, frozen: scorecard, path });
+    },
+    "figures.story": async ({ indicator, meeting }) => storyOf(house, meeting, indicator),
+  };
+}
+
+/** The month that a paper for the meeting reports on, or null while no monthly figure stands. */
+export async function reportingPeriod(
+  house: House,
+  meeting: Meeting,
+): Promise<{ readonly month: Month; readonly asAt: IsoDate } | null> {
+  const month = await latestMonthBefore(house.store.db, meeting.date);
+  return month ? { month, asAt: lastDay(month) } : null;
+}
+
+async function scorecardOf(house: House, meetingId: string): Promise<Scorecard> {
+  const { db } = house.store;
+  const { body, meeting, item } = await meetingWithBody(house, meetingId);
+  const reported = await reportingPeriod(house, meeting);
+  if (!reported) throw new Refused("no-figures", { meeting: meeting.date });
+  return buildScorecard({
+    title: item.title,
+    body,
+    meeting,
+    month: reported.month,
+    register: await loadRegister(db),
+    targets: await loadTargets(db),
+    readings: await standingInPeriods(db, periodsOnScorecard(reported.asAt)),
+  });
+}
+
+async function storyOf(house: House, meetingId: string, reference: string): Promise<FigureStory> {
+  const { sections } = await scorecardOf(house, meetingId);
+  const line = sections
+    .flatMap((section) => section.lines)
+    .find((candidate) => candidate.indicator.reference === reference);
+  if (!line) throw new Refused("not-found");
+  return { line, history: await readingHistory(house.store.db, reference, line.period) };
+}

@@ -1,0 +1,43 @@
+// resolved cells
+
+import { type Cell, cellAddress } from "../../shared/domain/return/workbook.ts";
+import { readZipFile } from "../backend/excel/open-file.ts";
+import { type OpenWorkbook, openWorkbook, streamSheet } from "../backend/excel/stream-workbook.ts";
+import { type Command, UsageError } from "./command.ts";
+
+export const cells: Command = {
+  help: `resolved cells <workbook> [--sheet NAME] --json
+
+Lists every cell that is not empty, one to a line, as { sheet, cell, type, value, format }: for checking
+the reader against others. Dates are written as 2019-05-31; a formula shows its last calculated result.
+`,
+  values: ["sheet"],
+  flags: [],
+  positionals: { least: 1, most: 1 },
+  run: async (given) => {
+    const [path = ""] = given.positionals;
+    const workbook = await openWorkbook(await readZipFile(path));
+    for (const sheet of sheetsAsked(workbook, given.value("sheet"))) {
+      const print = (batch: readonly Cell[]) => writeLines(batch.map((cell) => described(sheet.name, cell)));
+      await streamSheet(workbook, sheet, print);
+    }
+    return { exit: 0, json: undefined, text: "" };
+  },
+};
+
+function sheetsAsked({ sheets }: OpenWorkbook, name: string | null): OpenWorkbook["sheets"] {
+  if (name === null) return sheets;
+  const asked = sheets.filter((sheet) => sheet.name === name);
+  if (asked.length > 0) return asked;
+  throw new UsageError(
+    `There is no sheet "${name}"; the sheets are ${sheets.map((sheet) => `"${sheet.name}"`).join(", ")}.`,
+  );
+}
+
+function described(sheet: string, { row, column, type, value, format }: Cell) {
+  return { sheet, cell: cellAddress(row, column), type, value, format };
+}
+
+function writeLines(lines: readonly object[]): void {
+  process.stdout.write(`${lines.map((line) => JSON.stringify(line)).join("\n")}\n`);
+}

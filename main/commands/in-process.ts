@@ -1,0 +1,25 @@
+// Calling the backend in the same process, for as long as one command runs.
+
+import type { IsoInstant } from "../../shared/domain/dates.ts";
+import type { Backend, CallContext } from "../../shared/rpc/handlers.ts";
+import { type BackendParts, createBackend } from "../backend/backend.ts";
+
+/** A call that nobody cancels and nobody watches. */
+export const noCall: CallContext = { signal: new AbortController().signal, progress: () => undefined };
+
+/** Opens the store, does the work and closes the store, whatever comes of the work. */
+export async function withBackend<T>(
+  store: Omit<BackendParts, "clock">,
+  work: (backend: Backend) => Promise<T>,
+): Promise<T> {
+  const backend = await createBackend({ ...store, clock: now });
+  try {
+    return await work(backend);
+  } finally {
+    await backend.close();
+  }
+}
+
+function now(): IsoInstant {
+  return new Date().toISOString() as IsoInstant;
+}

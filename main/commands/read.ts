@@ -1,0 +1,73 @@
+// resolved read
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import type { IsoDate } from "../../shared/domain/dates.ts";
+import type { Indicator } from "../../shared/domain/indicator.ts";
+import { Refused } from "../../shared/errors.ts";
+import { refusalWords } from "../../shared/refusal-words.ts";
+import { readRegister, shippedRegister } from "../backend/register/read-register.ts";
+import { readFigures } from "../backend/returns.ts";
+import { type Command, type ExitCode, type Outcome, UsageError } from "./command.ts";
+import { findingLines, needsPerson } from "./findings.ts";
+import { noCall } from "./in-process.ts";
+
+export const read: Command = {
+  help: `resolved read <workbook…> [--register FILE.csv] [--json]
+
+Says what would be understood of each workbook: tables, candidate figures and findings. Nothing is stored.
+Figures are matched against the register that ships with the product, or against FILE.csv.
+With --json: an object for one workbook, a list of them for several.
+`,
+  values: ["register"],
+  flags: [],
+  positionals: { least: 1, most: 1000 },
+  run: async (given) => {
+    const register = registerFrom(given.value("register"));
+    const outcomes: Outcome[] = [];
+    for (const path of given.positionals) outcomes.push(await readOne(path, register));
+    const [only] = outcomes;
+    return {
+      exit: Math.max(...outcomes.map(({ exit }) => exit)) as ExitCode,
+      json: outcomes.length === 1 ? only?.json : outcomes.map(({ json }) => json),
+      text: outcomes.map(({ text }) => text).join("\n\n"),
+    };
+  },
+};
+
+function registerFrom(path: string | null): readonly Indicator[] {
+  if (path === null) return shippedRegister().indicators;
+  let csv: string;
+  try {
+    csv = readFileSync(path, "utf8");
+  } catch {
+    throw new UsageError(`The register ${path} cannot be opened.`);
+  }
+  return readRegister(csv).indicators;
+}
+
+async function readOne(path: string, register: readonly Indicator[]): Promise<Outcome> {
+  const file = basename(path);
+  const today = new Date().toISOString().slice(0, 10) as IsoDate;
+  try {
+    const { sha256, sheets, candidates, findings } = await readFigures(path, register, today, noCall);
+    const tables = sheets.reduce((sum, sheet) => sum + sheet.tables.length, 0);
+    return {
+      exit: needsPerson(findings) ? 1 : 0,
+      json: { file, sha256, sheets, candidates, findings },
+      text: [
+        `${file}: ${tables} ${tables === 1 ? "table" : "tables"}, ${candidates.length} figures`,
+        ...findingLines(findings),
+      ].join("\n"),
+    };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const { sentence, next } = refusalWords({ code: error.code, details: error.details, reference: "" });
+    process.stderr.write(`${sentence} ${next}\n`);
+    const refused = { code: error.code, message: `${sentence} ${next}` };
+    return {
+      exit: 2,
+      json: { file, sha256: null, sheets: [], candidates: [], findings: [], refused },
+      text: "",
+    };
+  }
+}
