@@ -1,6 +1,7 @@
 // Builds the scorecard of a meeting from the readings that stand.
 import { dataAge } from "./data-age.ts";
 import type { IsoDate } from "./dates.ts";
+import { toDecimalPlaces } from "./decimal.ts";
 import { travel } from "./direction-of-travel.ts";
 import { figureText } from "./format-figure.ts";
 import type { Frequency, Indicator } from "./indicator.ts";
@@ -94,7 +95,8 @@ function buildLine(
   targetFor: (period: Period) => Target | null,
 ): ScorecardLine {
   const period = latestPeriod(indicator.frequency, asAt);
-  const value = (at: Period) => figureValue(readings.get(at)?.figure);
+  // As printed: a reader who sees 87% twice must not be told that it got worse.
+  const value = (at: Period) => asPrinted(indicator, figureValue(readings.get(at)?.figure));
   const ratingAt = (at: Period) =>
     rateFigure(indicator, targetFor(at), readings.get(at)?.figure ?? null, value(samePeriodLastYear(at)));
   const travelFrom = (before: Period) =>
@@ -118,6 +120,10 @@ function buildLine(
   };
 }
 
+function asPrinted({ decimalPlaces }: Indicator, value: number | null): number | null {
+  return value === null ? null : Number(toDecimalPlaces(value, decimalPlaces));
+}
+
 function rateFigure(
   indicator: Indicator,
   target: Target | null,
@@ -126,7 +132,7 @@ function rateFigure(
 ): Rating {
   if (figure === null) return { status: "none", reason: "Not supplied" };
   if (figure.kind !== "value") return { status: "none", reason: figureText(indicator, figure) };
-  return rate(indicator.polarity, target, figure.value, lastYear);
+  return rate(indicator.polarity, target, asPrinted(indicator, figure.value), lastYear);
 }
 
 function countStatuses(lines: readonly ScorecardLine[]): StatusCounts {

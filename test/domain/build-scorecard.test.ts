@@ -144,6 +144,17 @@ describe("a line of the scorecard", () => {
     expect(line.travelSinceLastYear).toEqual({ travel: "worse" });
   });
 
+  test("is judged by its figures as they are printed, so that a reader can check it", () => {
+    const whole = indicator("A", { decimalPlaces: 0 });
+    const line = onlyLine(
+      whole,
+      [target("A", 2019, 87)],
+      [reading("A", "2019-04", 87.4), reading("A", "2019-05", 86.7)],
+    );
+    expect(line.travel).toEqual({ travel: "no change" });
+    expect(line.rating).toEqual({ status: "green" });
+  });
+
   test("shows a quarterly indicator at the latest quarter that has ended", () => {
     const line = onlyLine(
       indicator("A", { frequency: "quarter", dataPeriod: "quarter" }),
