@@ -80,16 +80,23 @@ export function referenceKey(reference: string): string {
     .replace(/(?<![0-9])0+(?=\d)/g, "");
 }
 
-/** Whether the two are the register's name in another dress: case, punctuation, abbreviations. */
+/** Whether the label is the register's name in another dress: case, punctuation, abbreviations, the reference ahead. */
 export function isNameOf(label: string, indicator: Indicator): boolean {
-  const said = labelWords(label.replace(REFERENCE_AHEAD, ""));
+  const said = labelWords(withoutReference(label, indicator));
   const name = labelWords(indicator.name);
   return said.plain === name.plain || said.words.join(" ") === name.words.join(" ");
 }
 
 function dispute(label: string, referred: Indicator, index: Index): Indicator | null {
-  const named = exactName(labelWords(label.replace(REFERENCE_AHEAD, "")), index);
+  const named = exactName(labelWords(withoutReference(label, referred)), index);
   return named && named !== referred ? named : null;
+}
+
+/** "CLA 11: Pathway plans" names CLA 11; "Placed 20 miles from home" has no reference ahead. */
+function withoutReference(label: string, indicator: Indicator): string {
+  const ahead = REFERENCE_AHEAD.exec(label);
+  const isIts = ahead?.[1] && referenceKey(ahead[1]) === referenceKey(indicator.reference);
+  return isIts ? label.slice(ahead[0].length) : label;
 }
 
 function matchName(label: string, index: Index): IndicatorMatch {

@@ -70,11 +70,15 @@ function fractions(table: Table, understood: readonly Understood[]): readonly Fi
         code: "fractions-read-as-percent",
         sheet: table.grid.sheet.name,
         cell,
-        message: `${count} stored as a fraction: ${raw} was read as ${value}%.`,
+        message: `${count} stored as a fraction: ${rounded(raw, 4)} was read as ${rounded(value, 2)}%.`,
         action: some === bare ? "Taken. Check that they are not already percentages." : "Nothing to do.",
       },
     ];
   });
+}
+
+function rounded(number: string | number | null, places: number): string {
+  return String(Number(Number(number).toFixed(places)));
 }
 
 function isShownAsPercent(table: Table, address: string): boolean {

@@ -61,8 +61,9 @@ export function understandTable(
 ): { readonly candidates: readonly Candidate[]; readonly findings: readonly Finding[] } {
   const time = timeOfTable(table, context.fileName);
   const slots = slotsOf(table, time);
+  const matching = lineMatcher(register);
   const lines = linesOf(table).map((line): MatchedLine => {
-    const match = matchIndicator(line.label || (line.reference ?? ""), line.reference, register);
+    const match = matching(line);
     return { line, match, indicator: takenIndicator(match) };
   });
   const reader = {
@@ -91,6 +92,19 @@ export function understandTable(
     ...tableNotes(table, understood),
   ];
   return { candidates: understood.map(({ candidate }) => candidate), findings: onceEach(findings) };
+}
+
+/** Where each row is a reading the same label comes back on many rows, and is matched once. */
+function lineMatcher(register: readonly Indicator[]): (line: Line) => IndicatorMatch {
+  const known = new Map<string, IndicatorMatch>();
+  return ({ label, reference }) => {
+    const key = `${reference}\n${label}`;
+    const before = known.get(key);
+    if (before) return before;
+    const match = matchIndicator(label || (reference ?? ""), reference, register);
+    known.set(key, match);
+    return match;
+  };
 }
 
 function readLine(reader: Reader, matched: MatchedLine): readonly Understood[] {
