@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Acceptance, Grant, PrintedPaper, ReturnReading } from "../../shared/contract.ts";
+import type { IsoInstant } from "../../shared/domain/dates.ts";
 import { resolutionWording } from "../../shared/domain/resolution.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";
 import { EXAMPLE_PARAGRAPHS } from "../backend/example/minute.ts";
@@ -9,6 +10,9 @@ import { mayReturns } from "../backend/example/returns.ts";
 import { shippedRegister } from "../backend/register/read-register.ts";
 import { type Command, columns } from "./command.ts";
 import { noCall, withBackend } from "./in-process.ts";
+
+/** The example's story has its own clock, so that its papers come out the same on any day. */
+const RETURNS_CAME_IN: IsoInstant = "2019-06-20T09:00:00Z";
 
 export const demo: Command = {
   help: `resolved demo [folder] [--json]
@@ -25,7 +29,7 @@ A store that an earlier run left in the folder is made anew.
     mkdirSync(folder, { recursive: true });
     const storePath = join(folder, "example.resolved");
     rmSync(storePath, { force: true });
-    return withBackend({ storePath }, async (backend) => {
+    return withBackend({ storePath, clock: () => RETURNS_CAME_IN }, async (backend) => {
       const { meeting, returns } = await backend.handlers["example.open"]({}, noCall);
       const brought = await bringIn(backend, returns);
       await writeMinutes(backend, meeting);

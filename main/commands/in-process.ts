@@ -9,10 +9,10 @@ export const noCall: CallContext = { signal: new AbortController().signal, progr
 
 /** Opens the store, does the work and closes the store, whatever comes of the work. */
 export async function withBackend<T>(
-  store: Omit<BackendParts, "clock">,
+  { clock = now, ...store }: Omit<BackendParts, "clock"> & Partial<Pick<BackendParts, "clock">>,
   work: (backend: Backend) => Promise<T>,
 ): Promise<T> {
-  const backend = await createBackend({ ...store, clock: now });
+  const backend = await createBackend({ ...store, clock });
   try {
     return await work(backend);
   } finally {

@@ -31,10 +31,10 @@ export function rate(
   lastYear: number | null,
 ): Rating {
   if (value === null) return unrated("Not supplied");
-  if (polarity === "information") return unrated("For information only");
-  if (!target) return unrated("No target is set");
+  if (polarity === "information") return unrated("For information");
+  if (!target) return unrated("No target");
   if (target.rag.rule === "bands") return rateByBands(target.rag, value);
-  if (target.value === null) return unrated("No target is set");
+  if (target.value === null) return unrated("No target");
   const limits = limitsOf(target.rag, polarity, target.value, lastYear);
   return rateByShortfall(shortfall(polarity, value, target.value), limits);
 }

@@ -68,9 +68,9 @@ describe("a rating", () => {
 
   it.each<[string, Polarity, Target | null, number | null, string]>([
     ["there is no figure", "high", targetOf(85, points(1, 2)), null, "Not supplied"],
-    ["it is for information", "information", targetOf(85, points(1, 2)), 80, "For information only"],
-    ["there is no target", "high", null, 80, "No target is set"],
-    ["the target has no value", "high", targetOf(null, points(1, 2)), 80, "No target is set"],
+    ["it is for information", "information", targetOf(85, points(1, 2)), 80, "For information"],
+    ["there is no target", "high", null, 80, "No target"],
+    ["the target has no value", "high", targetOf(null, points(1, 2)), 80, "No target"],
     [
       "a share of nought is asked",
       "low",

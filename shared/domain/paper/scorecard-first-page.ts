@@ -30,16 +30,16 @@ export function firstPage(scorecard: Scorecard): readonly Block[] {
       "No indicator got worse.",
     ),
     ...group(
-      "What improved",
-      lines.filter((line) => line.travel.travel === "better"),
-      movement,
-      "No indicator improved.",
-    ),
-    ...group(
       "What is missing",
       lines.filter((line) => line.current === null || line.current.figure.kind !== "value"),
       (line) => `${current(line)} for ${periodName(line.period)}`,
       "Every figure was supplied.",
+    ),
+    ...group(
+      "What improved",
+      lines.filter((line) => line.travel.travel === "better"),
+      movement,
+      "No indicator improved.",
     ),
   ];
 }

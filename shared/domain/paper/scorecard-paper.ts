@@ -49,16 +49,16 @@ function indicatorTables(scorecard: Scorecard, senders: ReadonlyMap<string, stri
 
 const COLUMNS: readonly Column[] = [
   { heading: "Ref", width: 16, align: "left" },
-  { heading: "Indicator", width: 52, align: "left" },
-  { heading: "Good is", width: 17, align: "left" },
+  { heading: "Indicator", width: 51, align: "left" },
+  { heading: "Good is", width: 16, align: "left" },
   { heading: "Previous", width: 20, align: "right" },
   { heading: "Latest", width: 20, align: "right" },
-  { heading: "Year to date", width: 17, align: "right" },
-  { heading: "Target", width: 17, align: "right" },
-  { heading: "England", width: 19, align: "right" },
-  { heading: "Status", width: 30, align: "left" },
+  { heading: "Year to date", width: 16, align: "right" },
+  { heading: "Target", width: 16, align: "right" },
+  { heading: "England", width: 18, align: "right" },
+  { heading: "Status", width: 36, align: "left" },
   { heading: "Travel", width: 26, align: "left" },
-  { heading: "Trend", width: 33, align: "left" },
+  { heading: "Trend", width: 32, align: "left" },
 ];
 
 function figuresTable(scorecard: Scorecard, lines: readonly ScorecardLine[]): Block {
