@@ -27,9 +27,6 @@ import { textRuns } from "./text-runs.ts";
 /** Left and right of a cell's text, in twips. */
 const CELL_MARGIN = 85;
 const TWIPS_PER_PIXEL = 15;
-/** So many rows stay on the page of the header, so that no table starts with a lonely row at the foot. */
-const ROWS_WITH_HEADER = 2;
-
 interface PlacedColumn extends Column {
   readonly twips: number;
 }
@@ -55,8 +52,9 @@ export function wordTable(table: Table, orientation: PaperSection["orientation"]
     rows: [
       headerRow(columns, style, table.rows.length > 0),
       ...table.rows.map((row, index) => {
-        const isLast = index === table.rows.length - 1;
-        return bodyRow(row, columns, style, index < ROWS_WITH_HEADER && !isLast);
+        const below = table.rows.length - 1 - index;
+        // Header, first and second row stay together, and so do the last two: no page has a lonely row.
+        return bodyRow(row, columns, style, below > 0 && (index === 0 || below === 1));
       }),
     ],
   });

@@ -59,7 +59,10 @@ export function sparkline(input: Sparkline): Picture {
 /** What the picture shows, in words: indicator, period, first, last, lowest, highest, target, gaps. */
 export function sparklineWords({ indicator, unit, points, target }: Sparkline): string {
   const known = points.filter((point): point is Known => point.value !== null);
-  const written = (value: number) => (unit === "" || unit === "%" ? `${value}${unit}` : `${value} ${unit}`);
+  const written = (value: number) => {
+    const number = Number(value.toFixed(2));
+    return unit === "" || unit === "%" ? `${number}${unit}` : `${number} ${unit}`;
+  };
   const at = (point: Known) => `${written(point.value)} in ${point.label}`;
   const [first, last] = [known[0], known.at(-1)];
   const aim = target === null ? "No target." : `Target ${written(target)}.`;

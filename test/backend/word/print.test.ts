@@ -152,6 +152,38 @@ describe("a printed paper", () => {
     expect(Number(width) / Number(height)).toBeCloseTo(2, 1);
   });
 
+  it("keeps the header with the first two rows, and the last two rows together", async () => {
+    const xml = await body({
+      block: "table",
+      title: "Six",
+      description: "Six rows",
+      columns: [{ heading: "Number", width: 1, align: "left" }],
+      rows: ["1", "2", "3", "4", "5", "6"].map((words) => [text(words)]),
+    });
+    const rows = xml.split("<w:tr>").slice(1);
+    expect(rows.map((row) => row.includes("<w:keepNext/>"))).toEqual([
+      true, // header
+      true,
+      false,
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it("keeps the signature with what comes before it, and draws a rule for each line", async () => {
+    const xml = await body(
+      paragraph("body", { text: "The meeting closed at 6.40 pm." }),
+      paragraph("signature", { text: "Signed" }),
+      paragraph("signature", { text: "Date" }),
+    );
+    const [closing = "", signed = "", date = ""] = xml.split("<w:p>").slice(1);
+    expect(closing).toContain("<w:keepNext/>");
+    const indent = /<w:ind [^>]*>/;
+    expect(indent.exec(signed)?.[0]).not.toBe(indent.exec(date)?.[0]);
+  });
+
   it("numbers each list from one", async () => {
     const list = { block: "list", ordered: true, items: [[{ text: "One" }], [{ text: "Two" }]] } as const;
     const numbers = (await body(list, list)).match(/<w:numId w:val="\d+"/g) ?? [];

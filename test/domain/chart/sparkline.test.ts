@@ -69,6 +69,10 @@ describe("the words of a sparkline", () => {
     expect(sparklineWords({ ...inDays, unit: "" })).toContain("first 3 in month 1");
   });
 
+  it("round to two places, so that nobody is read a row of digits", () => {
+    expect(sparklineWords(series([44.827586206896555, 45]))).toContain("first 44.83% in month 1");
+  });
+
   it("say that there is no target and that there are no gaps", () => {
     expect(sparklineWords(series([1, 2]))).toMatch(/No target\. No gaps\.$/);
   });
