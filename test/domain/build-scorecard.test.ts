@@ -191,9 +191,10 @@ describe("a line of the scorecard", () => {
     ["not due", "Not due"],
     ["not applicable", "Not applicable"],
     ["not supplied", "Not supplied"],
-  ] as const)("says %s instead of a status", (kind, reason) => {
+  ] as const)("says %s instead of a status and a direction", (kind, reason) => {
     const line = onlyLine(indicator("A"), [target("A", 2019, 100)], [reading("A", "2019-05", kind)]);
     expect(line.rating).toEqual({ status: "none", reason });
+    expect(line.travel).toEqual({ travel: "none", reason });
   });
 
   test("is marked where the figure of the month before was revised", () => {

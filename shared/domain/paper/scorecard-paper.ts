@@ -49,16 +49,16 @@ function indicatorTables(scorecard: Scorecard, senders: ReadonlyMap<string, stri
 
 const COLUMNS: readonly Column[] = [
   { heading: "Ref", width: 16, align: "left" },
-  { heading: "Indicator", width: 51, align: "left" },
+  { heading: "Indicator", width: 48, align: "left" },
   { heading: "Good is", width: 16, align: "left" },
   { heading: "Previous", width: 20, align: "right" },
   { heading: "Latest", width: 20, align: "right" },
   { heading: "Year to date", width: 16, align: "right" },
   { heading: "Target", width: 16, align: "right" },
-  { heading: "England", width: 18, align: "right" },
-  { heading: "Status", width: 36, align: "left" },
-  { heading: "Travel", width: 26, align: "left" },
-  { heading: "Trend", width: 32, align: "left" },
+  { heading: "England", width: 20, align: "right" },
+  { heading: "Status", width: 35, align: "left" },
+  { heading: "Travel", width: 29, align: "left" },
+  { heading: "Trend", width: 31, align: "left" },
 ];
 
 function figuresTable(scorecard: Scorecard, lines: readonly ScorecardLine[]): Block {
