@@ -88,7 +88,7 @@ const returns = {
     reading: "Reading its cells",
     understanding: "Finding the figures",
   },
-  questionsLeft: (count: number) => `${counted(count, "question")} to answer`,
+  questionsLeft: (count: number) => counted(count, "question"),
   figures: (count: number) => counted(count, "figure"),
   acceptedBefore: (date: string) =>
     `This very workbook was accepted on ${date}. There is nothing to do with it.`,

@@ -106,66 +106,6 @@ function buildLine(
       : travel(indicator.polarity, value(period), value(before), {
           target: targetFor(period)?.value ?? null,
         });
-  const trend = periodsBack(latestPeriod(frequency, asAt), TREND_LENGTH);
-    // Each point of the trend is rated, and a rating may look at the year before.
-    return [...new Set([...trend.map(samePeriodLastYear), ...trend])];
-  });
-}
-
-export function buildScorecard(parts: ScorecardParts): Scorecard {
-  const { title, body, meeting, month, register } = parts;
-  const asAt = lastDay(month);
-  const age = dataAge(asAt, meeting.date, body.staleAfterDays);
-  const readings = byIndicatorAndPeriod(parts.readings);
-  const targets = new Map(
-    parts.targets.map((target) => [`${target.indicator} ${target.financialYear}`, target]),
-  );
-  const lines = register.map((indicator) =>
-    buildLine(
-      indicator,
-      asAt,
-      readings.get(indicator.reference) ?? new Map(),
-      (period) => targets.get(`${indicator.reference} ${financialYearOf(period)}`) ?? null,
-    ),
-  );
-  return {
-    title,
-    council: body.council,
-    body: body.name,
-    meeting: meeting.date,
-    period: month,
-    asAt,
-    ageInDays: age.days,
-    stale: age.stale,
-    counts: countStatuses(lines),
-    sections: bySection(lines),
-  };
-}
-
-type ReadingsOfOne = ReadonlyMap<Period, Reading>;
-
-function byIndicatorAndPeriod(readings: readonly Reading[]): ReadonlyMap<string, ReadingsOfOne> {
-  const grouped = new Map<string, Map<Period, Reading>>();
-  for (const reading of readings) {
-    const ofOne = grouped.get(reading.indicator) ?? new Map<Period, Reading>();
-    grouped.set(reading.indicator, ofOne.set(reading.period, reading));
-  }
-  return grouped;
-}
-
-function buildLine(
-  indicator: Indicator,
-  asAt: IsoDate,
-  readings: ReadingsOfOne,
-  targetFor: (period: Period) => Target | null,
-): ScorecardLine {
-  const period = latestPeriod(indicator.frequency, asAt);
-  // As printed: a reader who sees 87% twice must not be told that it got worse.
-  const value = (at: Period) => asPrinted(indicator, figureValue(readings.get(at)?.figure));
-  const ratingAt = (at: Period) =>
-    rateFigure(indicator, targetFor(at), readings.get(at)?.figure ?? null, value(samePeriodLastYear(at)));
-  const travelFrom = (before: Period) =>
-    travel(indicator.polarity, value(period), value(before), { target: targetFor(period)?.value ?? null });
   const trend = periodsBack(period, TREND_LENGTH);
   const previous = readings.get(previousPeriod(period)) ?? null;
   return {

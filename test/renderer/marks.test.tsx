@@ -16,8 +16,8 @@ describe("marks on the scorecard", () => {
   });
 
   it("say why there is no rating", () => {
-    const rating = { status: "none", reason: "No target is set" } as const;
-    expect(renderToStaticMarkup(<StatusMark rating={rating} />)).toContain("No target is set");
+    const rating = { status: "none", reason: "No target" } as const;
+    expect(renderToStaticMarkup(<StatusMark rating={rating} />)).toContain("No target");
   });
 
   it("say better or worse with an arrow", () => {

@@ -19,7 +19,17 @@ function planned(
   unit: Unit = "%",
   change: PlannedReading["change"] = "new",
 ): PlannedReading {
-  return { candidate: someCandidate({ indicator, unit }), figure: now, change, stored: null, previous };
+  const candidate = someCandidate({ indicator, unit });
+  return {
+    candidate,
+    indicator,
+    period: "2019-05",
+    figure: now,
+    change,
+    stored: null,
+    supersedes: null,
+    previous,
+  };
 }
 
 const order = (plan: readonly PlannedReading[]) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  findingsBeside,
   openQuestions,
   questionsOf,
   suggestedValue,
@@ -57,10 +58,39 @@ describe("what a return leaves to be said", () => {
     expect(openQuestions(reading, decisions)).toHaveLength(1);
   });
 
+  it("asks which of two figures for one period holds, until one of them is taken", () => {
+    const [one, other] = [someCandidate({ cell: "D4" }), someCandidate({ cell: "D9", value: 21, raw: "21" })];
+    const findings = ["D4", "D9"].map((cell) => ({ ...someWarning(cell), severity: "error" as const }));
+    const reading = someReading({ candidates: [one, other], findings });
+    expect(openQuestions(reading, [])).toHaveLength(2);
+    const decisions: Decision[] = [{ sheet: "Monthly", cell: "D9", take: { kind: "value", value: 21 } }];
+    const planned = {
+      candidate: other,
+      indicator: "CLA 11",
+      period: "2019-05",
+      figure: { kind: "value", value: 21, numerator: null, denominator: null },
+      change: "new",
+      stored: null,
+      supersedes: null,
+      previous: null,
+    } as const;
+    expect(openQuestions({ ...reading, plan: [planned] }, decisions)).toEqual([]);
+  });
+
   it("keeps cells of the same address on two sheets apart", () => {
     const reading = someReading({ candidates: [dash("D4"), { ...dash("D4"), sheet: "Quarterly" }] });
     const decisions: Decision[] = [{ sheet: "Quarterly", cell: "D4", take: { kind: "not due" } }];
     expect(openQuestions(reading, decisions)).toHaveLength(1);
+  });
+});
+
+describe("the findings beside the questions", () => {
+  it("leave out what a question already says, and keep warnings about figures that were taken", () => {
+    const reading = someReading({
+      candidates: [dash("D4"), someCandidate({ cell: "D9" })],
+      findings: [someWarning("D4"), someWarning("D9")],
+    });
+    expect(findingsBeside(reading, []).map(({ cell }) => cell)).toEqual(["D9"]);
   });
 });
 

@@ -32,7 +32,7 @@ export function someLine(reference: string, given: Partial<ScorecardLine> = {}):
     },
     previous: null,
     yearToDate: null,
-    rating: { status: "none", reason: "No target is set" },
+    rating: { status: "none", reason: "No target" },
     redFor: 0,
     travel: { travel: "no change" },
     travelSinceLastYear: { travel: "none", reason: "Nothing to compare with" },

@@ -1,5 +1,6 @@
 // What a return leaves for the clerk to say, asked once for all cells that hold the same mark.
 import type { Decision, ReturnReading } from "../../../shared/contract.ts";
+import type { Finding } from "../../../shared/domain/return/finding.ts";
 import type { Candidate } from "../../../shared/domain/return/understand.ts";
 
 export type Take = Decision["take"];
@@ -31,15 +32,29 @@ export function questionsOf(reading: ReturnReading, decisions: readonly Decision
     raw: candidates[0]?.raw ?? "",
     candidates,
     taken: commonDecision(candidates, decisions),
-    mustAnswer: candidates.some(({ kind }) => kind === "unclear"),
-    why: [...new Set(candidates.flatMap((candidate) => warningsAt(candidate, reading)))],
+    mustAnswer: candidates.some((candidate) => isNotTaken(candidate, reading)),
+    why: [...new Set(candidates.flatMap((candidate) => doubtsAt(candidate, reading)))],
   }));
   return questions.toSorted((left, right) => Number(right.mustAnswer) - Number(left.mustAnswer));
 }
 
-/** Those without an answer that no figure can be taken for until there is one. */
+/** Those without an answer whose figures are not taken until there is one. */
 export function openQuestions(reading: ReturnReading, decisions: readonly Decision[]): readonly Question[] {
-  return questionsOf(reading, decisions).filter(({ mustAnswer, taken }) => mustAnswer && taken === null);
+  const planned = new Set(reading.plan.map(({ indicator, period }) => `${indicator} ${period}`));
+  return questionsOf(reading, decisions).filter(
+    ({ mustAnswer, taken, candidates }) =>
+      mustAnswer &&
+      taken === null &&
+      candidates.some(({ indicator, period }) => !planned.has(`${indicator} ${period}`)),
+  );
+}
+
+/** The findings that no question speaks of which must be answered, so that nothing is said twice. */
+export function findingsBeside(reading: ReturnReading, decisions: readonly Decision[]): readonly Finding[] {
+  const asked = questionsOf(reading, decisions)
+    .filter(({ mustAnswer }) => mustAnswer)
+    .flatMap(({ candidates }) => candidates);
+  return reading.findings.filter((finding) => !asked.some((candidate) => isAt(candidate, finding)));
 }
 
 /** The decisions with this answer for each cell of the question; null takes the answer back. */
@@ -67,12 +82,17 @@ function isDoubtful(candidate: Candidate, reading: ReturnReading, decisions: rea
   if (candidate.indicator === null || candidate.period === null) return false;
   if (candidate.kind === "unclear") return true;
   if (decisions.some((decision) => isAt(candidate, decision))) return true;
-  return warningsAt(candidate, reading).length > 0;
+  return doubtsAt(candidate, reading).length > 0;
 }
 
-function warningsAt(candidate: Candidate, { findings }: ReturnReading): readonly string[] {
+function isNotTaken(candidate: Candidate, { findings }: ReturnReading): boolean {
+  if (candidate.kind === "unclear") return true;
+  return findings.some((finding) => finding.severity === "error" && isAt(candidate, finding));
+}
+
+function doubtsAt(candidate: Candidate, { findings }: ReturnReading): readonly string[] {
   return findings
-    .filter((finding) => finding.severity === "warning" && isAt(candidate, finding))
+    .filter((finding) => finding.severity !== "note" && isAt(candidate, finding))
     .map(({ message }) => message);
 }
 

@@ -2,11 +2,13 @@
 import { Button, Progress } from "@mantine/core";
 import type { ReturnReading } from "../../../shared/contract.ts";
 import { longDate } from "../../../shared/domain/dates.ts";
+import type { Indicator } from "../../../shared/domain/indicator.ts";
 import type { ErrorCode } from "../../../shared/errors.ts";
 import { RefusalNote } from "../../parts/refusal-note.tsx";
 import { words } from "../../text/en-GB.ts";
 import { AcceptBar } from "./accept-bar.tsx";
 import { Findings } from "./findings.tsx";
+import { findingsBeside } from "./questions.ts";
 import { Questions } from "./questions-asked.tsx";
 import type { QueuedReturn } from "./queue.ts";
 import { UnderstoodFigures } from "./understood-figures.tsx";
@@ -28,12 +30,12 @@ const RETRY_HELPS: ReadonlySet<ErrorCode> = new Set([
 interface ReturnDetailProps {
   readonly queued: QueuedReturn;
   readonly returns: ReturnsDesk;
-  /** The indicators' own names by reference. */
-  readonly names: ReadonlyMap<string, string>;
+  /** The indicators by reference, as far as they are known. */
+  readonly register: ReadonlyMap<string, Indicator>;
   readonly onScorecard: () => void;
 }
 
-export function ReturnDetail({ queued, returns, names, onScorecard }: ReturnDetailProps) {
+export function ReturnDetail({ queued, returns, register, onScorecard }: ReturnDetailProps) {
   const { file, stage, reading } = queued;
   return (
     <article className="return" aria-labelledby="return-name">
@@ -56,7 +58,7 @@ export function ReturnDetail({ queued, returns, names, onScorecard }: ReturnDeta
           queued={queued}
           reading={reading}
           returns={returns}
-          names={names}
+          register={register}
           onScorecard={onScorecard}
         />
       )}
@@ -88,9 +90,10 @@ interface UnderstoodProps extends ReturnDetailProps {
   readonly reading: ReturnReading;
 }
 
-function Understood({ queued, reading, returns, names, onScorecard }: UnderstoodProps) {
+function Understood({ queued, reading, returns, register, onScorecard }: UnderstoodProps) {
   const { file, stage, decisions, acceptRefusal } = queued;
   const isAccepted = stage.stage === "accepted";
+  const isOpen = !isAccepted && reading.acceptedBefore === null;
   return (
     <>
       {acceptRefusal && (
@@ -103,7 +106,7 @@ function Understood({ queued, reading, returns, names, onScorecard }: Understood
       {!isAccepted && reading.acceptedBefore !== null && (
         <p className="note">{said.acceptedBefore(longDate(reading.acceptedBefore))}</p>
       )}
-      {!isAccepted && reading.acceptedBefore === null && (
+      {isOpen && (
         <>
           <AcceptBar queued={queued} reading={reading} returns={returns} />
           <Questions
@@ -113,8 +116,8 @@ function Understood({ queued, reading, returns, names, onScorecard }: Understood
           />
         </>
       )}
-      <Findings findings={reading.findings} />
-      <UnderstoodFigures reading={reading} names={names} />
+      <Findings findings={isOpen ? findingsBeside(reading, decisions) : reading.findings} />
+      <UnderstoodFigures reading={reading} register={register} />
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { Button } from "@mantine/core";
 import { IconFileImport } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
+import type { Indicator } from "../../../shared/domain/indicator.ts";
 import type { Scorecard } from "../../../shared/domain/scorecard.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { words } from "../../text/en-GB.ts";
@@ -14,7 +15,7 @@ const said = words.returns;
 
 interface ReturnsScreenProps {
   readonly returns: ReturnsDesk;
-  /** Its register gives the indicators' own names; null while there are no figures. */
+  /** Its lines give the indicators as the register has them; null while there are no figures. */
   readonly scorecard: Scorecard | null;
   readonly onScorecard: () => void;
 }
@@ -22,7 +23,7 @@ interface ReturnsScreenProps {
 export function ReturnsScreen({ returns, scorecard, onScorecard }: ReturnsScreenProps) {
   const { queue } = returns;
   const [chosen, setChosen] = useState<string | null>(null);
-  const names = useMemo(() => namesOf(scorecard), [scorecard]);
+  const register = useMemo(() => registerOf(scorecard), [scorecard]);
   const opened = queue.find(({ file }) => file.id === chosen) ?? queue[0];
   const chooseButton = (
     <Button
@@ -63,7 +64,7 @@ export function ReturnsScreen({ returns, scorecard, onScorecard }: ReturnsScreen
             key={opened.file.id}
             queued={opened}
             returns={returns}
-            names={names}
+            register={register}
             onScorecard={onScorecard}
           />
         </div>
@@ -77,7 +78,7 @@ export function ReturnsScreen({ returns, scorecard, onScorecard }: ReturnsScreen
   );
 }
 
-function namesOf(scorecard: Scorecard | null): ReadonlyMap<string, string> {
+function registerOf(scorecard: Scorecard | null): ReadonlyMap<string, Indicator> {
   const lines = scorecard?.sections.flatMap((section) => section.lines) ?? [];
-  return new Map(lines.map(({ indicator }) => [indicator.reference, indicator.name]));
+  return new Map(lines.map(({ indicator }) => [indicator.reference, indicator]));
 }

@@ -1,9 +1,10 @@
 // The figures that were understood, what moved most since last time first.
 import type { ReturnReading } from "../../../shared/contract.ts";
+import type { Indicator } from "../../../shared/domain/indicator.ts";
 import { shortPeriodName } from "../../../shared/domain/period.ts";
 import { figureValue } from "../../../shared/domain/reading.ts";
 import type { PlannedReading } from "../../../shared/domain/return/plan.ts";
-import { figureOrDash, measureOf, valueOrDash } from "../../parts/figure-text.ts";
+import { figureOrDash, type Measure, measureOf, valueOrDash } from "../../parts/figure-text.ts";
 import { words } from "../../text/en-GB.ts";
 import { byMovement, movementOf } from "./movement.ts";
 
@@ -11,11 +12,11 @@ const said = words.returns;
 
 interface UnderstoodFiguresProps {
   readonly reading: ReturnReading;
-  /** The indicators' own names by reference. */
-  readonly names: ReadonlyMap<string, string>;
+  /** The indicators by reference, as far as they are known. */
+  readonly register: ReadonlyMap<string, Indicator>;
 }
 
-export function UnderstoodFigures({ reading, names }: UnderstoodFiguresProps) {
+export function UnderstoodFigures({ reading, register }: UnderstoodFiguresProps) {
   const moving = byMovement(reading.plan);
   const same = reading.plan.filter(({ change }) => change === "same");
   return (
@@ -24,24 +25,24 @@ export function UnderstoodFigures({ reading, names }: UnderstoodFiguresProps) {
       {moving.length > 0 && (
         <>
           <p className="quiet">{said.movedMost}</p>
-          <FigureTable plan={moving} names={names} />
+          <FigureTable plan={moving} register={register} />
         </>
       )}
       {same.length > 0 && (
         <details>
           <summary>{said.same(same.length)}</summary>
-          <FigureTable plan={same} names={names} />
+          <FigureTable plan={same} register={register} />
         </details>
       )}
     </section>
   );
 }
 
-interface FigureTableProps extends Pick<UnderstoodFiguresProps, "names"> {
+interface FigureTableProps extends Pick<UnderstoodFiguresProps, "register"> {
   readonly plan: readonly PlannedReading[];
 }
 
-function FigureTable({ plan, names }: FigureTableProps) {
+function FigureTable({ plan, register }: FigureTableProps) {
   const { columns } = said;
   return (
     <table className="plain figures" aria-labelledby="understood">
@@ -68,7 +69,7 @@ function FigureTable({ plan, names }: FigureTableProps) {
           <FigureRow
             key={`${planned.candidate.sheet}!${planned.candidate.cell}`}
             planned={planned}
-            name={names.get(planned.candidate.indicator ?? "") ?? planned.candidate.label}
+            indicator={register.get(planned.indicator)}
           />
         ))}
       </tbody>
@@ -76,20 +77,27 @@ function FigureTable({ plan, names }: FigureTableProps) {
   );
 }
 
-function FigureRow({ planned, name }: { readonly planned: PlannedReading; readonly name: string }) {
+interface FigureRowProps {
+  readonly planned: PlannedReading;
+  readonly indicator: Indicator | undefined;
+}
+
+function FigureRow({ planned, indicator }: FigureRowProps) {
   const { candidate, figure, previous, stored, change } = planned;
-  const measure = measureOf(candidate, [figureValue(figure), figureValue(previous), figureValue(stored)]);
+  const measure =
+    indicator ?? measureOf(candidate, [figureValue(figure), figureValue(previous), figureValue(stored)]);
+  const name = indicator?.name ?? candidate.label;
   return (
     <tr>
-      <td className="reference">{candidate.indicator}</td>
+      <td className="reference">{planned.indicator}</td>
       <th scope="row">
         {name}
         {candidate.label !== name && <span className="sent-as">{said.sentAs(candidate.label)}</span>}
       </th>
-      <td className="whole">{candidate.period ? shortPeriodName(candidate.period) : ""}</td>
+      <td className="whole">{shortPeriodName(planned.period)}</td>
       <td className="number strong">{figureOrDash(measure, figure)}</td>
       <td className="number">{figureOrDash(measure, previous)}</td>
-      <td className="number">{movementText(planned)}</td>
+      <td className="number">{movementText(measure, movementOf(planned))}</td>
       <td className="whole">
         {said.changes[change]}
         {change === "revised" && (
@@ -103,11 +111,10 @@ function FigureRow({ planned, name }: { readonly planned: PlannedReading; readon
   );
 }
 
-function movementText(planned: PlannedReading): string {
-  const movement = movementOf(planned);
+/** With its sign and without `%`: percentages move by points. */
+function movementText({ unit, decimalPlaces }: Measure, movement: number | null): string {
   if (movement === null) return words.figures.none;
-  const measure = measureOf(planned.candidate, [figureValue(planned.figure), figureValue(planned.previous)]);
-  const size = valueOrDash({ ...measure, unit: "number" }, Math.abs(movement));
-  if (movement === 0) return "0";
+  const size = valueOrDash({ unit: unit === "%" ? "number" : unit, decimalPlaces }, Math.abs(movement));
+  if (Number(size) === 0) return "0";
   return `${movement > 0 ? "+" : "−"}${size}`;
 }
