@@ -7,12 +7,12 @@ import type { Picture } from "../../../shared/domain/paper/blocks.ts";
 import { printable } from "./printable.ts";
 
 const FINENESS = 4;
+const FONTS = new URL("./fonts/", import.meta.url);
 const FONT_FILES = ["LiberationSans-Regular.ttf", "LiberationSans-Bold.ttf"].map(fontFile);
 
-/** The fonts lie beside this module, and beside the bundle when packed; the renderer cannot read inside an archive. */
+/** Native code reads the fonts, and it cannot read inside the archive of a packed app. */
 function fontFile(name: string): string {
-  const path = fileURLToPath(new URL(`./fonts/${name}`, import.meta.url));
-  return path.replace(/app\.asar(?=[\\/])/, "app.asar.unpacked");
+  return fileURLToPath(new URL(name, FONTS)).replace(/app\.asar(?=[\\/])/, "app.asar.unpacked");
 }
 
 /**
