@@ -1,0 +1,67 @@
+// Electron's entry: puts the parts together.
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { app, type BrowserWindow } from "electron";
+import type { MenuCommand } from "../shared/desk.ts";
+import { type BackendHost, createBackendHost } from "./backend-host.ts";
+import { startBackend } from "./backend-start.ts";
+import { answerPage } from "./desk.ts";
+import type { TellsPage } from "./desk-channels.ts";
+import { createDialogs } from "./dialogs.ts";
+import { guards } from "./guards.ts";
+import { setMenu } from "./menu.ts";
+import { registerPageScheme, servePage } from "./page.ts";
+import { findPaths } from "./paths.ts";
+import { openWindow } from "./window.ts";
+
+const built = join(app.getAppPath(), "dist");
+
+if (app.requestSingleInstanceLock()) void run();
+else app.quit();
+
+async function run(): Promise<void> {
+  registerPageScheme();
+  for (const guard of guards) guard();
+  await app.whenReady();
+
+  const paths = findPaths({
+    arguments: process.argv,
+    env: process.env,
+    platform: process.platform,
+    home: homedir(),
+    userData: app.getPath("userData"),
+  });
+  const entry = join(built, "backend", "process.mjs").replace("app.asar", "app.asar.unpacked");
+  const host = createBackendHost(() =>
+    startBackend({ entry, arguments: [paths.store, paths.log] }, process.env.RESOLVED_NODE, app.isPackaged),
+  );
+  servePage(join(built, "renderer"));
+  const window = openWindow(join(built, "main", "preload.cjs"), paths.windowState);
+  const { renewPort } = answerPage(window, { ...createDialogs(window, host.grant), newPort: host.newPort });
+  host.onStopped(renewPort);
+  setMenu((command) => tellMenu(window, command));
+  app.on("second-instance", () => bringToFront(window));
+  finishBeforeQuit(host);
+}
+
+function tellMenu(window: BrowserWindow, command: MenuCommand): void {
+  window.webContents.send("menu" satisfies keyof TellsPage, command);
+}
+
+function bringToFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+function finishBeforeQuit(host: BackendHost): void {
+  app.on("window-all-closed", () => app.quit());
+  let finished = false;
+  app.on("will-quit", (event) => {
+    if (finished) return;
+    event.preventDefault();
+    void host.close().finally(() => {
+      finished = true;
+      app.quit();
+    });
+  });
+}

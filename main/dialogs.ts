@@ -1,0 +1,54 @@
+// Files that the user points at: by the system's dialogs or by dropping them. The page gets grants in place of paths.
+import { extname, join } from "node:path";
+import { app, type BrowserWindow, dialog, shell } from "electron";
+import type { Grant } from "../shared/contract.ts";
+import type { Asked, Told } from "./desk-channels.ts";
+
+export function createDialogs(
+  window: BrowserWindow,
+  grant: (path: string) => Promise<Grant>,
+): Asked & Pick<Told, "reveal"> {
+  const places = new Map<string, string>();
+
+  return {
+    dropped: (paths) => Promise.all(paths.filter((path) => path !== "").map(grant)),
+
+    async chooseWorkbooks() {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title: "Bring in returns",
+        buttonLabel: "Bring in",
+        properties: ["openFile", "multiSelections"],
+        filters: [
+          { name: "Excel workbooks", extensions: ["xlsx", "xlsm"] },
+          { name: "All files", extensions: ["*"] },
+        ],
+      });
+      return Promise.all(filePaths.map(grant));
+    },
+
+    async choosePlace(suggestedName) {
+      const { filePath } = await dialog.showSaveDialog(window, {
+        title: "Print to Word",
+        buttonLabel: "Print",
+        defaultPath: join(app.getPath("documents"), asFileName(suggestedName)),
+        filters: [{ name: "Word documents", extensions: ["docx"] }],
+      });
+      if (!filePath) return null;
+      const path = extname(filePath) === "" ? `${filePath}.docx` : filePath;
+      const place = await grant(path);
+      places.set(place.id, path);
+      return place;
+    },
+
+    reveal(place) {
+      const path = places.get(place);
+      if (path) shell.showItemInFolder(path);
+    },
+  };
+}
+
+/** One name in the folder that the dialog opens at: a suggestion cannot lead to another folder. */
+function asFileName(suggestion: string): string {
+  const name = suggestion.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, "-").replace(/^[.\s]+/, "");
+  return name.slice(0, 120) || "Paper.docx";
+}
