@@ -41,8 +41,8 @@ function indicatorTables(scorecard: Scorecard, senders: ReadonlyMap<string, stri
     { block: "heading", level: 1, text: "Every indicator by section" },
     ...scorecard.sections.flatMap(({ name, lines }) => [
       { block: "heading", level: 2, text: name } as const,
-      figuresTable(scorecard, lines),
-      ...commentsTable(lines, senders),
+      figuresTable(scorecard, name, lines),
+      ...commentsTable(name, lines, senders),
     ]),
   ];
 }
@@ -61,12 +61,12 @@ const COLUMNS: readonly Column[] = [
   { heading: "Trend", width: 31, align: "left" },
 ];
 
-function figuresTable(scorecard: Scorecard, lines: readonly ScorecardLine[]): Block {
+function figuresTable(scorecard: Scorecard, section: string, lines: readonly ScorecardLine[]): Block {
   return {
     block: "table",
     title: `Figures to ${longDate(scorecard.asAt)}`,
     description:
-      `One row for each indicator: the previous and the latest figure to ${longDate(scorecard.asAt)}, the year to date, ` +
+      `${section}: one row for each indicator, with the previous and the latest figure to ${longDate(scorecard.asAt)}, the year to date, ` +
       "the target, England, the status, the direction of travel since the previous figure and a trend of 13 periods.",
     columns: COLUMNS,
     rows: lines.map(figureRow),
@@ -81,9 +81,9 @@ function figureRow(line: ScorecardLine): readonly TableCell[] {
     text(GOOD_IS[indicator.polarity]),
     text(readingText(line, line.previous)),
     textOf([{ text: readingText(line, line.current), strong: true }]),
-    text(line.yearToDate === null ? "–" : valueText(indicator, line.yearToDate)),
+    text(line.yearToDate === null ? "None" : valueText(indicator, line.yearToDate)),
     text(target?.value == null ? "None" : valueText(indicator, target.value)),
-    text(indicator.england === null ? "–" : valueText(indicator, indicator.england)),
+    text(indicator.england === null ? "None" : valueText(indicator, indicator.england)),
     { cell: "status", status: line.rating.status, text: ratingWord(line.rating) },
     text(travelWord(line.travel)),
     { cell: "picture", picture: trendPicture(line) },
@@ -101,6 +101,7 @@ function readingText({ indicator }: ScorecardLine, reading: Reading | null): str
 
 /** Comments stand under their table, so that figures keep to one line and words have room. */
 function commentsTable(
+  section: string,
   lines: readonly ScorecardLine[],
   senders: ReadonlyMap<string, string>,
 ): readonly Block[] {
@@ -115,7 +116,7 @@ function commentsTable(
     {
       block: "table",
       title: "Comments",
-      description: "What the service that sent the figure said about it.",
+      description: `${section}: what the service that sent the figure said about it.`,
       columns: [
         { heading: "Ref", width: 16, align: "left" },
         { heading: "Indicator", width: 52, align: "left" },
@@ -146,7 +147,7 @@ function notes(scorecard: Scorecard, sources: readonly PaperSource[]): readonly 
       "(r) marks a figure that has been revised since it was first reported; (p) marks a provisional figure.",
       "Travel says whether the latest figure is better or worse than the one before it, by what is good for the indicator.",
       "The dashed line in a trend is the target; a gap is a period with no figure.",
-      "A dash under Year to date or England means that there is no such figure.",
+      "None under Year to date, Target or England means that there is no such figure.",
     ]),
     ...otherPeriods(scorecard, lines),
     { block: "heading", level: 2, text: "Where the figures come from" },
