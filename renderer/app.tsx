@@ -96,7 +96,11 @@ function Workplace({ meetings, startAt, returns }: WorkplaceProps) {
         next={isKnown && next?.place !== place ? next : null}
         onGo={setPlace}
       />
-      <Rail place={place} onPlace={setPlace} waiting={returns.queue.length} />
+      <Rail
+        place={place}
+        onPlace={setPlace}
+        waiting={returns.queue.filter(({ stage }) => stage.stage !== "accepted").length}
+      />
       <main id="content" tabIndex={-1}>
         <FaultBoundary key={place}>
           {place === "returns" && (

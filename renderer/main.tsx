@@ -1,5 +1,5 @@
 // The page's entry: the line to the backend, the look, and the app.
-import "@mantine/core/styles.css";
+import "./styles/components.css";
 import "./styles/look.css";
 import "./styles/shell.css";
 import "./styles/tables.css";

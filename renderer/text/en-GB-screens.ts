@@ -11,7 +11,7 @@ const shell = {
   meeting: "Meeting",
   skip: "Skip to the content",
   chooseMeeting: "Meeting",
-  onTheList: (count: number) => `${counted(count, "workbook")} on the list`,
+  onTheList: (count: number) => `${counted(count, "workbook")} not accepted yet`,
   at: (date: string, time: string) => (time === "" ? date : `${date}, ${time}`),
   dataAsAt: (date: string, days: number) => `Data as at ${date}, ${counted(days, "day")} old at the meeting`,
   noData: "No figures yet",

@@ -139,7 +139,8 @@ function ValueField({ candidate, taken, onTake }: ValueFieldProps) {
 
 function askedWords({ raw, candidates: [first, ...others], mustAnswer }: Question): string {
   const mark = raw.trim();
-  if (others.length > 0 || mark === "") return said.question(mark, others.length + 1);
+  const isNumber = mark !== "" && Number.isFinite(Number(mark.replace("%", "")));
+  if (!isNumber) return said.question(mark, others.length + 1);
   if (mustAnswer || !first) return said.questionOne(mark);
   return said.readAs(mark, valueOrDash(measureOf(first, [first.value]), first.value));
 }

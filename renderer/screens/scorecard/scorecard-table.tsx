@@ -39,7 +39,11 @@ export function ScorecardTable({ scorecard, sections, onChoose }: ScorecardTable
       <thead>
         <tr>
           {COLUMNS.map(([column, heading]) => (
-            <th key={column} scope="col" className={NUMBERS.includes(column) ? "number" : undefined}>
+            <th
+              key={column}
+              scope="col"
+              className={`column-${column} ${NUMBERS.includes(column) ? "number" : ""}`}
+            >
               {heading}
             </th>
           ))}
