@@ -50,7 +50,7 @@ async function readInTurn(path: string, options: ReadingOptions): Promise<Workbo
     case "stopped":
       throw new Refused(ending.code, { name: basename(path), ...ending.details });
     case "failed":
-      throw new Error("The workbook worker failed.", { cause: ending.stack });
+      throw new Error(`The workbook worker failed: ${ending.stack}`);
   }
 }
 
@@ -61,8 +61,7 @@ function rest(worker: Worker): void {
 }
 
 function startWorker(): Worker {
-  const file = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.mjs";
-  const worker = new Worker(new URL(file, import.meta.url), {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
   });
   worker.once("exit", () => {
