@@ -35,8 +35,22 @@ export function isoDateText(text: string): string | null {
 }
 
 function dayAndTime(instant: number): string {
+  if (instant % DAY_MS === 0) return dayText(instant);
   const iso = new Date(instant).toISOString();
-  return instant % DAY_MS === 0 ? iso.slice(0, 10) : iso.slice(0, iso.endsWith(".000Z") ? 19 : 23);
+  return iso.slice(0, iso.endsWith(".000Z") ? 19 : 23);
+}
+
+/** A workbook has few days and many cells, and writing a day takes longer than reading a cell. */
+const dayTexts = new Map<number, string>();
+const DAYS_REMEMBERED = 20_000;
+
+function dayText(instant: number): string {
+  const known = dayTexts.get(instant);
+  if (known !== undefined) return known;
+  const text = new Date(instant).toISOString().slice(0, 10);
+  if (dayTexts.size === DAYS_REMEMBERED) dayTexts.clear();
+  dayTexts.set(instant, text);
+  return text;
 }
 
 function timeOfDay(milliseconds: number): string {

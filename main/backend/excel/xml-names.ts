@@ -39,10 +39,10 @@ export class XmlNames {
 
   /** The number of a name that lies in `bytes`; `hash` is the caller's, made while it looked for the name's end. */
   intern(bytes: Uint8Array, start: number, end: number, hash: number): number {
-    let slot = (hash >>> 0) % SLOTS;
+    let slot = hash & (SLOTS - 1);
     for (let kept = this.slots[slot]; kept !== undefined && kept !== 0; kept = this.slots[slot]) {
       if (this.isSpelled(kept - 1, bytes, start, end)) return kept - 1;
-      slot = (slot + 1) % SLOTS;
+      slot = (slot + 1) & (SLOTS - 1);
     }
     if (this.spellings.length === XML_NAMES) throw new Refused("workbook-hostile", { limit: XML_NAMES });
     const name = this.spellings.push(Uint8Array.from(bytes.subarray(start, end))) - 1;
