@@ -32,6 +32,8 @@ const FACTS_OF_A_PERSON =
   /^(?:gender|sex|ethnicity|ethnic(?: origin| code)?|legal status|post ?code|home (?:address|postcode)|age|age at .*|social worker|allocated worker|placement(?: type| address)?|school|date (?:of|became) .*|religion|disability|asylum status)$/;
 
 const LONGEST_HEADING = 40;
+/** Of all headings only those of the SSDA903 return have digits; most other cells do. */
+const CANNOT_BE_A_HEADING = /^(?!.*903).*\d/;
 /** A pupil's number: a check letter, eleven digits and a digit or a letter. */
 const UPN_SHAPE = /^[A-HJ-NP-RT-Z]\d{11}[0-9A-Z]$/;
 const FEWEST_UPNS = 3;
@@ -66,7 +68,7 @@ function personalColumns(sheet: Sheet, kindOf: (text: string) => string | null):
     lastRows.set(cell.column, cell.row);
     if (cell.type !== "text" || cell.value.length > LONGEST_HEADING) continue;
     if (cell.value.length === 13 && UPN_SHAPE.test(cell.value)) upns++;
-    const kind = kindOf(cell.value);
+    const kind = CANNOT_BE_A_HEADING.test(cell.value) ? null : kindOf(cell.value);
     if (kind) headings.push({ cell, kind });
   }
   const headed = headings.filter(({ cell }) => (lastRows.get(cell.column) ?? 0) > cell.row);

@@ -57,9 +57,9 @@ function tableOf(
     grid,
     range: {
       top: block.rows[0] ?? 1,
-      left: Math.min(...places),
+      left: places[0] ?? 1,
       bottom: lastRow,
-      right: Math.max(...places),
+      right: places.at(-1) ?? 1,
     },
     headerRows: block.rows,
     layout,
@@ -81,12 +81,20 @@ function isFigure({ role }: Column): boolean {
 }
 
 /** The body: rows below `above` and before `until`. Both bounds are left out. */
-function rowsBetween(grid: Grid, above: number, until: number): readonly number[] {
-  const { rowNumbers } = grid;
-  const from = rowNumbers.findIndex((row) => row > above);
-  if (from < 0) return [];
-  const to = rowNumbers.findIndex((row) => row >= until);
-  return rowNumbers.slice(from, to < 0 ? undefined : to);
+function rowsBetween({ rowNumbers }: Grid, above: number, until: number): readonly number[] {
+  return rowNumbers.slice(placeOf(rowNumbers, above + 1), placeOf(rowNumbers, until));
+}
+
+/** Where in ascending numbers the first stands that is at least `least`. */
+function placeOf(ascending: readonly number[], least: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Texts of the rows between, the nearest to the table first; a cell and its neighbour are joined: `Month: | May 2019`. */

@@ -56,6 +56,9 @@ const CAN_NAME_A_PERIOD = /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|au
 
 export type HeadingReader = (cell: Cell) => Heading;
 
+/** After so many different texts a workbook is no table of figures, and new texts are taken as plain words. */
+const MOST_TEXTS = 20_000;
+
 /** Reads cells as headings, and reads each text once: the same words come back on every row and sheet. */
 export function headingReader(): HeadingReader {
   const known = new Map<string, Heading>();
@@ -63,7 +66,8 @@ export function headingReader(): HeadingReader {
     const text = textOf(cell);
     const before = known.get(text);
     if (before) return before;
-    const heading = text.length > LONGEST_HEADING ? plainText(text) : classify(text);
+    if (text.length > LONGEST_HEADING || known.size >= MOST_TEXTS) return plainText(text);
+    const heading = classify(text);
     known.set(text, heading);
     return heading;
   };

@@ -63,7 +63,7 @@ const NUMBER_WORDS = new Map(
 );
 
 const FILLERS = new Set(
-  "the a an of with who whom had has have in at for to by on their are is were was and or as be been being all that which those from any more this it its had within percentage percent proportion number no total count share shared during due moves stability away overall".split(
+  "the a an of with who whom had has have in at for to by on their are is were was and or as be been being all that which those from any more this it its had within percentage percent proportion number no total count share shared during due moves stability away overall done".split(
     " ",
   ),
 );
@@ -101,6 +101,7 @@ function plainText(lower: string): string {
   return lower
     .replace(/(?<=\d),(?=\d{3}\b)/g, "")
     .replace(/['’`]/g, "")
+    .replace(/\b(?:[a-z]\.){2,}/g, (initials) => initials.replaceAll(".", ""))
     .replace(/&/g, " and ")
     .replace(/(?<=\d)\s*\+/g, " or more ")
     .replace(/(?<=\d) ?%/g, " percent ")

@@ -43,6 +43,21 @@ export function unknownTableFinding(table: Table, lines: number): readonly Findi
   ];
 }
 
+/** Lines that name no known indicator and are too many to list. */
+export function moreUnknownFinding(table: Table, lines: number): readonly Finding[] {
+  if (lines === 0) return [];
+  return [
+    {
+      severity: "error",
+      code: "unknown-indicator",
+      sheet: table.grid.sheet.name,
+      cell: null,
+      message: `${lines} more lines of the table ${rangeAddress(table.range)} name no indicator of the register.`,
+      action: "Nothing was taken from them.",
+    },
+  ];
+}
+
 type Place = Pick<Finding, "sheet" | "cell">;
 
 function referenceFindings(

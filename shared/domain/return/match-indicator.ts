@@ -146,6 +146,7 @@ function measuresOtherwise(said: LabelWords, indicator: Indicator): boolean {
 }
 
 function rank(said: LabelWords, index: Index): readonly { readonly entry: Entry; readonly score: number }[] {
+  if (said.words.every((word) => NUMBER.test(word))) return [];
   const words = said.words.map((word) => respelled(word, index));
   const sharing = new Set(words.flatMap((word) => index.byWord.get(word) ?? []));
   return [...sharing]
@@ -174,6 +175,8 @@ function agreement(words: readonly string[], entry: Entry, index: Index): number
   );
   if (said === 0 || nameWeight === 0) return 0;
   const score = 0.7 * (explained / said) + 0.3 * (repeated / nameWeight);
+  // One word that is less than half of a name ("Households") may be about anything.
+  if (words.length === 1 && repeated * 2 < nameWeight) return score / 2;
   return otherNumbers(words, entry) ? score * 0.75 : score;
 }
 
@@ -187,9 +190,9 @@ function otherNumbers(words: readonly string[], entry: Entry): boolean {
 
 /** A word with one wrong letter is read as the register's word. */
 function respelled(word: string, index: Index): string {
-  if (word.length < 6 || index.weight.has(word) || /\d/.test(word)) return word;
+  if (word.length < 5 || index.weight.has(word) || /\d/.test(word)) return word;
   for (const known of index.weight.keys())
-    if (known.length >= 6 && lettersApart(word, known, 1) <= 1) return known;
+    if (known.length >= 5 && lettersApart(word, known, 1) <= 1) return known;
   return word;
 }
 

@@ -13,19 +13,26 @@ export function columnPeriodFindings(
   slots: readonly Slot[],
   time: TimeOfTable,
 ): readonly Finding[] {
-  const findings: Finding[] = [];
-  const assumed: Slot[] = [];
-  for (const slot of slots) {
+  const headed = slots.flatMap((slot) => {
     const [column] = [...slot.values, slot.numerator, slot.denominator].filter((one) => one !== null);
-    if (!column || !slot.period) continue;
-    const cell = cellAddress(table.headerRows.at(-1) ?? 1, column.column);
-    if ("unclear" in slot.period)
-      findings.push(periodUnknown(table, cell, `"${slot.periodText}"`, slot.period.unclear));
-    else if (column.period && "unclear" in column.period && column.band === "") assumed.push(slot);
+    return column && slot.period ? [{ slot, column }] : [];
+  });
+  const unclear = headed.flatMap(({ slot, column }) =>
+    slot.period && "unclear" in slot.period ? [{ slot, column, reason: slot.period.unclear }] : [],
+  );
+  const assumed = headed.find(
+    ({ slot, column }) =>
+      clearPeriod(slot.period) && column.period && "unclear" in column.period && column.band === "",
+  );
+  const findings: Finding[] = [];
+  const [first, ...others] = unclear;
+  if (first) {
+    const cell = cellAddress(table.headerRows.at(-1) ?? 1, first.column.column);
+    const more = others.length > 0 ? ` and ${others.length} more headings` : "";
+    findings.push(periodUnknown(table, cell, `"${first.slot.periodText}"${more}`, first.reason));
   }
-  const [first] = assumed;
-  const period = first && clearPeriod(first.period);
-  if (first && period) findings.push(yearAssumed(table, first.periodText, periodName(period), time));
+  const period = assumed && clearPeriod(assumed.slot.period);
+  if (assumed && period) findings.push(yearAssumed(table, assumed.slot.periodText, periodName(period), time));
   return findings;
 }
 
@@ -43,7 +50,7 @@ export function linePeriodFindings(
     if (clearPeriod(parsed) || (text === "" && time.named.length > 0)) return [];
     const cell = cellAddress(row, periods?.column ?? 1);
     const reason = parsed && "unclear" in parsed ? parsed.unclear : "It names no period";
-    return [periodUnknown(table, cell, text === "" ? "The blank" : `"${text}"`, reason)];
+    return [periodUnknown(table, cell, text === "" ? "the blank" : `"${text}"`, reason)];
   });
 }
 
@@ -107,7 +114,7 @@ function periodUnknown(table: Table, cell: string, what: string, reason: string)
     code: "period-unknown",
     sheet: table.grid.sheet.name,
     cell,
-    message: `${what} does not say for certain which period is meant: ${lowerFirst(reason)}.`,
+    message: `It is not certain which period is meant by ${what}: ${lowerFirst(reason)}.`,
     action:
       'The figures are not taken. Name the period in full, such as "May 2019", and bring the workbook in again.',
   };

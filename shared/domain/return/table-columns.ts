@@ -52,9 +52,14 @@ export function isFigureRole(role: Role): boolean {
 }
 
 function headedColumns(grid: Grid, block: HeaderBlock, readHeading: HeadingReader): readonly Column[] {
-  const places = block.rows.flatMap((row) => grid.row(row).map(({ column }) => column));
-  const left = Math.min(...places);
-  const right = Math.min(Math.max(...places) + mergedBeyond(grid, block), grid.sheet.columns);
+  let left = grid.sheet.columns;
+  let last = 0;
+  for (const row of block.rows)
+    for (const { column } of grid.row(row)) {
+      left = Math.min(left, column);
+      last = Math.max(last, column);
+    }
+  const right = Math.min(last + mergedBeyond(grid, block), grid.sheet.columns);
   const carried = new Map<number, Cell>();
   const columns: Column[] = [];
   for (let column = left; column <= right; column++) {
@@ -67,10 +72,9 @@ function headedColumns(grid: Grid, block: HeaderBlock, readHeading: HeadingReade
 
 /** A merged heading at the right end covers columns that have no cell of their own. */
 function mergedBeyond(grid: Grid, block: HeaderBlock): number {
-  const widths = grid.sheet.merges
+  return grid.sheet.merges
     .filter((merge) => block.rows.includes(merge.top))
-    .map((merge) => merge.right - merge.left);
-  return Math.max(0, ...widths);
+    .reduce((widest, merge) => Math.max(widest, merge.right - merge.left), 0);
 }
 
 /**

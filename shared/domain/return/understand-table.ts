@@ -4,7 +4,7 @@ import { lastDay, periodKind } from "../period.ts";
 import { figureFindings } from "./figure-findings.ts";
 import type { Table } from "./find-tables.ts";
 import type { Finding } from "./finding.ts";
-import { lineFindings, takenIndicator, unknownTableFinding } from "./line-findings.ts";
+import { lineFindings, moreUnknownFinding, takenIndicator, unknownTableFinding } from "./line-findings.ts";
 import { type LinePeriod, periodOfLine } from "./line-period.ts";
 import { type IndicatorMatch, matchIndicator } from "./match-indicator.ts";
 import { columnForms, judgePercents, type PercentForms } from "./percent.ts";
@@ -50,8 +50,10 @@ interface Reader {
   readonly reporting: Slot | null;
 }
 
-/** Figures of lines that name no known indicator are listed up to this many in a table, and then only counted. */
+/** After so many figures of lines that name no known indicator such lines are only counted. */
 const MOST_UNKNOWN = 500;
+/** So many lines of which none names an indicator are a table of something else. */
+const FEWEST_LINES_OF_ANOTHER_TABLE = 4;
 const NO_FORMS: PercentForms = { formatted: "unknown", plain: "unknown" };
 
 export function understandTable(
@@ -73,14 +75,16 @@ export function understandTable(
     forms: formsByColumn(table, lines, slots),
     reporting: reportingSlot(table, slots),
   };
-  const read = lines.map((matched) => ({ matched, figures: readLine(reader, matched) }));
+  const { read, unread } = readLines(reader, lines);
   const withFigures = read.filter(({ figures }) => figures.length > 0);
   const knows = withFigures.some(({ matched }) => matched.indicator);
-  const understood = capUnknown(withFigures.flatMap(({ figures }) => figures));
+  const understood = withFigures.flatMap(({ figures }) => figures);
+  const candidates = understood.map(({ candidate }) => candidate);
+  if (!knows && withFigures.length >= FEWEST_LINES_OF_ANOTHER_TABLE)
+    return { candidates, findings: unknownTableFinding(table, withFigures.length + unread) };
   const findings = [
-    ...(knows || withFigures.length < 4
-      ? withFigures.flatMap(({ matched }) => lineFindings(table, matched.line, matched.match))
-      : unknownTableFinding(table, withFigures.length)),
+    ...withFigures.flatMap(({ matched }) => lineFindings(table, matched.line, matched.match)),
+    ...moreUnknownFinding(table, unread),
     ...columnPeriodFindings(table, slots, time),
     ...tablePeriodFindings(table, time, understood),
     ...linePeriodFindings(
@@ -91,7 +95,7 @@ export function understandTable(
     ...understood.flatMap((one) => figureFindings(one, context.today)),
     ...tableNotes(table, understood),
   ];
-  return { candidates: understood.map(({ candidate }) => candidate), findings: onceEach(findings) };
+  return { candidates, findings: onceEach(findings) };
 }
 
 /** Where each row is a reading the same label comes back on many rows, and is matched once. */
@@ -107,8 +111,24 @@ function lineMatcher(register: readonly Indicator[]): (line: Line) => IndicatorM
   };
 }
 
+function readLines(reader: Reader, lines: readonly MatchedLine[]) {
+  const read: { readonly matched: MatchedLine; readonly figures: readonly Understood[] }[] = [];
+  let unknown = 0;
+  let unread = 0;
+  for (const matched of lines) {
+    if (!matched.indicator && unknown >= MOST_UNKNOWN) {
+      unread++;
+      continue;
+    }
+    const figures = readLine(reader, matched);
+    if (!matched.indicator) unknown += figures.length;
+    read.push({ matched, figures });
+  }
+  return { read, unread };
+}
+
 function readLine(reader: Reader, matched: MatchedLine): readonly Understood[] {
-  const { table, slots } = reader;
+  const { slots } = reader;
   const finest = finestKind(slots);
   const found: Understood[] = [];
   for (const slot of slots) {
@@ -118,8 +138,7 @@ function readLine(reader: Reader, matched: MatchedLine): readonly Understood[] {
     const figure = readFigure(cells, matched.indicator, forms) ?? blankFigure(reader, slot, matched);
     if (figure) found.push(understoodFigure(reader, slot, matched, cells, figure));
   }
-  const says = (one: Understood) => one.figure.kind !== "unclear" || one.candidate.raw.trim() !== "";
-  return table.layout === "periods across" ? found : found.filter(says);
+  return found;
 }
 
 interface PlacedCells extends FigureCells {
@@ -237,11 +256,6 @@ function reportingSlot(table: Table, slots: readonly Slot[]): Slot | null {
 function hasFigure(table: Table, slot: Slot): boolean {
   const columns = [...slot.values, slot.numerator, slot.denominator].filter((column) => column !== null);
   return table.bodyRows.some((row) => columns.some(({ column }) => table.grid.at(row, column)));
-}
-
-function capUnknown(understood: readonly Understood[]): readonly Understood[] {
-  let unknown = 0;
-  return understood.filter(({ indicator }) => indicator !== null || unknown++ < MOST_UNKNOWN);
 }
 
 /** A line with twelve months says a thing about its label once. */
