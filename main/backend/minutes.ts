@@ -1,4 +1,5 @@
 // The minutes of the scorecard item: kept as they are written, printed as Word.
+import { isDeepStrictEqual } from "node:util";
 import type { Input } from "../../shared/contract.ts";
 import { minutesPaper } from "../../shared/domain/paper/minutes-paper.ts";
 import { Refused } from "../../shared/errors.ts";
@@ -7,7 +8,7 @@ import type { House } from "./house.ts";
 import { meetingWithBody, showMeeting } from "./meetings.ts";
 import { publish } from "./papers.ts";
 import { addToAudit } from "./store/audit.ts";
-import { saveMinute } from "./store/meetings.ts";
+import { type RecordedMeeting, saveMinute } from "./store/meetings.ts";
 
 export function minutesHandlers(house: House): Pick<Handlers, "minutes.save" | "minutes.print"> {
   return {
@@ -39,11 +40,28 @@ async function save(house: House, edited: Input<"minutes.save">): Promise<number
       who: house.who,
       action: "minutes saved",
       subject: edited.meeting,
-      before: { attendance: before.attendance, minute: before.minute },
-      after: { attendance, minute },
+      ...whatChanged(before, edited),
     });
     return saved;
   });
   house.announce(["meetings"]);
   return version;
+}
+
+type RecordedMinutes = Pick<RecordedMeeting, "attendance" | "minute">;
+
+/** Only what changed, because minutes are saved after each pause in the typing. Paragraphs stand by their position. */
+function whatChanged(before: RecordedMinutes, after: RecordedMinutes) {
+  const partsBefore = partsOf(before);
+  const partsAfter = partsOf(after);
+  const names = [...new Set([...Object.keys(partsBefore), ...Object.keys(partsAfter)])];
+  const changed = names.filter((name) => !isDeepStrictEqual(partsBefore[name], partsAfter[name]));
+  const only = (parts: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(changed.map((name) => [name, parts[name] ?? null]));
+  return { before: only(partsBefore), after: only(partsAfter) };
+}
+
+function partsOf({ attendance, minute }: RecordedMinutes): Readonly<Record<string, unknown>> {
+  const paragraphs = minute.paragraphs.map((text, position) => [`paragraph ${position + 1}`, text]);
+  return { attendance, resolution: minute.resolution, ...Object.fromEntries(paragraphs) };
 }

@@ -318,6 +318,32 @@ describe("the example", () => {
 });
 
 describe("the audit trail", () => {
+  test("of the minutes says only what changed", async () => {
+    const save = (version: number, paragraphs: string[]) =>
+      backend.handlers["minutes.save"](
+        {
+          meeting,
+          version,
+          attendance: { present: ["Chair"], alsoPresent: [], apologies: [] },
+          minute: { paragraphs, resolution: null },
+        },
+        noCall,
+      );
+    const { version } = await backend.handlers["meetings.show"]({ meeting }, noCall);
+    const first = await save(version, ["One.", "Two."]);
+    await save(first.version, ["One.", "Two, amended.", "Three."]);
+    await backend.close();
+    const stored = new Database(workplace.storePath, { readonly: true });
+    const last = stored.prepare("SELECT before, after FROM audit ORDER BY id DESC LIMIT 1").get() as {
+      before: string;
+      after: string;
+    };
+    stored.close();
+    expect(JSON.parse(last.before)).toEqual({ "paragraph 2": "Two.", "paragraph 3": null });
+    expect(JSON.parse(last.after)).toEqual({ "paragraph 2": "Two, amended.", "paragraph 3": "Three." });
+    backend = await workplace.open();
+  });
+
   test("says who did what", async () => {
     await bringInAll();
     await backend.close();
