@@ -149,7 +149,7 @@ describe("the sentence of a resolution", () => {
     fc.assert(
       fc.property(anyForm, anyVerb, anyDay, (form, verb, asAt) => {
         const wording = resolutionWording(form, verb, TITLE, null, asAt);
-        const sentence = printed(resolutionSentence(panel(form), { verb, wording }));
+        const sentence = printed(resolutionSentence(panel(form), { wording }));
         expect(resolutionDrifts(sentence, TITLE, asAt)).toEqual([]);
         expect(sentence.split(TITLE)).toHaveLength(2);
         expect(sentence).not.toMatch(/\s\s|\.\.|,,|\s[,.]/);
