@@ -1,7 +1,8 @@
 // What a person should know about a return. Findings are not errors: the reading went on.
 
 /**
- * `error`: something was not taken. `warning`: taken, but a person should look at it.
+ * `error`: figures were not taken, and the sender or the register has to change before they can be.
+ * `warning`: a person should look: the figure is doubtful, or is not taken until the clerk says what it means.
  * `note`: what was assumed; nobody needs to do anything.
  */
 export type Severity = "error" | "warning" | "note";

@@ -85,7 +85,9 @@ function classify(text: string): Heading {
   if (period) return { text, role: null, period, measures };
   const role = roleOf(words) ?? roleOf(words.replace(/ (?:value|percent|number|count)$/, ""));
   if (role) return { text, role, period: null, measures };
-  return withPeriodInside(text, measures);
+  const dated = withPeriodInside(text, measures);
+  if (dated.role || !asksForFigure(words)) return dated;
+  return { text, role: "value", period: null, measures };
 }
 
 /** `May 2019 numerator`, `Apr-19 %`. */
@@ -95,6 +97,11 @@ function withPeriodInside(text: string, measures: Heading["measures"]): Heading 
   const role = roleOf(wordsOf(text.replace(named.text, " ")));
   if (!role) return plainText(text);
   return { text, role, period: { period: named.period, asAt: named.asAt, marks: [] }, measures };
+}
+
+/** "% in time", "Number of plans in place": the sender's own words for what is counted. */
+function asksForFigure(words: string): boolean {
+  return /^(?:percent|percentage|number)\b/.test(words) && words.split(" ").length <= 8;
 }
 
 function wordsOf(text: string): string {

@@ -188,11 +188,11 @@ function otherNumbers(words: readonly string[], entry: Entry): boolean {
   return said.length > 0 && named.length > 0 && !said.some((number) => named.includes(number));
 }
 
-/** A word with one wrong letter is read as the register's word. */
+/** A long word with one wrong letter is read as the register's word. */
 function respelled(word: string, index: Index): string {
-  if (word.length < 5 || index.weight.has(word) || /\d/.test(word)) return word;
+  if (word.length < 6 || index.weight.has(word) || /\d/.test(word)) return word;
   for (const known of index.weight.keys())
-    if (known.length >= 5 && lettersApart(word, known, 1) <= 1) return known;
+    if (known.length >= 6 && lettersApart(word, known, 1) <= 1) return known;
   return word;
 }
 

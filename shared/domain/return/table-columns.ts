@@ -160,14 +160,23 @@ function settleLabels(columns: readonly Column[]): readonly Column[] {
   });
 }
 
-/** "No." left of the indicator is a reference, beside a denominator a numerator, else a value. */
+/**
+ * "No." left of the indicator is a reference. Beside a denominator a count is the numerator; of two counts beside a
+ * percentage the first is the numerator and the second the denominator; else a count is a value of its own.
+ */
 function settleNumbers(columns: readonly Column[]): readonly Column[] {
   const label = columns.find(({ role }) => role === "indicator");
   const has = (role: Role) => columns.some((column) => column.role === role);
-  return columns.map((column) => {
-    if (column.role !== "value" || column.measures !== "number" || column.period) return column;
-    if (label && column.column < label.column)
-      return { ...column, role: has("reference") ? "aside" : "reference" };
+  const isCount = (column: Column) =>
+    column.role === "value" && column.measures === "number" && column.period === null;
+  const isLeft = (column: Column) => label !== undefined && column.column < label.column;
+  const counts = columns.filter((column) => isCount(column) && !isLeft(column));
+  const shares = columns.filter((column) => column.role === "value" && column.measures !== "number");
+  const isPair = counts.length === 2 && shares.length === 1 && !has("numerator") && !has("denominator");
+  return columns.map((column): Column => {
+    if (!isCount(column)) return column;
+    if (isLeft(column)) return { ...column, role: has("reference") ? "aside" : "reference" };
+    if (isPair) return { ...column, role: column === counts[0] ? "numerator" : "denominator" };
     if (has("denominator") && !has("numerator")) return { ...column, role: "numerator" };
     if (has("numerator") && !has("denominator")) return { ...column, role: "denominator" };
     return column;

@@ -1,7 +1,7 @@
 // The lines of a table that name an indicator, and the places along them where figures stand.
 import type { IsoDate } from "../dates.ts";
 import { type ParsedPeriod, parsePeriod } from "../parse-period.ts";
-import { type Period, periodKind } from "../period.ts";
+import { monthPeriod, type Period, periodKind } from "../period.ts";
 import type { Table } from "./find-tables.ts";
 import { textOf } from "./grid.ts";
 import { type Column, isFigureRole } from "./table-columns.ts";
@@ -57,9 +57,13 @@ export function slotsOf(table: Table, time: TimeOfTable): readonly Slot[] {
   const figures = table.columns.filter(({ role }) => isFigureRole(role));
   if (table.layout !== "periods across") return [slotOf(figures, null, "")];
   const slots: { period: ParsedPeriod; text: string; key: string; columns: Column[] }[] = [];
+  let before: Slot["period"] = null;
+  let band = "";
   for (const column of figures) {
-    const period = columnPeriod(column, time);
-    if (!period) continue;
+    const alone = columnPeriod(column, time);
+    if (!alone) continue;
+    const period: ParsedPeriod = column.band === band ? runningOn(alone, band, before) : alone;
+    [before, band] = [period, column.band];
     const key = "period" in period ? period.period : `${column.band} ${column.periodText}`;
     const open = slots.findLast((slot) => slot.key === key);
     const taken = open?.columns.some(
@@ -69,6 +73,22 @@ export function slotsOf(table: Table, time: TimeOfTable): readonly Slot[] {
     else slots.push({ period, text: column.periodText, key, columns: [column] });
   }
   return slots.map(({ columns, period, text }) => slotOf(columns, period, text));
+}
+
+/** Half a year back from one column to the next is no month left out: the year has turned. */
+const MONTHS_OF_A_TURN = 6;
+const BARE_YEAR = /^\d{4}$/;
+
+/** Under a band of one calendar year a month that comes after December is of the next year. */
+function runningOn(month: ParsedPeriod, band: string, before: ParsedPeriod | null): ParsedPeriod {
+  const period = clearPeriod(month);
+  const earlier = clearPeriod(before);
+  if (!BARE_YEAR.test(band) || !period || !earlier) return month;
+  if (periodKind(period) !== "month" || periodKind(earlier) !== "month") return month;
+  const [year, number] = [Number(period.slice(0, 4)), Number(period.slice(5))];
+  const monthsBack = (Number(earlier.slice(0, 4)) - year) * 12 + Number(earlier.slice(5)) - number;
+  if (monthsBack < MONTHS_OF_A_TURN) return month;
+  return { period: monthPeriod(year + 1, number), asAt: null, marks: [] };
 }
 
 /**

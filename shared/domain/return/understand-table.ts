@@ -1,6 +1,7 @@
 // One table: each of its lines matched to an indicator, and each of its figures read.
+import type { IsoDate } from "../dates.ts";
 import type { Indicator } from "../indicator.ts";
-import { lastDay, periodKind } from "../period.ts";
+import { firstDay, lastDay, type Period, periodKind } from "../period.ts";
 import { figureFindings } from "./figure-findings.ts";
 import type { Table } from "./find-tables.ts";
 import type { Finding } from "./finding.ts";
@@ -48,6 +49,7 @@ interface Reader {
   readonly forms: ReadonlyMap<number, PercentForms>;
   /** Of months across, the latest that holds any figure: a blank in it was owed. */
   readonly reporting: Slot | null;
+  readonly today: IsoDate;
 }
 
 /** After so many figures of lines that name no known indicator such lines are only counted. */
@@ -73,7 +75,8 @@ export function understandTable(
     time,
     slots,
     forms: formsByColumn(table, lines, slots),
-    reporting: reportingSlot(table, slots),
+    reporting: reportingSlot(table, slots, context.today),
+    today: context.today,
   };
   const { read, unread } = readLines(reader, lines);
   const withFigures = read.filter(({ figures }) => figures.length > 0);
@@ -136,9 +139,19 @@ function readLine(reader: Reader, matched: MatchedLine): readonly Understood[] {
     const cells = cellsOf(reader, slot, matched);
     const forms = reader.forms.get(cells.valueColumn) ?? NO_FORMS;
     const figure = readFigure(cells, matched.indicator, forms) ?? blankFigure(reader, slot, matched);
-    if (figure) found.push(understoodFigure(reader, slot, matched, cells, figure));
+    const understood = figure && understoodFigure(reader, slot, matched, cells, figure);
+    if (understood && !isFilledAhead(understood, reader.today)) found.push(understood);
   }
   return found;
+}
+
+/** A dash or an error in a month that has not begun is how a form stands before it is filled in. */
+function isFilledAhead({ candidate, figure }: Understood, today: IsoDate): boolean {
+  return figure.kind !== "value" && candidate.period !== null && isToCome(candidate.period, today);
+}
+
+function isToCome(period: Period, today: IsoDate): boolean {
+  return firstDay(period) > today;
 }
 
 interface PlacedCells extends FigureCells {
@@ -239,13 +252,13 @@ function formsByColumn(table: Table, lines: readonly MatchedLine[], slots: reado
   );
 }
 
-function reportingSlot(table: Table, slots: readonly Slot[]): Slot | null {
+function reportingSlot(table: Table, slots: readonly Slot[], today: IsoDate): Slot | null {
   if (table.layout !== "periods across") return null;
   const finest = finestKind(slots);
   let latest: { readonly slot: Slot; readonly ends: string } | null = null;
   for (const slot of slots) {
     const period = clearPeriod(slot.period);
-    if (!period || periodKind(period) !== finest) continue;
+    if (!period || periodKind(period) !== finest || isToCome(period, today)) continue;
     const ends = lastDay(period);
     const isLater = latest === null || ends > latest.ends;
     if (isLater && hasFigure(table, slot)) latest = { slot, ends };
@@ -258,11 +271,13 @@ function hasFigure(table: Table, slot: Slot): boolean {
   return table.bodyRows.some((row) => columns.some(({ column }) => table.grid.at(row, column)));
 }
 
-/** A line with twelve months says a thing about its label once. */
+const ABOUT_LABELS = new Set(["label-read-as", "label-disagrees", "reference-unknown", "unknown-indicator"]);
+
+/** What is said of a label is said where it first stands; the rest once for each cell. */
 function onceEach(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
   return findings.filter(({ code, cell, message }) => {
-    const said = `${code}|${cell}|${message}`;
+    const said = `${code}|${ABOUT_LABELS.has(code) ? "" : cell}|${message}`;
     if (seen.has(said)) return false;
     seen.add(said);
     return true;

@@ -65,7 +65,7 @@ describe("matching a sender's words to an indicator", () => {
     ["CLA visits in time", "CLA 07"],
     ["Foster carer annual reviews", "CLA 40"],
     ["Return home interviews", "CLA 35"],
-    ["Initial halth assessments done within 20 working days", "CLA 18"],
+    ["Initial health assesments done within 20 working days", "CLA 18"],
     ["3+ social workers in year", "CLA 13"],
     ["Days from court authority to match", "CLA 45"],
   ])("takes %j as likely %s", (label, reference) => {
@@ -101,7 +101,7 @@ describe("matching a sender's words to an indicator", () => {
     expect(match(label).match).toBe("nearest");
   });
 
-  it.each(["Total", "Budget variance", "Havering", "", "2", "Households", "three"])(
+  it.each(["Total", "Budget variance", "Havering", "", "2", "Households", "three", "Sturt"])(
     "finds nothing certain for %j",
     (label) => {
       expect(["none", "nearest"]).toContain(match(label).match);

@@ -175,6 +175,64 @@ describe("indicators down and months across", () => {
     expect(understood.findings).toMatchObject([{ severity: "note", code: "value-missing", cell: "D3" }]);
   });
 
+  it("passes over dashes and errors in months that have not begun", () => {
+    const understood = read(
+      sheetOf([
+        ["Indicator", "Apr-19", "May-19", "Jul-19", "Aug-19"],
+        ["CLA 03", 31, 29, "-", failed("#DIV/0!")],
+        ["CLA 04", 25, null, "-", null],
+      ]),
+    );
+    expect(figures(understood).map(([, period, kind]) => `${period} ${kind}`)).toEqual([
+      "2019-04 value",
+      "2019-05 value",
+      "2019-04 value",
+      "2019-05 not supplied",
+    ]);
+    expect(doubts(understood)).toEqual([]);
+  });
+
+  it("runs on into the next year under a band of one calendar year", () => {
+    const sheet = (...months: readonly string[]) =>
+      sheetOf(
+        [
+          [null, 2018],
+          ["Indicator", ...months],
+          ["CLA 03", ...months.map((_, place) => place + 1)],
+        ],
+        { merges: [{ top: 1, left: 2, bottom: 1, right: 1 + months.length }] },
+      );
+    const periods = (...months: readonly string[]) =>
+      read(sheet(...months)).candidates.map(({ period }) => period);
+    expect(periods("Nov", "Dec", "Jan", "Feb")).toEqual(["2018-11", "2018-12", "2019-01", "2019-02"]);
+    expect(periods("Dec", "Nov", "Oct")).toEqual(["2018-12", "2018-11", "2018-10"]);
+  });
+
+  it("leaves the target beside each month and England's figure out", () => {
+    const understood = read(
+      sheetOf([
+        ["Indicator", "Apr-19", null, "May-19", null, "England 2018/19"],
+        [null, "Actual", "Target", "Actual", "Target"],
+        ["CLA 11", 19, 85, 18, 85, 70],
+      ]),
+    );
+    expect(figures(understood)).toEqual([
+      ["CLA 11", "2019-04", "value", 19, "B3"],
+      ["CLA 11", "2019-05", "value", 18, "D3"],
+    ]);
+  });
+
+  it("marks the figures of a provisional month", () => {
+    const understood = read(
+      sheetOf([
+        ["Indicator", "Apr-19", "May-19 (p)"],
+        ["CLA 11", 19, 18],
+      ]),
+    );
+    expect(understood.candidates.map(({ provisional }) => provisional)).toEqual([false, true]);
+    expect(codes(understood)).toEqual(["provisional"]);
+  });
+
   it("keeps two tables on a sheet apart", () => {
     const understood = read(
       sheetOf([
@@ -234,6 +292,16 @@ describe("one row for each reading", () => {
       },
     ]);
     expect(understood.findings).toEqual([]);
+  });
+
+  it("takes the sender's own words for what is counted as numerator and denominator", () => {
+    const understood = read(
+      sheetOf([
+        ["Indicator", "Month", "Number of plans in place", "Number of young people eligible", "% in place"],
+        ["CLA 11", "May 2019", 17, 94, 18.1],
+      ]),
+    );
+    expect(understood.candidates).toMatchObject([{ value: 18.1, numerator: 17, denominator: 94 }]);
   });
 
   it("joins a month and a year that stand in columns of their own", () => {
