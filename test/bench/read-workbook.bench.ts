@@ -15,8 +15,11 @@ interface Outcome {
   readonly cells: number;
 }
 
-/** Each reads a workbook and returns how many cells it saw. Each loads its own library, so that no other is measured with it. */
-const READERS: Readonly<Record<string, (path: string) => Promise<number>>> = {
+/** Reads a workbook and returns how many cells it saw. */
+type Read = (path: string) => Promise<number>;
+
+/** Each loads its own library, before the clock starts, and no other is measured with it. */
+const READERS: Readonly<Record<string, () => Promise<Read>>> = {
   floor,
   "Resolved, streamed": stream,
   "Resolved, kept": keep,
@@ -26,13 +29,14 @@ const READERS: Readonly<Record<string, (path: string) => Promise<number>>> = {
   SheetJS: sheetjs,
 };
 
-const [asked, path = ""] = process.argv.slice(2);
-if (asked === undefined) await compare();
-else await measure(asked, path);
+const [asked, subject = ""] = process.argv.slice(2);
+if (asked === undefined) compare();
+else if (asked === "make") console.log(await madeWorkbook(Number(subject)));
+else await measure(asked, subject);
 
-async function compare(): Promise<void> {
-  const large = await madeWorkbook(100_000);
-  const usual = await madeWorkbook(200);
+function compare(): void {
+  const large = inItsOwnProcess("make", "100000").trim();
+  const usual = inItsOwnProcess("make", "200").trim();
   table("100,000 x 20", large, [
     "floor",
     "Resolved, streamed",
@@ -44,7 +48,10 @@ async function compare(): Promise<void> {
 }
 
 function table(title: string, workbook: string, readers: readonly string[]): void {
-  const rounds = Array.from({ length: RUNS }, () => readers.map((reader) => run(reader, workbook)));
+  // Readers take turns, so that a busy moment of the machine is shared among them.
+  const rounds = Array.from({ length: RUNS }, () =>
+    readers.map((reader) => JSON.parse(inItsOwnProcess(reader, workbook)) as Outcome),
+  );
   const outcomes = readers.map(
     (reader, i) => [reader, fastest(rounds.flatMap((round) => round[i] ?? []))] as const,
   );
@@ -62,12 +69,12 @@ function table(title: string, workbook: string, readers: readonly string[]): voi
     );
 }
 
-/** In a process of its own. Readers take turns, so that a busy moment of the machine is shared among them. */
-function run(reader: string, workbook: string): Outcome {
+/** Peak memory is a process's own, and starts at that of the one which started it: nothing is made in this one. */
+function inItsOwnProcess(task: string, subject: string): string {
   const self = fileURLToPath(import.meta.url);
-  const { stdout, stderr } = spawnSync(process.execPath, [self, reader, workbook], { encoding: "utf8" });
+  const { stdout, stderr } = spawnSync(process.execPath, [self, task, subject], { encoding: "utf8" });
   if (stdout === "") throw new Error(stderr);
-  return JSON.parse(stdout) as Outcome;
+  return stdout;
 }
 
 function fastest(outcomes: readonly Outcome[]): Outcome {
@@ -75,70 +82,87 @@ function fastest(outcomes: readonly Outcome[]): Outcome {
 }
 
 async function measure(reader: string, workbook: string): Promise<void> {
-  if (reader === "Resolved, kept, warm") await keep(workbook);
+  const load = READERS[reader];
+  if (load === undefined) throw new Error(`There is no reader "${reader}".`);
+  const read = await load();
   const started = performance.now();
-  const cells = (await READERS[reader]?.(workbook)) ?? 0;
+  const cells = await read(workbook);
   const ms = performance.now() - started;
   console.log(JSON.stringify({ ms, peakMb: process.resourceUsage().maxRSS / 1024, cells } satisfies Outcome));
 }
 
 /** Inflates every part and passes over its bytes once: no reader can do with less. */
-async function floor(workbook: string): Promise<number> {
+async function floor(): Promise<Read> {
   const { default: yauzl } = await import("yauzl");
-  const zip = await yauzl.openPromise(workbook, { lazyEntries: true });
-  let tags = 0;
-  for await (const entry of zip.eachEntry())
-    for await (const chunk of await zip.openReadStreamPromise(entry))
-      for (let at = 0; at < chunk.length; at++) if (chunk[at] === 60) tags++;
-  return tags && 0;
+  return async (path) => {
+    const zip = await yauzl.openPromise(path, { lazyEntries: true });
+    let tags = 0;
+    for await (const entry of zip.eachEntry())
+      for await (const chunk of await zip.openReadStreamPromise(entry))
+        for (let at = 0; at < chunk.length; at++) if (chunk[at] === 60) tags++;
+    return tags && 0;
+  };
 }
 
-async function stream(path: string): Promise<number> {
+async function stream(): Promise<Read> {
   const { openWorkbook, streamSheetOnce } = await import("../../main/backend/excel/stream-workbook.ts");
-  const workbook = await openWorkbook(readFileSync(path));
-  let cells = 0;
-  for (const sheet of workbook.sheets)
-    await streamSheetOnce(workbook, sheet, (batch) => {
-      cells += batch.length;
-    });
-  return cells;
+  return async (path) => {
+    const workbook = await openWorkbook(readFileSync(path));
+    let cells = 0;
+    for (const sheet of workbook.sheets)
+      await streamSheetOnce(workbook, sheet, (batch) => {
+        cells += batch.length;
+      });
+    return cells;
+  };
 }
 
-async function keep(path: string): Promise<number> {
+async function keep(): Promise<Read> {
   const { readWorkbook } = await import("../../main/backend/excel/read-workbook.ts");
-  const { workbook } = await readWorkbook(path);
-  return workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  return async (path) => {
+    const { workbook } = await readWorkbook(path);
+    return workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  };
 }
 
-async function keepWarm(path: string): Promise<number> {
-  return await keep(path);
+/** With the worker started by a reading before. */
+async function keepWarm(): Promise<Read> {
+  const read = await keep();
+  await read(subject);
+  return read;
 }
 
-async function exceljsStream(path: string): Promise<number> {
+async function exceljsStream(): Promise<Read> {
   const { default: ExcelJS } = await import("exceljs");
-  let cells = 0;
   const options = { sharedStrings: "cache", styles: "cache", worksheets: "emit", entries: "emit" } as const;
-  for await (const sheet of new ExcelJS.stream.xlsx.WorkbookReader(path, options))
-    for await (const row of sheet) row.eachCell(() => cells++);
-  return cells;
+  return async (path) => {
+    let cells = 0;
+    for await (const sheet of new ExcelJS.stream.xlsx.WorkbookReader(path, options))
+      for await (const row of sheet) row.eachCell(() => cells++);
+    return cells;
+  };
 }
 
-async function exceljsWhole(path: string): Promise<number> {
+async function exceljsWhole(): Promise<Read> {
   const { default: ExcelJS } = await import("exceljs");
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(path);
-  let cells = 0;
-  for (const sheet of workbook.worksheets) sheet.eachRow((row) => row.eachCell(() => cells++));
-  return cells;
+  return async (path) => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(path);
+    let cells = 0;
+    for (const sheet of workbook.worksheets) sheet.eachRow((row) => row.eachCell(() => cells++));
+    return cells;
+  };
 }
 
-async function sheetjs(path: string): Promise<number> {
+async function sheetjs(): Promise<Read> {
   const { default: XLSX } = await import("xlsx");
-  const workbook = XLSX.read(readFileSync(path), { dense: true, cellDates: true });
-  let cells = 0;
-  for (const sheet of Object.values(workbook.Sheets))
-    for (const row of sheet as unknown as unknown[][]) cells += row?.filter(Boolean).length ?? 0;
-  return cells;
+  return async (path) => {
+    const workbook = XLSX.read(readFileSync(path), { dense: true, cellDates: true });
+    let cells = 0;
+    for (const sheet of Object.values(workbook.Sheets))
+      for (const row of sheet as unknown as unknown[][]) cells += row?.filter(Boolean).length ?? 0;
+    return cells;
+  };
 }
 
 /** Text, whole numbers, decimals, dates and formulas, as a long return would have them. */

@@ -30,8 +30,12 @@ export class XmlNames {
   private readonly vocabulary: Vocabulary;
   private readonly spellings: Uint8Array[] = [];
   private readonly slots = new Int32Array(SLOTS);
+  private readonly letters = new Int32Array(256);
   private readonly elements = new Int32Array(XML_NAMES);
   private readonly bindings: Binding[] = [{ prefix: "xml", namespace: XML, depth: 0 }];
+
+  /** The depth of the latest binding. */
+  private boundAt = 0;
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
@@ -51,6 +55,15 @@ export class XmlNames {
     return name;
   }
 
+  /** The same for a name that is one letter, of which a sheet has millions. */
+  internLetter(letter: number): number {
+    const known = this.letters[letter] as number;
+    if (known > 0) return known - 1;
+    const name = this.intern(Uint8Array.of(letter), 0, 1, letter);
+    this.letters[letter] = name + 1;
+    return name;
+  }
+
   isSpelled(name: number, bytes: Uint8Array, start: number, end: number): boolean {
     const spelling = this.spellings[name];
     if (spelling === undefined || spelling.length !== end - start) return false;
@@ -67,13 +80,15 @@ export class XmlNames {
   /** Declares `prefix` (empty for the default namespace) for the element at `depth` and all below it. */
   bind(prefix: string, namespace: string, depth: number): void {
     this.bindings.push({ prefix, namespace, depth });
+    this.boundAt = depth;
     this.elements.fill(UNRESOLVED);
   }
 
   /** Forgets what was declared at `depth`. */
   leave(depth: number): void {
-    if (this.bindings.at(-1)?.depth !== depth) return;
+    if (this.boundAt !== depth) return;
     while (this.bindings.at(-1)?.depth === depth) this.bindings.pop();
+    this.boundAt = this.bindings.at(-1)?.depth ?? 0;
     this.elements.fill(UNRESOLVED);
   }
 

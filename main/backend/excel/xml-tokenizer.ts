@@ -49,6 +49,8 @@ export class XmlTokenizer {
 
   private readonly names: XmlNames;
   private readonly openNames = new Int32Array(XML_DEPTH + 1);
+  /** The name of an open element where it is one letter, or 0. */
+  private readonly openLetters = new Int32Array(XML_DEPTH + 1);
   private readonly openElements = new Int32Array(XML_DEPTH + 1);
   private at = 0;
   private end = 0;
@@ -193,7 +195,11 @@ export class XmlTokenizer {
     if (after < 0) return this.unfinished(start);
     if (nameEnd === start + 1) throw damaged();
     this.at = after;
-    this.opened(this.names.intern(bytes, start + 1, nameEnd, hash));
+    const letter = nameEnd === start + 2 ? hash : 0;
+    this.opened(
+      letter > 0 ? this.names.internLetter(letter) : this.names.intern(bytes, start + 1, nameEnd, hash),
+    );
+    this.openLetters[this.depth] = letter;
     return OPEN;
   }
 
@@ -271,6 +277,10 @@ export class XmlTokenizer {
 
   private readClosingTag(start: number): Token {
     const { bytes, end } = this;
+    if (start + 3 < end && bytes[start + 3] === GT && bytes[start + 2] === this.openLetters[this.depth]) {
+      this.at = start + 4;
+      return this.closed();
+    }
     let at = start + 2;
     while (at < end && bytes[at] !== GT) at++;
     if (at >= end) return this.unfinished(start);
