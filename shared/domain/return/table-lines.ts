@@ -1,5 +1,6 @@
 // The lines of a table that name an indicator, and the places along them where figures stand.
 import type { IsoDate } from "../dates.ts";
+import type { Frequency } from "../indicator.ts";
 import { type ParsedPeriod, parsePeriod } from "../parse-period.ts";
 import { monthPeriod, type Period, periodKind } from "../period.ts";
 import type { Table } from "./find-tables.ts";
@@ -56,23 +57,47 @@ export function linesOf(table: Table): readonly Line[] {
 export function slotsOf(table: Table, time: TimeOfTable): readonly Slot[] {
   const figures = table.columns.filter(({ role }) => isFigureRole(role));
   if (table.layout !== "periods across") return [slotOf(figures, null, "")];
-  const slots: { period: ParsedPeriod; text: string; key: string; columns: Column[] }[] = [];
-  let before: Slot["period"] = null;
-  let band = "";
-  for (const column of figures) {
-    const alone = columnPeriod(column, time);
-    if (!alone) continue;
-    const period: ParsedPeriod = column.band === band ? runningOn(alone, band, before) : alone;
-    [before, band] = [period, column.band];
-    const key = "period" in period ? period.period : `${column.band} ${column.periodText}`;
+  const slots: { readonly dated: DatedColumn; readonly key: string; readonly columns: Column[] }[] = [];
+  for (const dated of datedColumns(figures, time)) {
+    const { column, period } = dated;
+    const key = clearPeriod(period) ?? `${column.band} ${column.periodText}`;
     const open = slots.findLast((slot) => slot.key === key);
     const taken = open?.columns.some(
       (other) => other.role === column.role && other.measures === column.measures,
     );
     if (open && !taken) open.columns.push(column);
-    else slots.push({ period, text: column.periodText, key, columns: [column] });
+    else slots.push({ dated, key, columns: [column] });
   }
-  return slots.map(({ columns, period, text }) => slotOf(columns, period, text));
+  return slots.map(({ columns, dated }) => slotOf(columns, dated.period, dated.column.periodText));
+}
+
+interface DatedColumn {
+  readonly column: Column;
+  readonly period: ParsedPeriod;
+}
+
+function datedColumns(figures: readonly Column[], time: TimeOfTable): readonly DatedColumn[] {
+  const dated: DatedColumn[] = [];
+  for (const column of figures) {
+    const alone = columnPeriod(column, time);
+    if (!alone) continue;
+    const before = dated.at(-1);
+    const sameBand = before?.column.band === column.band;
+    dated.push({ column, period: sameBand ? runningOn(alone, column.band, before.period) : alone });
+  }
+  const kinds = new Set(
+    dated.flatMap(({ period }) => ("period" in period ? [periodKind(period.period)] : [])),
+  );
+  const [kind] = kinds;
+  if (kinds.size !== 1) return dated;
+  return dated.map(({ column, period }) => ({ column, period: likeItsNeighbours(period, kind) }));
+}
+
+/** `2009-10` is a year among years and a month among months. */
+function likeItsNeighbours(period: ParsedPeriod, kind: Frequency | undefined): ParsedPeriod {
+  if ("period" in period) return period;
+  const [likely, ...others] = period.candidates.filter((candidate) => periodKind(candidate) === kind);
+  return likely && others.length === 0 ? { period: likely, asAt: null, marks: [] } : period;
 }
 
 /** Half a year back from one column to the next is no month left out: the year has turned. */
