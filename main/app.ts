@@ -55,13 +55,8 @@ function bringToFront(window: BrowserWindow): void {
 
 function finishBeforeQuit(host: BackendHost): void {
   app.on("window-all-closed", () => app.quit());
-  let finished = false;
   app.on("will-quit", (event) => {
-    if (finished) return;
     event.preventDefault();
-    void host.close().finally(() => {
-      finished = true;
-      app.quit();
-    });
+    void host.close().finally(() => app.exit());
   });
 }

@@ -24,6 +24,7 @@ const page: InlineConfig = {
   plugins: [react()],
   build: {
     outDir: join(dist, "renderer"),
+    emptyOutDir: true,
     target: "chrome114",
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

@@ -1,0 +1,89 @@
+// Opens the built app in a real Electron, with a store and a profile of its own.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { _electron, type ElectronApplication, type Page } from "playwright-core";
+import { findRuntime, surroundingsFor } from "../../main/tooling/runtime.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** False where there is no display or no Electron: the app tests are then reported as skipped. */
+export const canOpenWindows: boolean = process.env.RESOLVED_APP_TESTS === "can run";
+
+export interface OpenApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** Closes the app as a user does, and waits until it has ended. */
+  readonly close: () => Promise<void>;
+}
+
+export interface Opening {
+  /** Holds the store and the profile; the same one again is the same user again. */
+  readonly folder: string;
+  /** In place of the built app: a packed one. */
+  readonly binary?: string;
+}
+
+export function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), "resolved-app-"));
+}
+
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+export async function openApp(opening: Opening): Promise<OpenApp> {
+  const app = await _electron.launch(launchOptions(opening));
+  const page = await app.firstWindow();
+  await page.waitForLoadState("load");
+  return { app, page, close: () => app.close() };
+}
+
+export function launchOptions({ folder, binary }: Opening) {
+  const runtime = findRuntime();
+  if (!runtime) throw new Error("no Electron is installed");
+  const { switches, env } = surroundingsFor(runtime);
+  return {
+    executablePath: binary ?? runtime.binary,
+    args: [
+      ...switches,
+      ...(binary ? [] : [root]),
+      `--user-data-dir=${join(folder, "profile")}`,
+      `--store=${storeIn(folder)}`,
+    ],
+    env: { ...(process.env as Record<string, string>), ...env },
+    timeout: 30_000,
+  };
+}
+
+export function storeIn(folder: string): string {
+  return join(folder, "council.resolved-store");
+}
+
+/** The process that holds the store, found among the children of the app's main process. */
+export function backendProcess(app: ElectronApplication): number {
+  const parent = app.process().pid;
+  const isOurs = (pid: string) => {
+    try {
+      const [, afterName = ""] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ");
+      return (
+        afterName.split(" ")[1] === String(parent) &&
+        readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("process.mjs")
+      );
+    } catch {
+      return false;
+    }
+  };
+  const pid = readdirSync("/proc").find((name) => /^\d+$/.test(name) && isOurs(name));
+  if (!pid) throw new Error("the backend does not run");
+  return Number(pid);
+}
+
+/** Keeps a picture of the screen in docs/screens/ when RESOLVED_SCREENS asks for it, and does nothing otherwise. */
+export async function keepScreen(page: Page, name: string): Promise<void> {
+  if (!process.env.RESOLVED_SCREENS) return;
+  const folder = join(root, "docs", "screens");
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}

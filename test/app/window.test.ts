@@ -1,0 +1,55 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { canOpenWindows, newFolder, openApp, removeFolder } from "./electron.ts";
+
+const bounds = (opened: Awaited<ReturnType<typeof openApp>>) =>
+  opened.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds());
+
+describe.skipIf(!canOpenWindows)("the window", () => {
+  let folder: string;
+  const statePath = () => join(folder, "profile", "window.json");
+
+  beforeEach(() => {
+    folder = newFolder();
+  });
+  afterEach(() => removeFolder(folder));
+
+  test("opens where it was closed", async () => {
+    const place = { x: 40, y: 60, width: 1000, height: 700 };
+    const first = await openApp({ folder });
+    await first.app.evaluate(
+      ({ BrowserWindow }, place) => BrowserWindow.getAllWindows()[0]?.setBounds(place),
+      place,
+    );
+    await first.close();
+    expect(JSON.parse(readFileSync(statePath(), "utf8"))).toEqual({ bounds: place, maximized: false });
+    const second = await openApp({ folder });
+    expect(await bounds(second)).toEqual(place);
+    await second.close();
+  });
+
+  test.each([
+    "{",
+    "null",
+    "[]",
+    '{"bounds":{"x":"left"}}',
+    '{"bounds":{"x":9000,"y":9000,"width":900,"height":700}}',
+  ])("opens at its usual size when what was kept is %s", async (kept) => {
+    mkdirSync(dirname(statePath()), { recursive: true });
+    writeFileSync(statePath(), kept);
+    const opened = await openApp({ folder });
+    const { width, height, x } = (await bounds(opened)) ?? {};
+    expect({ width, height }).toEqual({ width: 1360, height: 900 });
+    expect(x).toBeLessThan(1440);
+    await opened.close();
+  });
+
+  test("is shown once there is a page to show", async () => {
+    const opened = await openApp({ folder });
+    await expect
+      .poll(() => opened.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()))
+      .toBe(true);
+    await opened.close();
+  });
+});
