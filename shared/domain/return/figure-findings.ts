@@ -1,11 +1,11 @@
 // What is said of one figure: what it could not be read as, and what does not fit.
 import type { IsoDate } from "../dates.ts";
 import { firstDay, periodName } from "../period.ts";
+import type { Candidate, Understood } from "./candidate.ts";
 import type { Finding } from "./finding.ts";
+import { tidyNumber } from "./percent.ts";
 import { ratioIn } from "./read-figure.ts";
 import { clashesIn, decimalsOf } from "./same-period.ts";
-import type { Candidate } from "./understand.ts";
-import type { Understood } from "./understand-table.ts";
 
 type Said = Pick<Finding, "severity" | "code" | "message" | "action">;
 
@@ -58,7 +58,7 @@ function how(candidate: Candidate, read: Understood["figure"]["how"]): Said | nu
       return {
         severity: "warning",
         code: "percent-unclear",
-        message: `${subject(candidate)} is "${raw}", which may be ${Number(raw) * 100}% or ${raw}%.`,
+        message: `${subject(candidate)} is "${raw}", which may be ${tidyNumber(Number(raw) * 100)}% or ${raw}%.`,
         action: SAY_WHICH,
       };
     case "worked out":

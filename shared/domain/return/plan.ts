@@ -1,10 +1,10 @@
 // What accepting a return would change in the store, figure by figure.
 import { type Period, periodName, previousPeriod } from "../period.ts";
 import { type Figure, figureValue, type Reading } from "../reading.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Finding } from "./finding.ts";
 import { isUnusualJump } from "./jump.ts";
 import { type Clash, clashesIn, sameFigure } from "./same-period.ts";
-import type { Candidate } from "./understand.ts";
 
 export interface PlannedReading {
   readonly candidate: Candidate;

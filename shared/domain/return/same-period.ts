@@ -1,6 +1,6 @@
 // Figures that a return gives more than once for the same indicator and period.
 import type { Figure } from "../reading.ts";
-import type { Candidate } from "./understand.ts";
+import type { Candidate } from "./candidate.ts";
 
 /** Different figures for one indicator and period. */
 export interface Clash {

@@ -2,6 +2,7 @@
 import type { IsoDate } from "../dates.ts";
 import type { Indicator } from "../indicator.ts";
 import { firstDay, lastDay, type Period, periodKind } from "../period.ts";
+import type { Candidate, ReturnContext, Understood } from "./candidate.ts";
 import { figureFindings } from "./figure-findings.ts";
 import type { Table } from "./find-tables.ts";
 import type { Finding } from "./finding.ts";
@@ -26,15 +27,8 @@ import {
 } from "./table-lines.ts";
 import { tableNotes } from "./table-notes.ts";
 import { type TimeOfTable, timeOfTable } from "./table-periods.ts";
-import type { Candidate, ReturnContext } from "./understand.ts";
-import { cellAddress } from "./workbook.ts";
 
-/** A candidate with what was learnt on the way to it. */
-export interface Understood {
-  readonly candidate: Candidate;
-  readonly figure: FigureRead;
-  readonly indicator: Indicator | null;
-}
+import { cellAddress } from "./workbook.ts";
 
 interface MatchedLine {
   readonly line: Line;

@@ -1,8 +1,6 @@
 // From cells to candidate readings: what a workbook says, and what is doubtful about it.
-import type { IsoDate } from "../dates.ts";
-import type { Indicator, Unit } from "../indicator.ts";
-import type { Period } from "../period.ts";
-import type { Blank } from "../reading.ts";
+import type { Indicator } from "../indicator.ts";
+import type { Candidate, ReturnContext, TableFound } from "./candidate.ts";
 import { childLevelColumns } from "./child-level.ts";
 import { clashFindings } from "./figure-findings.ts";
 import { findTables, type Table } from "./find-tables.ts";
@@ -13,38 +11,7 @@ import { hiddenFindings } from "./table-notes.ts";
 import { understandTable } from "./understand-table.ts";
 import { rangeAddress, type Sheet, type Workbook } from "./workbook.ts";
 
-export type Layout = "periods across" | "row per reading" | "one period";
-
-export interface TableFound {
-  /** As Excel writes it, `A3:F40`, header rows included. */
-  readonly range: string;
-  /** Row numbers, counted from 1. */
-  readonly headerRows: readonly number[];
-  readonly layout: Layout;
-}
-
-/** One figure as it was found. */
-export interface Candidate {
-  /** The indicator's reference, or null when it cannot be told. */
-  readonly indicator: string | null;
-  /** The words by which the sender names it. */
-  readonly label: string;
-  readonly period: Period | null;
-  /** The day on which the figure was true, where the return says it. */
-  readonly asAt: IsoDate | null;
-  /** `unclear`: there is no telling what the cell means until a person says so. */
-  readonly kind: "value" | Blank | "unclear";
-  /** In the indicator's unit; percentages as points. Null unless the kind is `value`. */
-  readonly value: number | null;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly unit: Unit | null;
-  readonly provisional: boolean;
-  readonly comment: string | null;
-  readonly sheet: string;
-  readonly cell: string;
-  readonly raw: string;
-}
+export type { Candidate, ReturnContext, TableFound } from "./candidate.ts";
 
 export interface SheetUnderstood {
   readonly name: string;
@@ -69,13 +36,6 @@ export type Understanding =
       /** For `workbook-child-level`: the kinds of personal column, in fixed words. */
       readonly personalColumns: readonly string[];
     } & Seen);
-
-export interface ReturnContext {
-  /** May name the period where no sheet does. */
-  readonly fileName: string;
-  /** Figures of periods that start later are doubted. */
-  readonly today: IsoDate;
-}
 
 /**
  * Reads a workbook as a return: its tables, the readings in them, and everything that a clerk should know about them.

@@ -1,0 +1,53 @@
+// One figure of a return as it was found, before anyone decides whether it is taken.
+import type { IsoDate } from "../dates.ts";
+import type { Indicator, Unit } from "../indicator.ts";
+import type { Period } from "../period.ts";
+import type { Blank } from "../reading.ts";
+import type { FigureRead } from "./read-figure.ts";
+
+export type Layout = "periods across" | "row per reading" | "one period";
+
+export interface TableFound {
+  /** As Excel writes it, `A3:F40`, header rows included. */
+  readonly range: string;
+  /** Row numbers, counted from 1. */
+  readonly headerRows: readonly number[];
+  readonly layout: Layout;
+}
+
+/** One figure as it was found. */
+export interface Candidate {
+  /** The indicator's reference, or null when it cannot be told. */
+  readonly indicator: string | null;
+  /** The words by which the sender names it. */
+  readonly label: string;
+  readonly period: Period | null;
+  /** The day on which the figure was true, where the return says it. */
+  readonly asAt: IsoDate | null;
+  /** `unclear`: there is no telling what the cell means until a person says so. */
+  readonly kind: "value" | Blank | "unclear";
+  /** In the indicator's unit; percentages as points. Null unless the kind is `value`. */
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly unit: Unit | null;
+  readonly provisional: boolean;
+  readonly comment: string | null;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly raw: string;
+}
+
+/** A candidate with what was learnt on the way to it. */
+export interface Understood {
+  readonly candidate: Candidate;
+  readonly figure: FigureRead;
+  readonly indicator: Indicator | null;
+}
+
+export interface ReturnContext {
+  /** May name the period where no sheet does. */
+  readonly fileName: string;
+  /** Figures of periods that start later are doubted. */
+  readonly today: IsoDate;
+}
