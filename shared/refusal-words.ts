@@ -31,7 +31,7 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
     next: "Open it in Excel with its password, take the password off (File, Info, Protect Workbook), save it, and bring it in again.",
   }),
   "workbook-old-format": (details) => ({
-    sentence: `${file(details)} is in the format of Excel 2003 and before (.xls). Nothing was stored.`,
+    sentence: `${file(details)} is in a format that Resolved does not read (${details.format ?? ".xls"}). Nothing was stored.`,
     next: "Open it in Excel, choose Save As, Excel Workbook (.xlsx), and bring that in.",
   }),
   "workbook-lock-file": (details) => ({

@@ -1,6 +1,8 @@
 // resolved cells
+import { basename } from "node:path";
 
 import { type Cell, cellAddress } from "../../shared/domain/return/workbook.ts";
+import { Refused } from "../../shared/errors.ts";
 import { readZipFile } from "../backend/excel/open-file.ts";
 import { type OpenWorkbook, openWorkbook, streamSheet } from "../backend/excel/stream-workbook.ts";
 import { type Command, UsageError } from "./command.ts";
@@ -17,10 +19,15 @@ the reader against others. Dates are written as 2019-05-31; a formula shows its 
   run: async (given) => {
     const [path = ""] = given.positionals;
     const workbook = await openWorkbook(await readZipFile(path));
+    let printed = 0;
     for (const sheet of sheetsAsked(workbook, given.value("sheet"))) {
-      const print = (batch: readonly Cell[]) => writeLines(batch.map((cell) => described(sheet.name, cell)));
+      const print = (batch: readonly Cell[]) => {
+        printed += batch.length;
+        writeLines(batch.map((cell) => described(sheet.name, cell)));
+      };
       await streamSheet(workbook, sheet, print);
     }
+    if (printed === 0) throw new Refused("workbook-empty", { name: basename(path) });
     return { exit: 0, json: undefined, text: "" };
   },
 };
@@ -39,5 +46,5 @@ function described(sheet: string, { row, column, type, value, format }: Cell) {
 }
 
 function writeLines(lines: readonly object[]): void {
-  process.stdout.write(`${lines.map((line) => JSON.stringify(line)).join("\n")}\n`);
+  process.stdout.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
 }

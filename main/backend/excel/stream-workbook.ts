@@ -1,11 +1,11 @@
 // A workbook opened for reading sheet by sheet, in memory that does not grow with its cells.
 import type { Cell } from "../../../shared/domain/return/workbook.ts";
 import { coveredBy } from "./merges.ts";
-import { readSharedStrings } from "./shared-strings.ts";
-import { readStyles } from "./styles.ts";
-import { type ListedSheet, readWorkbookPart } from "./workbook-part.ts";
-import { type CellContext, type SheetShape, WORKSHEET, WorksheetReader } from "./worksheet.ts";
-import { readPieces } from "./xml-part.ts";
+import { readSharedStrings } from "./parts/shared-strings.ts";
+import { readStyles } from "./parts/styles.ts";
+import { type ListedSheet, readWorkbookPart } from "./parts/workbook-part.ts";
+import { type CellContext, type SheetShape, WORKSHEET, WorksheetReader } from "./parts/worksheet.ts";
+import { readPieces } from "./xml/xml-part.ts";
 import { openZip } from "./zip.ts";
 
 export interface OpenWorkbook {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CLOSE, MORE, OPEN, XmlTokenizer } from "../../../main/backend/excel/xml-tokenizer.ts";
+import { CLOSE, MORE, OPEN, XmlTokenizer } from "../../../main/backend/excel/xml/xml-tokenizer.ts";
 import { Refused } from "../../../shared/errors.ts";
 
 const VOCABULARY = { namespaces: ["urn:a", "urn:a-strict"], elements: ["row", "c"] };

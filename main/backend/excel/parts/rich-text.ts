@@ -1,7 +1,7 @@
 // Text that is made of runs: a shared string or an inline one. Phonetic hints are not part of it.
 
-import { decodeExcelEscapes } from "./xml-text.ts";
-import { CLOSE, OPEN, TEXT, type Token, type XmlTokenizer } from "./xml-tokenizer.ts";
+import { decodeExcelEscapes } from "../xml/xml-text.ts";
+import { CLOSE, OPEN, TEXT, type Token, type XmlTokenizer } from "../xml/xml-tokenizer.ts";
 
 const EDGE_SPACE = /^[ \t\r\n]+|[ \t\r\n]+$/g;
 

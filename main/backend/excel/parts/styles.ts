@@ -1,11 +1,11 @@
 // Styles, of which one thing matters: the number format of each, and with it what is a date.
-import { Refused } from "../../../shared/errors.ts";
-import { STYLES } from "./limits.ts";
+import { Refused } from "../../../../shared/errors.ts";
+import { STYLES } from "../limits.ts";
+import { readTokens } from "../xml/xml-part.ts";
+import { CLOSE, OPEN } from "../xml/xml-tokenizer.ts";
+import type { ZipPart } from "../zip.ts";
 import { builtInFormat, type FormatKind, formatKind } from "./number-formats.ts";
 import { SPREADSHEET } from "./spreadsheet-xml.ts";
-import { readTokens } from "./xml-part.ts";
-import { CLOSE, OPEN } from "./xml-tokenizer.ts";
-import type { ZipPart } from "./zip.ts";
 
 export interface CellStyle {
   /** The number format code, `General` where none is set. */

@@ -1,14 +1,14 @@
 // One worksheet: its cells as they come, and at the end what the sheet says about rows, columns and merges.
-import type { Cell, CellRange, CellValue } from "../../../shared/domain/return/workbook.ts";
-import { Refused } from "../../../shared/errors.ts";
+import type { Cell, CellRange, CellValue } from "../../../../shared/domain/return/workbook.ts";
+import { Refused } from "../../../../shared/errors.ts";
+import { COLUMNS, KEPT_CELLS, ROWS } from "../limits.ts";
+import { decodeExcelEscapes } from "../xml/xml-text.ts";
+import { CLOSE, MORE, OPEN, TEXT, type Token, type XmlTokenizer } from "../xml/xml-tokenizer.ts";
 import { addressFrom, columnOf, numberFrom, plainNumber, rowOf, wholeNumber } from "./cell-bytes.ts";
-import { COLUMNS, KEPT_CELLS, ROWS } from "./limits.ts";
 import { isBlank, RichText } from "./rich-text.ts";
 import { isoDateText, serialToIso } from "./serial-date.ts";
 import { isTrue, SPREADSHEET } from "./spreadsheet-xml.ts";
 import { type CellStyle, PLAIN_STYLE } from "./styles.ts";
-import { decodeExcelEscapes } from "./xml-text.ts";
-import { CLOSE, MORE, OPEN, TEXT, type Token, type XmlTokenizer } from "./xml-tokenizer.ts";
 
 /** What a cell needs of its workbook. */
 export interface CellContext {

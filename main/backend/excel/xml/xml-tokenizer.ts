@@ -1,7 +1,7 @@
 // XML as tokens, straight from bytes that arrive in pieces. It is fed UTF-8, and it never waits for what is not there:
 // what a piece leaves unfinished is carried over to the next, up to a cap.
-import { Refused } from "../../../shared/errors.ts";
-import { TOKEN_BYTES, XML_ATTRIBUTES, XML_DEPTH } from "./limits.ts";
+import { Refused } from "../../../../shared/errors.ts";
+import { TOKEN_BYTES, XML_ATTRIBUTES, XML_DEPTH } from "../limits.ts";
 import { CHOICE, type Vocabulary, XmlNames } from "./xml-names.ts";
 import { decodeEntities, normaliseLineEnds } from "./xml-text.ts";
 

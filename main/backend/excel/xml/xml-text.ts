@@ -1,5 +1,5 @@
 // Characters of XML text and attribute values: entities, line ends, and Excel's own `_x000D_` escapes.
-import { Refused } from "../../../shared/errors.ts";
+import { Refused } from "../../../../shared/errors.ts";
 
 const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 

@@ -1,6 +1,6 @@
 // Element names of one XML part: each distinct name is kept once, and stands for what its namespace makes of it.
-import { Refused } from "../../../shared/errors.ts";
-import { XML_NAMES } from "./limits.ts";
+import { Refused } from "../../../../shared/errors.ts";
+import { XML_NAMES } from "../limits.ts";
 
 /** What a reader asks of a part: the elements that it knows, by their names within the part's namespaces. */
 export interface Vocabulary {

@@ -1,6 +1,6 @@
 // XML parts as UTF-8, whatever encoding they came in.
 import { TextDecoder } from "node:util";
-import { Refused } from "../../../shared/errors.ts";
+import { Refused } from "../../../../shared/errors.ts";
 
 /** Passes UTF-8 through untouched, turns other encodings into it, and refuses one that has no decoder. */
 export async function* asUtf8(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

@@ -1,11 +1,11 @@
 // The texts that cells share: a cell names one by its place in this list.
-import { Refused } from "../../../shared/errors.ts";
-import { SHARED_TEXT_CHARACTERS, SHARED_TEXTS } from "./limits.ts";
+import { Refused } from "../../../../shared/errors.ts";
+import { SHARED_TEXT_CHARACTERS, SHARED_TEXTS } from "../limits.ts";
+import { readTokens } from "../xml/xml-part.ts";
+import { CLOSE } from "../xml/xml-tokenizer.ts";
+import type { ZipPart } from "../zip.ts";
 import { RichText } from "./rich-text.ts";
 import { SPREADSHEET } from "./spreadsheet-xml.ts";
-import { readTokens } from "./xml-part.ts";
-import { CLOSE } from "./xml-tokenizer.ts";
-import type { ZipPart } from "./zip.ts";
 
 const VOCABULARY = { namespaces: SPREADSHEET, elements: ["si", "t", "rPh"] };
 const ITEM = 1;

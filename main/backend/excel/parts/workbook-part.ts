@@ -1,12 +1,12 @@
 // The workbook part: which sheets there are, in the order of the tabs, and from which year dates are counted.
-import { Refused } from "../../../shared/errors.ts";
-import { SHEETS } from "./limits.ts";
+import { Refused } from "../../../../shared/errors.ts";
+import { SHEETS } from "../limits.ts";
+import { readTokens } from "../xml/xml-part.ts";
+import { decodeExcelEscapes } from "../xml/xml-text.ts";
+import { OPEN, type XmlTokenizer } from "../xml/xml-tokenizer.ts";
+import type { Zip, ZipPart } from "../zip.ts";
 import { partIfThere, type Relationship, relatedPart, relationshipsOf } from "./relationships.ts";
 import { isTrue, RELATIONSHIP_IDS, SPREADSHEET } from "./spreadsheet-xml.ts";
-import { readTokens } from "./xml-part.ts";
-import { decodeExcelEscapes } from "./xml-text.ts";
-import { OPEN, type XmlTokenizer } from "./xml-tokenizer.ts";
-import type { Zip, ZipPart } from "./zip.ts";
 
 export interface ListedSheet {
   readonly name: string;

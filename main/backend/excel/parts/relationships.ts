@@ -1,8 +1,8 @@
 // The package's relationships: which part leads to which. Paths are never guessed, and nothing outside is followed.
-import { Refused } from "../../../shared/errors.ts";
-import { readTokens } from "./xml-part.ts";
-import { OPEN } from "./xml-tokenizer.ts";
-import type { Zip, ZipPart } from "./zip.ts";
+import { Refused } from "../../../../shared/errors.ts";
+import { readTokens } from "../xml/xml-part.ts";
+import { OPEN } from "../xml/xml-tokenizer.ts";
+import type { Zip, ZipPart } from "../zip.ts";
 
 export interface Relationship {
   readonly id: string;

@@ -1,8 +1,9 @@
 // One XML part of the package, read from end to end.
+
+import type { ZipPart } from "../zip.ts";
 import { asUtf8 } from "./xml-encoding.ts";
 import type { Vocabulary } from "./xml-names.ts";
 import { MORE, type Token, XmlTokenizer } from "./xml-tokenizer.ts";
-import type { ZipPart } from "./zip.ts";
 
 /** Calls back for each token of the part. */
 export async function readTokens(
