@@ -108,7 +108,7 @@ function explain(error: unknown): string {
   if (error instanceof UsageError)
     return `${error.message} Ask "resolved <command> --help" for how to call it.`;
   if (error instanceof Refused) {
-    const { sentence, next } = refusalWords({ code: error.code, details: error.details, reference: "" });
+    const { sentence, next } = refusalWords(error);
     return `${sentence} ${next}`;
   }
   const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);

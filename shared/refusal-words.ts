@@ -51,7 +51,7 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
     next: "Do not open it in Excel either. Ask the sender where it came from, and tell your IT service.",
   }),
   "workbook-child-level": (details) => ({
-    sentence: `${file(details)} looks like a list of children. Resolved keeps figures only, so nothing of it was read or stored.`,
+    sentence: `${file(details)} looks like a list of children${details.columns === undefined ? "" : ` (it has columns for ${details.columns})`}. Resolved keeps figures only, so nothing of it was stored.`,
     next: "Delete your copy if you should not hold it, and ask the sender for the totals.",
   }),
   "no-indicator-found": (details) => ({

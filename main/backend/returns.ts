@@ -6,7 +6,7 @@ import type { IsoDate } from "../../shared/domain/dates.ts";
 import type { Indicator } from "../../shared/domain/indicator.ts";
 import { lastDay, type Period } from "../../shared/domain/period.ts";
 import { type PlannedReading, planChanges } from "../../shared/domain/return/plan.ts";
-import { understand } from "../../shared/domain/return/understand.ts";
+import { type Understanding, understand } from "../../shared/domain/return/understand.ts";
 import { Refused } from "../../shared/errors.ts";
 import type { CallContext, Handlers } from "../../shared/rpc/handlers.ts";
 import { readWorkbook } from "./excel/read-workbook.ts";
@@ -39,23 +39,35 @@ export async function returnSummaries({ store }: House): Promise<readonly Return
   }));
 }
 
-/** What the workbook at `path` says, without a store. Throws `Refused` for what is no return. */
+export interface FiguresRead {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly understood: Understanding;
+}
+
+/** What the workbook at `path` says, without a store. Throws `Refused` for what cannot be opened. */
 export async function readFigures(
   path: string,
   register: readonly Indicator[],
   today: IsoDate,
   { signal, progress }: CallContext,
-) {
+): Promise<FiguresRead> {
   const fileName = basename(path);
   const { workbook, sha256 } = await readWorkbook(path, {
     signal,
     onProgress: (done) => progress({ step: "reading", done }),
   });
   progress({ step: "understanding", done: 1 });
-  const understood = understand(workbook, register, { fileName, today });
-  if (understood.outcome === "refused") throw new Refused(understood.code, { name: fileName });
-  const { sheets, candidates, findings } = understood;
-  return { fileName, sha256, sheets, candidates, findings };
+  return { fileName, sha256, understood: understand(workbook, register, { fileName, today }) };
+}
+
+/** The refusal of a workbook that was opened but is no return. */
+export function refusalOf(understood: Extract<Understanding, { outcome: "refused" }>, name: string): Refused {
+  const { code, personalColumns } = understood;
+  return new Refused(
+    code,
+    personalColumns.length > 0 ? { name, columns: personalColumns.join(", ") } : { name },
+  );
 }
 
 /** What the workbook says and what accepting it with these decisions would change; nothing is stored. */
@@ -67,15 +79,19 @@ export async function readReturn(
 ): Promise<ReturnReading> {
   const { db } = house.store;
   const today = house.clock().slice(0, 10) as IsoDate;
-  const figures = await readFigures(house.grants.pathOf(file), await loadRegister(db), today, call);
-  const named = new Set(
-    figures.candidates.flatMap(({ indicator }) => (indicator === null ? [] : [indicator])),
-  );
-  const planned = planChanges(figures.candidates, decisions, await standingOfIndicators(db, [...named]));
-  const before = await findReturnBySha256(db, figures.sha256);
+  const path = house.grants.pathOf(file);
+  const { fileName, sha256, understood } = await readFigures(path, await loadRegister(db), today, call);
+  if (understood.outcome === "refused") throw refusalOf(understood, fileName);
+  const { sheets, candidates, findings } = understood;
+  const named = new Set(candidates.flatMap(({ indicator }) => (indicator === null ? [] : [indicator])));
+  const planned = planChanges(candidates, decisions, await standingOfIndicators(db, [...named]));
+  const before = await findReturnBySha256(db, sha256);
   return {
-    ...figures,
-    findings: [...figures.findings, ...planned.findings],
+    fileName,
+    sha256,
+    sheets,
+    candidates,
+    findings: [...findings, ...planned.findings],
     plan: planned.plan,
     leftOut: planned.leftOut,
     acceptedBefore: before ? (before.acceptedAt.slice(0, 10) as IsoDate) : null,

@@ -1,12 +1,11 @@
 // resolved import
 import { resolve } from "node:path";
 import type { Acceptance, ReturnReading } from "../../shared/contract.ts";
-import { Refused } from "../../shared/errors.ts";
-import { refusalWords } from "../../shared/refusal-words.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";
 import { type Command, type ExitCode, type Outcome, required } from "./command.ts";
 import { findingLines, needsPerson } from "./findings.ts";
 import { noCall, withBackend } from "./in-process.ts";
+import { refusedOutcome } from "./refused.ts";
 
 export const importReturns: Command = {
   help: `resolved import <workbook…> --store FILE [--sender POST] [--accept] [--json]
@@ -50,14 +49,7 @@ async function bringIn(backend: Backend, path: string, sender: string | null): P
       text: [summary(reading, acceptance), ...findingLines(reading.findings)].join("\n"),
     };
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const { sentence, next } = refusalWords({ code: error.code, details: error.details, reference: "" });
-    process.stderr.write(`${sentence} ${next}\n`);
-    return {
-      exit: 2,
-      json: { fileName: file.name, refused: { code: error.code, message: `${sentence} ${next}` } },
-      text: "",
-    };
+    return refusedOutcome(error, { fileName: file.name });
   }
 }
 

@@ -3,13 +3,12 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { IsoDate } from "../../shared/domain/dates.ts";
 import type { Indicator } from "../../shared/domain/indicator.ts";
-import { Refused } from "../../shared/errors.ts";
-import { refusalWords } from "../../shared/refusal-words.ts";
 import { readRegister, shippedRegister } from "../backend/register/read-register.ts";
-import { readFigures } from "../backend/returns.ts";
+import { readFigures, refusalOf } from "../backend/returns.ts";
 import { type Command, type ExitCode, type Outcome, UsageError } from "./command.ts";
 import { findingLines, needsPerson } from "./findings.ts";
 import { noCall } from "./in-process.ts";
+import { refusedOutcome } from "./refused.ts";
 
 export const read: Command = {
   help: `resolved read <workbook…> [--register FILE.csv] [--json]
@@ -49,25 +48,20 @@ async function readOne(path: string, register: readonly Indicator[]): Promise<Ou
   const file = basename(path);
   const today = new Date().toISOString().slice(0, 10) as IsoDate;
   try {
-    const { sha256, sheets, candidates, findings } = await readFigures(path, register, today, noCall);
+    const { sha256, understood } = await readFigures(path, register, today, noCall);
+    const { sheets, candidates, findings } = understood;
+    const json = { file, sha256, sheets, candidates, findings };
+    if (understood.outcome === "refused") return refusedOutcome(refusalOf(understood, file), json);
     const tables = sheets.reduce((sum, sheet) => sum + sheet.tables.length, 0);
     return {
       exit: needsPerson(findings) ? 1 : 0,
-      json: { file, sha256, sheets, candidates, findings },
+      json,
       text: [
         `${file}: ${tables} ${tables === 1 ? "table" : "tables"}, ${candidates.length} figures`,
         ...findingLines(findings),
       ].join("\n"),
     };
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const { sentence, next } = refusalWords({ code: error.code, details: error.details, reference: "" });
-    process.stderr.write(`${sentence} ${next}\n`);
-    const refused = { code: error.code, message: `${sentence} ${next}` };
-    return {
-      exit: 2,
-      json: { file, sha256: null, sheets: [], candidates: [], findings: [], refused },
-      text: "",
-    };
+    return refusedOutcome(error, { file, sha256: null, sheets: [], candidates: [], findings: [] });
   }
 }

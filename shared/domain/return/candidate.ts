@@ -3,7 +3,7 @@ import type { IsoDate } from "../dates.ts";
 import type { Indicator, Unit } from "../indicator.ts";
 import type { Period } from "../period.ts";
 import type { Blank } from "../reading.ts";
-import type { FigureRead } from "./read-figure.ts";
+import type { FigureRead } from "./figure/read-figure.ts";
 
 export type Layout = "periods across" | "row per reading" | "one period";
 

@@ -3,16 +3,22 @@ import type { IsoDate } from "../dates.ts";
 import type { Indicator } from "../indicator.ts";
 import { firstDay, lastDay, type Period, periodKind } from "../period.ts";
 import type { Candidate, ReturnContext, Understood } from "./candidate.ts";
-import { figureFindings } from "./figure-findings.ts";
-import type { Table } from "./find-tables.ts";
+import { columnForms, judgePercents, type PercentForms } from "./figure/percent.ts";
+import { isPercentFormat, type NumberCell, rawText, readCell } from "./figure/read-cell.ts";
+import { type FigureCells, type FigureRead, readFigure } from "./figure/read-figure.ts";
 import type { Finding } from "./finding.ts";
-import { lineFindings, moreUnknownFinding, takenIndicator, unknownTableFinding } from "./line-findings.ts";
-import { type LinePeriod, periodOfLine } from "./line-period.ts";
-import { type IndicatorMatch, matchIndicator } from "./match-indicator.ts";
-import { columnForms, judgePercents, type PercentForms } from "./percent.ts";
-import { columnPeriodFindings, linePeriodFindings, tablePeriodFindings } from "./period-findings.ts";
-import { isPercentFormat, type NumberCell, rawText, readCell } from "./read-cell.ts";
-import { type FigureCells, type FigureRead, readFigure } from "./read-figure.ts";
+import { figureFindings } from "./findings/figure-findings.ts";
+import {
+  lineFindings,
+  moreUnknownFinding,
+  takenIndicator,
+  unknownTableFinding,
+} from "./findings/line-findings.ts";
+import { columnPeriodFindings, linePeriodFindings, tablePeriodFindings } from "./findings/period-findings.ts";
+import { tableNotes } from "./findings/table-notes.ts";
+import { type IndicatorMatch, matchIndicator } from "./match/match-indicator.ts";
+import type { Table } from "./table/find-tables.ts";
+import { type LinePeriod, periodOfLine } from "./table/line-period.ts";
 import {
   asAtOf,
   clearPeriod,
@@ -24,9 +30,8 @@ import {
   type Slot,
   slotsOf,
   tellsSomethingNew,
-} from "./table-lines.ts";
-import { tableNotes } from "./table-notes.ts";
-import { type TimeOfTable, timeOfTable } from "./table-periods.ts";
+} from "./table/table-lines.ts";
+import { type TimeOfTable, timeOfTable } from "./table/table-periods.ts";
 
 import { cellAddress } from "./workbook.ts";
 

@@ -2,12 +2,12 @@
 import type { Indicator } from "../indicator.ts";
 import type { Candidate, ReturnContext, TableFound } from "./candidate.ts";
 import { childLevelColumns } from "./child-level.ts";
-import { clashFindings } from "./figure-findings.ts";
-import { findTables, type Table } from "./find-tables.ts";
 import type { Finding } from "./finding.ts";
-import { gridOf } from "./grid.ts";
-import { type HeadingReader, headingReader } from "./headings.ts";
-import { hiddenFindings } from "./table-notes.ts";
+import { clashFindings } from "./findings/figure-findings.ts";
+import { hiddenFindings } from "./findings/table-notes.ts";
+import { findTables, type Table } from "./table/find-tables.ts";
+import { gridOf } from "./table/grid.ts";
+import { type HeadingReader, headingReader } from "./table/headings.ts";
 import { understandTable } from "./understand-table.ts";
 import { rangeAddress, type Sheet, type Workbook } from "./workbook.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { shippedRegister } from "../../../main/backend/register/read-register.ts";
-import { matchIndicator } from "../../../shared/domain/return/match-indicator.ts";
+import { matchIndicator } from "../../../shared/domain/return/match/match-indicator.ts";
 
 const register = shippedRegister().indicators;
 const match = (label: string, reference: string | null = null) => matchIndicator(label, reference, register);

@@ -1,7 +1,8 @@
 // Which rows of a sheet are headers: rows of headings with a table beneath them.
+
+import type { Cell } from "../workbook.ts";
 import type { Grid } from "./grid.ts";
 import type { HeadingReader, Role } from "./headings.ts";
-import type { Cell } from "./workbook.ts";
 
 /** Rows that stand directly beneath one another and head the same columns. */
 export interface HeaderBlock {

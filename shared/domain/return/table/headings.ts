@@ -1,8 +1,8 @@
 // What the heading of a column says about the cells beneath it.
-import { type ParsedPeriod, parsePeriod } from "../parse-period.ts";
-import { periodsIn } from "../periods-in-text.ts";
+import { type ParsedPeriod, parsePeriod } from "../../parse-period.ts";
+import { periodsIn } from "../../periods-in-text.ts";
+import type { Cell } from "../workbook.ts";
 import { textOf } from "./grid.ts";
-import type { Cell } from "./workbook.ts";
 
 export type Role =
   | "reference"

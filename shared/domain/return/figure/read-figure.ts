@@ -1,9 +1,9 @@
 // One figure: its value, numerator and denominator cells read together, in the indicator's unit.
-import type { Indicator, Unit } from "../indicator.ts";
-import type { Blank } from "../reading.ts";
+import type { Indicator, Unit } from "../../indicator.ts";
+import type { Blank } from "../../reading.ts";
+import type { Cell } from "../workbook.ts";
 import { type PercentForms, readPercent, tidyNumber } from "./percent.ts";
 import { type CellRead, type NumberCell, readCell, type Unclear } from "./read-cell.ts";
-import type { Cell } from "./workbook.ts";
 
 export interface FigureCells {
   readonly value: Cell | undefined;

@@ -1,5 +1,5 @@
 // What officers write where a number is due but there is none.
-import type { Blank } from "../reading.ts";
+import type { Blank } from "../../reading.ts";
 
 /** `nil` is a nought in words. `unclear` has several meanings in print, so a person must say which. */
 export type Placeholder = Blank | "nil" | "unclear";

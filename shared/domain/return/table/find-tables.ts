@@ -1,11 +1,11 @@
 // Where the tables of a sheet stand, and what each of their columns holds.
 
-import type { Layout } from "./candidate.ts";
+import type { Layout } from "../candidate.ts";
+import type { CellRange } from "../workbook.ts";
 import type { Grid } from "./grid.ts";
 import { type HeaderBlock, headerBlocks } from "./header-rows.ts";
 import type { HeadingReader } from "./headings.ts";
 import { type Column, columnsOf, tableGroups } from "./table-columns.ts";
-import type { CellRange } from "./workbook.ts";
 
 export interface Table {
   readonly grid: Grid;

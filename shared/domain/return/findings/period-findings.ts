@@ -1,11 +1,11 @@
 // What is said of the periods of a table: those that cannot be told, and those that were assumed.
-import { periodName } from "../period.ts";
-import type { Understood } from "./candidate.ts";
-import type { Table } from "./find-tables.ts";
-import type { Finding } from "./finding.ts";
-import { clearPeriod, type Line, periodTextOf, type Slot } from "./table-lines.ts";
-import { overlap, rowPeriod, type TimeOfTable } from "./table-periods.ts";
-import { cellAddress } from "./workbook.ts";
+import { periodName } from "../../period.ts";
+import type { Understood } from "../candidate.ts";
+import type { Finding } from "../finding.ts";
+import type { Table } from "../table/find-tables.ts";
+import { clearPeriod, type Line, periodTextOf, type Slot } from "../table/table-lines.ts";
+import { overlap, rowPeriod, type TimeOfTable } from "../table/table-periods.ts";
+import { cellAddress } from "../workbook.ts";
 
 /** Headings that name a period only in part: said where the year was assumed and where it could not be. */
 export function columnPeriodFindings(

@@ -1,8 +1,8 @@
 // What one cell says where a figure is due, before anything is known of its column.
-import type { Blank } from "../reading.ts";
+import type { Blank } from "../../reading.ts";
+import type { Cell } from "../workbook.ts";
 import { placeholderMeaning } from "./placeholders.ts";
 import { readNumber } from "./read-number.ts";
-import type { Cell } from "./workbook.ts";
 
 export type CellRead =
   | NumberCell

@@ -1,5 +1,5 @@
 // A sheet as rows of cells that can be looked up by place, with merged cells known.
-import type { Cell, CellRange, Sheet } from "./workbook.ts";
+import type { Cell, CellRange, Sheet } from "../workbook.ts";
 
 export interface Grid {
   readonly sheet: Sheet;

@@ -1,13 +1,13 @@
 // The lines of a table that name an indicator, and the places along them where figures stand.
-import type { IsoDate } from "../dates.ts";
-import type { Frequency } from "../indicator.ts";
-import { type ParsedPeriod, parsePeriod } from "../parse-period.ts";
-import { monthPeriod, type Period, periodKind } from "../period.ts";
+import type { IsoDate } from "../../dates.ts";
+import type { Frequency } from "../../indicator.ts";
+import { type ParsedPeriod, parsePeriod } from "../../parse-period.ts";
+import { monthPeriod, type Period, periodKind } from "../../period.ts";
+import { type Cell, cellAddress } from "../workbook.ts";
 import type { Table } from "./find-tables.ts";
 import { textOf } from "./grid.ts";
 import { type Column, isFigureRole } from "./table-columns.ts";
 import { columnPeriod, type TimeOfTable } from "./table-periods.ts";
-import { type Cell, cellAddress } from "./workbook.ts";
 
 export interface Line {
   readonly row: number;

@@ -1,5 +1,5 @@
 // Which indicator of the register a sender means, by reference or by the words of its name.
-import type { Indicator } from "../indicator.ts";
+import type { Indicator } from "../../indicator.ts";
 import { type LabelWords, labelWords, lettersApart } from "./label-words.ts";
 
 export interface Suggestion {

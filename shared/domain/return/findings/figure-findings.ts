@@ -1,11 +1,11 @@
 // What is said of one figure: what it could not be read as, and what does not fit.
-import type { IsoDate } from "../dates.ts";
-import { firstDay, periodName } from "../period.ts";
-import type { Candidate, Understood } from "./candidate.ts";
-import type { Finding } from "./finding.ts";
-import { tidyNumber } from "./percent.ts";
-import { ratioIn } from "./read-figure.ts";
-import { clashesIn, decimalsOf } from "./same-period.ts";
+import type { IsoDate } from "../../dates.ts";
+import { firstDay, periodName } from "../../period.ts";
+import type { Candidate, Understood } from "../candidate.ts";
+import { tidyNumber } from "../figure/percent.ts";
+import { ratioIn } from "../figure/read-figure.ts";
+import type { Finding } from "../finding.ts";
+import { clashesIn, decimalsOf } from "../same-period.ts";
 
 type Said = Pick<Finding, "severity" | "code" | "message" | "action">;
 

@@ -1,9 +1,9 @@
 // What was assumed of a table as a whole, said once and not at each cell.
 
-import type { Understood } from "./candidate.ts";
-import type { Table } from "./find-tables.ts";
-import type { Finding } from "./finding.ts";
-import { columnLetters, rangeAddress, type Sheet } from "./workbook.ts";
+import type { Understood } from "../candidate.ts";
+import type { Finding } from "../finding.ts";
+import type { Table } from "../table/find-tables.ts";
+import { columnLetters, rangeAddress, type Sheet } from "../workbook.ts";
 
 /** What was read although Excel does not show it. */
 export function hiddenFindings(sheet: Sheet, tables: readonly Table[]): readonly Finding[] {
