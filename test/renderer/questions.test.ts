@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   findingsBeside,
+  findingsUnsettled,
   openQuestions,
   questionsOf,
   suggestedValue,
@@ -91,6 +92,12 @@ describe("the findings beside the questions", () => {
       findings: [someWarning("D4"), someWarning("D9")],
     });
     expect(findingsBeside(reading, []).map(({ cell }) => cell)).toEqual(["D9"]);
+  });
+
+  it("are settled by the clerk's answer about their cell", () => {
+    const reading = someReading({ findings: [someWarning("D4"), someWarning("D9")] });
+    const decisions: Decision[] = [{ sheet: "Monthly", cell: "D4", take: { kind: "not due" } }];
+    expect(findingsUnsettled(reading, decisions).map(({ cell }) => cell)).toEqual(["D9"]);
   });
 });
 

@@ -57,6 +57,16 @@ export function findingsBeside(reading: ReturnReading, decisions: readonly Decis
   return reading.findings.filter((finding) => !asked.some((candidate) => isAt(candidate, finding)));
 }
 
+/** The findings that the clerk's answers have not settled. */
+export function findingsUnsettled(
+  { findings }: ReturnReading,
+  decisions: readonly Decision[],
+): readonly Finding[] {
+  return findings.filter(
+    ({ sheet, cell }) => !decisions.some((decision) => decision.sheet === sheet && decision.cell === cell),
+  );
+}
+
 /** The decisions with this answer for each cell of the question; null takes the answer back. */
 export function withAnswer(
   decisions: readonly Decision[],

@@ -8,7 +8,7 @@ import { RefusalNote } from "../../parts/refusal-note.tsx";
 import { words } from "../../text/en-GB.ts";
 import { AcceptBar } from "./accept-bar.tsx";
 import { Findings } from "./findings.tsx";
-import { findingsBeside } from "./questions.ts";
+import { findingsBeside, findingsUnsettled } from "./questions.ts";
 import { Questions } from "./questions-asked.tsx";
 import type { QueuedReturn } from "./queue.ts";
 import { UnderstoodFigures } from "./understood-figures.tsx";
@@ -116,7 +116,9 @@ function Understood({ queued, reading, returns, register, onScorecard }: Underst
           />
         </>
       )}
-      <Findings findings={isOpen ? findingsBeside(reading, decisions) : reading.findings} />
+      <Findings
+        findings={isOpen ? findingsBeside(reading, decisions) : findingsUnsettled(reading, decisions)}
+      />
       <UnderstoodFigures reading={reading} register={register} />
     </>
   );

@@ -1,6 +1,7 @@
 // The scorecard as a table by section. Arrow keys move from line to line, Enter opens a line's story.
 import { type KeyboardEvent, useRef, useState } from "react";
 import { periodName } from "../../../shared/domain/period.ts";
+import type { Reading } from "../../../shared/domain/reading.ts";
 import type { Scorecard, ScorecardLine, ScorecardSection } from "../../../shared/domain/scorecard.ts";
 import { figureOrDash, valueOrDash } from "../../parts/figure-text.ts";
 import { StatusMark, TravelMark } from "../../parts/marks.tsx";
@@ -95,11 +96,15 @@ function Line({ line, isInTabOrder, onVisit, onChoose }: LineProps) {
         </button>
       </th>
       <td title={said.goodIsSpoken[indicator.polarity]}>{said.goodIs[indicator.polarity]}</td>
-      <td className="number">{figureOrDash(indicator, previous?.figure)}</td>
-      <td className="number strong">
-        {current ? figureOrDash(indicator, current.figure) : words.figures["not supplied"]}
-        {current?.provisional && <span className="aside">{said.provisional}</span>}
-        {line.revised && <span className="aside">{said.revised}</span>}
+      <td className="number">
+        {figureOrDash(indicator, previous?.figure)}
+        <ReadingMarks reading={previous} />
+      </td>
+      <td className="number">
+        <span className="strong">
+          {current ? figureOrDash(indicator, current.figure) : words.figures["not supplied"]}
+        </span>
+        <ReadingMarks reading={current} />
       </td>
       <td className="number">{valueOrDash(indicator, line.yearToDate)}</td>
       <td className="number">{valueOrDash(indicator, target?.value)}</td>
@@ -113,5 +118,14 @@ function Line({ line, isInTabOrder, onVisit, onChoose }: LineProps) {
         <Trend line={line} />
       </td>
     </tr>
+  );
+}
+
+function ReadingMarks({ reading }: { readonly reading: Reading | null }) {
+  return (
+    <>
+      {reading?.provisional && <span className="aside">{said.provisional}</span>}
+      {reading?.supersedes && <span className="aside">{said.revised}</span>}
+    </>
   );
 }

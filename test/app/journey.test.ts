@@ -1,0 +1,176 @@
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import type { ElectronApplication, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { words } from "../../renderer/text/en-GB.ts";
+import { accessFaults } from "./axe.ts";
+import { canOpenWindows, keepScreen, newFolder, type OpenApp, openApp, removeFolder } from "./electron.ts";
+
+const SENDERS = ["Head of Care Planning", "Head of the Virtual School", "Head of Fostering"];
+const RESOLUTION =
+  "The Panel RESOLVED to note the Children in Care Performance Scorecard, data as at 31 May 2019.";
+
+// Each step goes on where the one before it left the app, as a clerk does.
+describe.skipIf(!canOpenWindows)("the main job, from an empty store to printed minutes", () => {
+  let folder: string;
+  let open: OpenApp;
+  let page: Page;
+
+  beforeAll(async () => {
+    folder = newFolder();
+    open = await openApp({ folder });
+    page = open.page;
+    await open.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900),
+    );
+  });
+  afterAll(async () => {
+    await open.close();
+    removeFolder(folder);
+  });
+
+  const button = (name: string | RegExp) => page.getByRole("button", { name });
+  const returnLine = (place: number) =>
+    page.getByRole("list", { name: words.returns.list }).locator("li").nth(place);
+
+  async function looksRight(name: string): Promise<void> {
+    await keepScreen(page, name);
+    expect(await accessFaults(page)).toEqual([]);
+  }
+
+  test("the first start offers an example", async () => {
+    await button(words.firstStart.openExample).waitFor();
+    await looksRight("first-start");
+  });
+
+  test("the example brings three returns, one with questions and two understood", async () => {
+    await button(words.firstStart.openExample).click();
+    await returnLine(0).getByText(words.returns.states["needs you"]).waitFor();
+    await returnLine(1).getByText(words.returns.states.understood).waitFor();
+    await returnLine(2).getByText(words.returns.states.understood).waitFor();
+    await looksRight("returns");
+  });
+
+  test("answering the questions leaves nothing open", async () => {
+    await page.getByLabel(words.returns.choiceLabel).nth(0).selectOption("value");
+    await button(words.returns.takeValue).click();
+    await returnLine(0).getByText(words.returns.questionsLeft(1)).waitFor();
+    await page.getByLabel(words.returns.choiceLabel).nth(1).selectOption("not supplied");
+    await returnLine(0).getByText(words.returns.states.understood).waitFor();
+    await keepScreen(page, "returns-answered");
+  });
+
+  test("a return is not accepted before its sender's post is named", async () => {
+    await button(/^Accept \d+ figures$/).click();
+    await page.getByText(words.returns.senderNeeded).waitFor();
+    const accepted = page.getByRole("row").filter({ hasText: ".xlsx" });
+    expect(await accepted.allTextContents()).toEqual([expect.stringContaining("up to April 2019")]);
+  });
+
+  test("each return is accepted and listed with its sender", async () => {
+    for (const [place, sender] of SENDERS.entries()) {
+      await returnLine(place).getByRole("button").first().click();
+      await page.getByLabel(words.returns.sender).fill(sender);
+      await button(/^Accept \d+ figures$/).click();
+      await returnLine(place).getByText(words.returns.states.accepted).waitFor();
+      await page.getByRole("cell", { name: sender }).waitFor();
+    }
+    await looksRight("returns-accepted");
+  });
+
+  test("the scorecard shows status and travel of every indicator, and how old the data are", async () => {
+    await button(words.returns.seeScorecard).click();
+    await page.getByRole("heading", { name: "Children in Care Performance Scorecard" }).waitFor();
+    await page.getByText("Data as at 31 May 2019, 33 days old at the meeting").waitFor();
+    const pathwayPlans = page.getByRole("row", { name: /^CLA 11/ });
+    expect(await pathwayPlans.textContent()).toMatch(/18\.0%[\s\S]*85\.0%[\s\S]*Red[\s\S]*Worse/);
+    await looksRight("scorecard");
+  });
+
+  test("the keyboard alone finds a figure and opens its story, which names the cell it came from", async () => {
+    await page.keyboard.press("/");
+    await page.keyboard.type("pathway");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Enter");
+    const story = page.getByRole("dialog", { name: words.story.title("CLA 11") });
+    await story.getByText(SENDERS[0] ?? "").waitFor();
+    expect(await story.textContent()).toMatch(/Monthly return, [A-Z]+\d+/);
+    await looksRight("story");
+    await page.keyboard.press("Escape");
+    await story.waitFor({ state: "detached" });
+    await page.locator(":focus").filter({ hasText: "pathway plan" }).waitFor();
+  });
+
+  test("the scorecard prints to Word where the clerk says", async () => {
+    const paper = join(folder, "Scorecard.docx");
+    await printTo(open.app, paper);
+    await button(words.printing.print).click();
+    await page.getByText(words.printing.done("Scorecard.docx")).waitFor();
+    expect(statSync(paper).size).toBeGreaterThan(10_000);
+    await looksRight("scorecard-printed");
+  });
+
+  test("the minutes are written, saved by themselves, and end in the resolution of the exact title", async () => {
+    await button(words.shell.meeting).first().click();
+    await button(words.meeting.addParagraph).click();
+    await page.keyboard.type("The Head of Corporate Parenting presented the scorecard.");
+    await page.keyboard.press("Control+Enter");
+    await page.keyboard.type("The Panel was concerned that 18% of eligible young people had a pathway plan.");
+    expect(await page.locator("blockquote").count()).toBe(0);
+    await button(words.meeting.madeOne("The Panel")).click();
+    expect(await page.locator("blockquote").textContent()).toBe(RESOLUTION);
+    await page.getByText(words.meeting.saved, { exact: true }).waitFor();
+    await looksRight("meeting");
+  });
+
+  test("a wording that leaves the title or the date is warned of and can be built again", async () => {
+    await page.getByLabel(words.meeting.wording).fill("to note the Children's Performance Dashboard");
+    await page.getByText(words.meeting.leavesTitle("Children in Care Performance Scorecard")).waitFor();
+    await page.getByText(words.meeting.leavesDate("31 May 2019")).waitFor();
+    await button(words.meeting.rebuild).click();
+    expect(await page.locator("blockquote").textContent()).toBe(RESOLUTION);
+  });
+
+  test("the minutes print to Word with the resolution in them", async () => {
+    const paper = join(folder, "Minutes.docx");
+    await printTo(open.app, paper);
+    await button(words.printing.print).click();
+    await page.getByText(words.printing.done("Minutes.docx")).waitFor();
+    const { "word/document.xml": document } = unzipSync(readFileSync(paper));
+    const text = new TextDecoder().decode(document).replaceAll(/<[^>]+>/g, "");
+    expect(text).toContain(RESOLUTION);
+  });
+
+  test("what is no workbook is refused in kind words, and can be taken off the list", async () => {
+    const letter = join(folder, "letter.xlsx");
+    writeFileSync(letter, "Dear clerk");
+    await open.app.evaluate(({ dialog }, path) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+    }, letter);
+    await button(words.shell.returns).first().click();
+    await button(words.returns.choose).click();
+    await returnLine(3).getByText(words.returns.states.refused).waitFor();
+    await page.getByText("letter.xlsx").first().click();
+    await page.getByText(/is not an Excel workbook/).waitFor();
+    await looksRight("return-refused");
+    await button(words.returns.takeOff).last().click();
+    await page.getByText("letter.xlsx").first().waitFor({ state: "detached" });
+  });
+
+  test("the next start shows the scorecard at once", async () => {
+    await open.close();
+    open = await openApp({ folder });
+    page = open.page;
+    await page.getByRole("heading", { name: "Children in Care Performance Scorecard" }).waitFor();
+    await button(words.shell.meeting).first().click();
+    expect(await page.locator("blockquote").textContent()).toBe(RESOLUTION);
+  });
+});
+
+async function printTo(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, path);
+}
