@@ -29,6 +29,5 @@ export const theme = createTheme({
   fontSizes: { xs: "0.875rem", sm: "1rem", md: "1rem" },
   components: {
     Button: { defaultProps: { size: "sm" } },
-    Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
   },
 });

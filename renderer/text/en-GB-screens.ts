@@ -89,7 +89,7 @@ const returns = {
     understanding: "Finding the figures",
   },
   questionsLeft: (count: number) => counted(count, "question"),
-  figures: (count: number) => counted(count, "figure"),
+  toAccept: (count: number) => (count === 0 ? "nothing new" : `${counted(count, "figure")} to accept`),
   acceptedBefore: (date: string) =>
     `This very workbook was accepted on ${date}. There is nothing to do with it.`,
   accept: (count: number) => `Accept ${counted(count, "figure")}`,

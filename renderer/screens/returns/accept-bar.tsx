@@ -5,7 +5,7 @@ import type { ReturnReading } from "../../../shared/contract.ts";
 import { useQuery } from "../../backend.ts";
 import { words } from "../../text/en-GB.ts";
 import { openQuestions } from "./questions.ts";
-import type { QueuedReturn } from "./queue.ts";
+import { newFigures, type QueuedReturn } from "./queue.ts";
 import type { ReturnsDesk } from "./use-returns-desk.ts";
 
 const said = words.returns;
@@ -22,7 +22,7 @@ export function AcceptBar({ queued, reading, returns }: AcceptBarProps) {
   const senderField = useRef<HTMLInputElement>(null);
   const knownSenders = useId();
   const earlier = useQuery("returns.list", {});
-  const count = reading.plan.filter(({ change }) => change !== "same").length;
+  const count = newFigures(reading);
   const isNamed = sender.trim() !== "";
 
   function accept() {

@@ -11,7 +11,7 @@ import {
 } from "@tabler/icons-react";
 import { words } from "../../text/en-GB.ts";
 import { openQuestions } from "./questions.ts";
-import { type QueuedReturn, type State, stateOf } from "./queue.ts";
+import { newFigures, type QueuedReturn, type State, stateOf } from "./queue.ts";
 
 const said = words.returns;
 
@@ -86,6 +86,6 @@ function lineWords({ reading, decisions }: QueuedReturn, state: State): string {
   if (!reading) return stands;
   if (state === "needs you")
     return `${stands}: ${said.questionsLeft(openQuestions(reading, decisions).length)}`;
-  if (state === "understood") return `${stands}: ${said.figures(reading.plan.length)}`;
+  if (state === "understood") return `${stands}: ${said.toAccept(newFigures(reading))}`;
   return stands;
 }

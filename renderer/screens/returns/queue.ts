@@ -95,6 +95,11 @@ export function toStart(queue: Queue): readonly QueuedReturn[] {
   return waiting.slice(0, Math.max(0, READ_AT_ONCE - reading));
 }
 
+/** How many figures accepting would add or revise. */
+export function newFigures({ plan }: ReturnReading): number {
+  return plan.filter(({ change }) => change !== "same").length;
+}
+
 export type State =
   | "waiting"
   | "reading"

@@ -23,7 +23,13 @@ interface StoryDrawerProps {
 export function StoryDrawer({ meeting, indicator, onClose }: StoryDrawerProps) {
   const story = useQuery("figures.story", indicator === null ? null : { meeting, indicator });
   return (
-    <Drawer.Root opened={indicator !== null} onClose={onClose} position="right" size={520}>
+    <Drawer.Root
+      opened={indicator !== null}
+      onClose={onClose}
+      position="right"
+      size={520}
+      transitionProps={{ duration: 0 }}
+    >
       <Drawer.Overlay backgroundOpacity={0.25} />
       <Drawer.Content>
         <Drawer.Header role="presentation">
