@@ -8,8 +8,6 @@ import { Refused } from "../../shared/errors.ts";
 import type { House } from "./house.ts";
 import { addToAudit } from "./store/audit.ts";
 import { addPaper } from "./store/papers.ts";
-import { checkDocument } from "./word/check.ts";
-import { printPaper } from "./word/print.ts";
 
 export interface PrintOrder {
   readonly kind: "scorecard" | "minutes";
@@ -25,6 +23,9 @@ export interface PrintOrder {
  * then nothing is recorded and a file that stood in the place before stands there still.
  */
 export async function publish(house: House, order: PrintOrder): Promise<PrintedPaper> {
+  // The Word library takes longer to load than the store to open, so it is loaded with the first paper.
+  const { printPaper } = await import("./word/print.ts");
+  const { checkDocument } = await import("./word/check.ts");
   const snapshot = sha256(JSON.stringify(order.paper)).slice(0, 16);
   const bytes = await printPaper({ ...order.paper, snapshot });
   const [fault] = checkDocument(bytes);

@@ -1,5 +1,5 @@
 // Writes a plain .xlsx: values, number formats, merged headings, column widths.
-import ExcelJS from "exceljs";
+import type { Workbook } from "exceljs";
 
 export interface SheetToWrite {
   readonly name: string;
@@ -17,12 +17,14 @@ export type CellToWrite = string | number | null | { readonly value: number | Da
 
 /** Writes the workbook to `path`, over what stood there. */
 export async function writeWorkbook(path: string, sheets: readonly SheetToWrite[]): Promise<void> {
+  // Loaded when first used: reading, which comes far more often, does without it.
+  const { default: ExcelJS } = await import("exceljs");
   const workbook = new ExcelJS.Workbook();
   for (const sheet of sheets) addSheet(workbook, sheet);
   await workbook.xlsx.writeFile(path);
 }
 
-function addSheet(workbook: ExcelJS.Workbook, { name, rows, merges = [], headings, widths }: SheetToWrite) {
+function addSheet(workbook: Workbook, { name, rows, merges = [], headings, widths }: SheetToWrite) {
   const sheet = workbook.addWorksheet(name);
   sheet.columns = widths.map((width) => ({ width }));
   for (const row of rows) {
