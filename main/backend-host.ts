@@ -82,7 +82,7 @@ export function createBackendHost(start: () => BackendProcess): BackendHost {
 }
 
 /** The first start and three more within a minute; a backend that falls at once would otherwise fall for ever. */
-export function mayStart(starts: readonly number[], now: number): boolean {
+function mayStart(starts: readonly number[], now: number): boolean {
   return starts.filter((at) => now - at < 60_000).length < STARTS_IN_A_MINUTE;
 }
 

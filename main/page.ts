@@ -50,7 +50,7 @@ async function answer(folder: string, url: string): Promise<Response> {
 }
 
 /** The file inside the folder that the address names, or null where it names another host or leads outside. */
-export function fileFor(folder: string, url: string): string | null {
+function fileFor(folder: string, url: string): string | null {
   let path: string;
   try {
     const parsed = new URL(url);

@@ -4,7 +4,7 @@ import { BrowserWindow, nativeTheme, type Rectangle, screen } from "electron";
 import { isolatedPage } from "./guards.ts";
 import { PAGE_URL } from "./page.ts";
 
-export interface WindowState {
+interface WindowState {
   readonly bounds: Rectangle | null;
   readonly maximized: boolean;
 }
@@ -35,7 +35,7 @@ export function openWindow(preload: string, statePath: string): BrowserWindow {
 }
 
 /** The state that was kept; a file that is missing or says nothing sensible gives the usual window. */
-export function readWindowState(path: string): WindowState {
+function readWindowState(path: string): WindowState {
   try {
     const kept = JSON.parse(readFileSync(path, "utf8")) as Partial<Record<keyof WindowState, unknown>> | null;
     return { bounds: asRectangle(kept?.bounds), maximized: kept?.maximized === true };

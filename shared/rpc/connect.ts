@@ -5,7 +5,7 @@ import type { CancelSignal } from "./handlers.ts";
 import type { BackendMessage, CallerMessage } from "./messages.ts";
 import type { Port } from "./port.ts";
 
-export interface CallOptions {
+interface CallOptions {
   /** Aborting it asks the backend to stop; the call then ends as `cancelled`, or with its answer if that was quicker. */
   readonly signal?: CancelSignal;
   readonly onProgress?: (progress: Progress) => void;

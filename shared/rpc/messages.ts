@@ -9,7 +9,7 @@ export interface CallMessage {
   readonly input: unknown;
 }
 
-export interface CancelMessage {
+interface CancelMessage {
   readonly type: "cancel";
   readonly id: number;
 }
