@@ -29,7 +29,8 @@ export function App() {
   const [first, ...others] = meetings.value;
   return (
     <>
-      {connections > 1 && <Restarted key={connections} />}
+      {status.notRenewed && <RefusalNote refusal={status.notRenewed} />}
+      {connections > 1 && !status.notRenewed && <Restarted key={connections} />}
       {first ? (
         <Workplace
           meetings={[first, ...others]}

@@ -72,7 +72,8 @@ const AREAS: Partial<Record<QueryName, readonly Area[]>> = {
 export type Answer<T> =
   | { readonly state: "loading" }
   | { readonly state: "refused"; readonly refusal: Refusal }
-  | { readonly state: "ready"; readonly value: T };
+  /** `notRenewed` says why the value could not be fetched again, so that it may be behind. */
+  | { readonly state: "ready"; readonly value: T; readonly notRenewed: Refusal | null };
 
 const LineContext = createContext<Line | null>(null);
 export const LineProvider = LineContext.Provider;
@@ -104,7 +105,11 @@ export function useQuery<N extends QueryName>(name: N, input: Input<N> | null): 
       lastAsked += 1;
       const asked = lastAsked;
       const answer = await answerTo(line, name, JSON.parse(question) as Input<N>);
-      if (asked === lastAsked) setLatest({ question, answer });
+      if (asked !== lastAsked) return;
+      setLatest((before) => ({
+        question,
+        answer: before?.question === question ? renewed(before.answer, answer) : answer,
+      }));
     };
     void ask();
     const stop = line.onChanged((areas) => {
@@ -125,8 +130,14 @@ async function answerTo<N extends QueryName>(
   input: Input<N>,
 ): Promise<Answer<Output<N>>> {
   try {
-    return { state: "ready", value: await line.call(name, input) };
+    return { state: "ready", value: await line.call(name, input), notRenewed: null };
   } catch (error) {
     return { state: "refused", refusal: asRefusal(error) };
   }
+}
+
+/** While the backend is away, what it said last stays in sight, and with it what is being written on the screen. */
+export function renewed<T>(before: Answer<T>, now: Answer<T>): Answer<T> {
+  const isAway = now.state === "refused" && now.refusal.code === "backend-stopped";
+  return isAway && before.state === "ready" ? { ...before, notRenewed: now.refusal } : now;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { asRefusal, createLine } from "../../renderer/backend.ts";
+import { asRefusal, createLine, renewed } from "../../renderer/backend.ts";
 import type { Area } from "../../shared/contract.ts";
-import { Refused } from "../../shared/errors.ts";
+import { type ErrorCode, Refused } from "../../shared/errors.ts";
 import type { Client } from "../../shared/rpc/connect.ts";
 import { wire } from "../rpc/wired-backend.ts";
 
@@ -62,6 +62,26 @@ describe("the page's line to the backend", () => {
     backend.commit(["returns"]);
     expect(await heard).toEqual(["returns"]);
     second.close();
+  });
+});
+
+describe("an answer that is fetched again", () => {
+  const before = { state: "ready", value: "as it was", notRenewed: null } as const;
+  const refused = (code: ErrorCode) =>
+    ({ state: "refused", refusal: { code, details: {}, reference: "" } }) as const;
+
+  it("stays in sight while the backend is away, and says that it may be behind", () => {
+    expect(renewed<string>(before, refused("backend-stopped"))).toMatchObject({
+      state: "ready",
+      value: "as it was",
+      notRenewed: { code: "backend-stopped" },
+    });
+  });
+
+  it("gives way to a newer one, and to any other refusal", () => {
+    const newer = { ...before, value: "as it is" };
+    expect(renewed<string>(before, newer)).toBe(newer);
+    expect(renewed<string>(before, refused("not-found"))).toEqual(refused("not-found"));
   });
 });
 
