@@ -68,11 +68,8 @@ const returns = {
   empty:
     "Drop the returns that officers sent onto this window, or choose them from a folder. Twenty at once is fine.",
   list: "Workbooks on the list",
-  workbook: "Workbook",
-  state: "How it stands",
   cancel: "Stop reading",
   takeOff: "Take off the list",
-  open: "Look at it",
   states: {
     waiting: "Waiting its turn",
     reading: "Reading",
@@ -130,8 +127,6 @@ const returns = {
   understood: "What was understood",
   movedMost: "What moved most since last time stands first.",
   same: (count: number) => `${counted(count, "figure")} already in the records, unchanged`,
-  unmatched: (count: number) =>
-    `${counted(count, "row")} matched no indicator and ${count === 1 ? "is" : "are"} left out`,
   columns: {
     reference: "Ref",
     indicator: "Indicator",
@@ -175,7 +170,6 @@ const scorecard = {
     amber: "amber",
     red: "red",
     rated: (count: number) => `of ${count} rated`,
-    unrated: (count: number) => `${count} not rated`,
     notSupplied: (count: number) => `${count} not supplied`,
     revised: (count: number) => `${count} revised`,
   },
@@ -216,7 +210,6 @@ const scorecard = {
   },
   revised: "Revised",
   provisional: "Provisional",
-  none13: "None",
   keys: "Arrow keys move, Enter opens a figure's story, / finds.",
 };
 
@@ -322,9 +315,7 @@ const figures = {
   "not due": "Not due",
   "not applicable": "Not applicable",
   suppressed: "Suppressed by the sender",
-  unclear: "Not clear yet",
   none: "–",
-  noneSpoken: "None",
 };
 
 export const words = {
