@@ -115,7 +115,7 @@ const post = z.string().trim().min(1).max(120);
 const cellAddress = z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/);
 
 /** What the clerk decided about one figure that was doubtful. */
-export const decisionSchema = z.object({
+const decisionSchema = z.object({
   sheet: z.string().max(255),
   cell: cellAddress,
   take: z.union([

@@ -6,7 +6,7 @@ import type { AgendaItem, Body } from "../../shared/domain/meeting.ts";
 import { Refused } from "../../shared/errors.ts";
 import type { Handlers } from "../../shared/rpc/handlers.ts";
 import type { House } from "./house.ts";
-import { reportingPeriod } from "./scorecards.ts";
+import { reportingPeriod } from "./reporting-period.ts";
 import { addToAudit } from "./store/audit.ts";
 import { addMeeting, listMeetings, loadBodies, loadMeeting, type RecordedMeeting } from "./store/meetings.ts";
 
@@ -37,7 +37,7 @@ export function meetingHandlers(
 }
 
 /** Adds a meeting of the body with the scorecard on its agenda and gives its id; one date, one meeting. */
-export async function arrangeMeeting(
+async function arrangeMeeting(
   house: House,
   { date, time, venue }: { readonly date: IsoDate; readonly time: string; readonly venue: string },
 ): Promise<string> {

@@ -1,17 +1,15 @@
 // The scorecard of a meeting: built from the readings that stand, frozen when it is printed.
 import { buildScorecard, periodsOnScorecard } from "../../shared/domain/build-scorecard.ts";
-import type { IsoDate } from "../../shared/domain/dates.ts";
-import type { Meeting } from "../../shared/domain/meeting.ts";
 import { scorecardPaper } from "../../shared/domain/paper/scorecard-paper.ts";
-import { lastDay, type Month } from "../../shared/domain/period.ts";
 import type { FigureStory, Scorecard } from "../../shared/domain/scorecard.ts";
 import { Refused } from "../../shared/errors.ts";
 import type { Handlers } from "../../shared/rpc/handlers.ts";
 import type { House } from "./house.ts";
 import { meetingWithBody } from "./meetings.ts";
 import { publish } from "./papers.ts";
+import { reportingPeriod } from "./reporting-period.ts";
 import { returnSummaries } from "./returns.ts";
-import { latestMonthBefore, readingHistory, standingInPeriods } from "./store/readings.ts";
+import { readingHistory, standingInPeriods } from "./store/readings.ts";
 import { loadRegister, loadTargets } from "./store/register.ts";
 
 export function scorecardHandlers(
@@ -27,15 +25,6 @@ export function scorecardHandlers(
     },
     "figures.story": async ({ indicator, meeting }) => storyOf(house, meeting, indicator),
   };
-}
-
-/** The month that a paper for the meeting reports on, or null while no monthly figure stands. */
-export async function reportingPeriod(
-  house: House,
-  meeting: Meeting,
-): Promise<{ readonly month: Month; readonly asAt: IsoDate } | null> {
-  const month = await latestMonthBefore(house.store.db, meeting.date);
-  return month ? { month, asAt: lastDay(month) } : null;
 }
 
 async function scorecardOf(house: House, meetingId: string): Promise<Scorecard> {

@@ -1,6 +1,6 @@
 // The words of the screens. A sentence that counts something is a function.
 
-export function counted(count: number, one: string, many = `${one}s`): string {
+function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 

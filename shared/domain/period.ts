@@ -15,7 +15,7 @@ export type FinancialYear = `FY${number}`;
 export type SchoolTerm = `${number}-${Term}`;
 
 /** In the order in which they fall within a calendar year. */
-export const TERMS = ["spring", "summer", "autumn"] as const satisfies readonly Term[];
+const TERMS = ["spring", "summer", "autumn"] as const satisfies readonly Term[];
 
 /** The months, from 1, in which each term starts and ends: terms cover the calendar year with no gap. */
 const TERM_MONTHS = { spring: [1, 3], summer: [4, 8], autumn: [9, 12] } as const;

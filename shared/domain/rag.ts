@@ -59,7 +59,7 @@ export function redFor(ratings: readonly Rating[]): number {
 }
 
 /** How far the value lies from the target on the side that is not good; where close is good, on either side. */
-export function shortfall(polarity: Judged, value: number, target: number): number {
+function shortfall(polarity: Judged, value: number, target: number): number {
   switch (polarity) {
     case "high":
       return Math.max(0, target - value);

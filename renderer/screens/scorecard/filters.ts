@@ -4,7 +4,7 @@ import type { Scorecard, ScorecardLine, ScorecardSection } from "../../../shared
 export const FILTERS = ["all", "worse", "red three times", "improved", "missing"] as const;
 export type Filter = (typeof FILTERS)[number];
 
-export function passes(line: ScorecardLine, filter: Filter): boolean {
+function passes(line: ScorecardLine, filter: Filter): boolean {
   switch (filter) {
     case "all":
       return true;

@@ -23,7 +23,7 @@ export function text(words: string): TableCell {
 }
 
 /** A trend with two gaps, so that each has words of its own. */
-export function trend(indicator: string, start: number) {
+function trend(indicator: string, start: number) {
   const points = PERIODS.map((label, index) => ({
     label,
     value: index === 3 || index === 8 ? null : start + ((index * (start + 3)) % 11),

@@ -11,7 +11,7 @@ export interface Vocabulary {
 }
 
 /** An element that the vocabulary does not know, or of another namespace. */
-export const UNKNOWN = 0;
+const UNKNOWN = 0;
 /** Markup compatibility's `Choice`: content for newer readers, which stands beside a `Fallback` for us. */
 export const CHOICE = -1;
 
