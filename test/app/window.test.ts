@@ -6,6 +6,9 @@ import { canOpenWindows, newFolder, openApp, removeFolder } from "./electron.ts"
 const bounds = (opened: Awaited<ReturnType<typeof openApp>>) =>
   opened.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds());
 
+const isShown = (opened: Awaited<ReturnType<typeof openApp>>) =>
+  opened.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+
 describe.skipIf(!canOpenWindows)("the window", () => {
   let folder: string;
   const statePath = () => join(folder, "profile", "window.json");
@@ -18,10 +21,12 @@ describe.skipIf(!canOpenWindows)("the window", () => {
   test("opens where it was closed", async () => {
     const place = { x: 40, y: 60, width: 1000, height: 700 };
     const first = await openApp({ folder });
+    await expect.poll(() => isShown(first)).toBe(true);
     await first.app.evaluate(
       ({ BrowserWindow }, place) => BrowserWindow.getAllWindows()[0]?.setBounds(place),
       place,
     );
+    await expect.poll(() => bounds(first)).toEqual(place);
     await first.close();
     expect(JSON.parse(readFileSync(statePath(), "utf8"))).toEqual({ bounds: place, maximized: false });
     const second = await openApp({ folder });
@@ -47,9 +52,7 @@ describe.skipIf(!canOpenWindows)("the window", () => {
 
   test("is shown once there is a page to show", async () => {
     const opened = await openApp({ folder });
-    await expect
-      .poll(() => opened.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()))
-      .toBe(true);
+    await expect.poll(() => isShown(opened)).toBe(true);
     await opened.close();
   });
 });
