@@ -1,6 +1,6 @@
 // The one thing that the header offers to do next.
 import type { MeetingRecord } from "../shared/contract.ts";
-import type { Scorecard } from "../shared/domain/scorecard.ts";
+import type { Scorecard } from "../shared/domain/scorecard/scorecard.ts";
 import { type Queue, stateOf } from "./screens/returns/queue.ts";
 import { words } from "./text/en-GB.ts";
 

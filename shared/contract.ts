@@ -1,13 +1,13 @@
 // Every operation that the window and the command line can ask of the backend.
 import { z } from "zod";
 import type { IsoDate } from "./domain/dates.ts";
-import type { AgendaItem, Attendance, Body, Meeting } from "./domain/meeting.ts";
-import type { Minute } from "./domain/minutes.ts";
-import type { Period } from "./domain/period.ts";
+import type { AgendaItem, Attendance, Body, Meeting } from "./domain/meeting/meeting.ts";
+import type { Minute } from "./domain/meeting/minutes.ts";
+import type { Period } from "./domain/period/period.ts";
 import type { Finding } from "./domain/return/finding.ts";
 import type { PlannedReading } from "./domain/return/plan.ts";
 import type { Candidate, TableFound } from "./domain/return/understand.ts";
-import type { FigureStory, Scorecard } from "./domain/scorecard.ts";
+import type { FigureStory, Scorecard } from "./domain/scorecard/scorecard.ts";
 import type { ErrorCode } from "./errors.ts";
 
 /** A file that the user chose: an opaque id in place of a path, and the name to show. */

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { MeetingRecord } from "../../shared/contract.ts";
 import type { IsoDate } from "../../shared/domain/dates.ts";
-import type { AgendaItem, Body } from "../../shared/domain/meeting.ts";
+import type { AgendaItem, Body } from "../../shared/domain/meeting/meeting.ts";
 import { Refused } from "../../shared/errors.ts";
 import type { Handlers } from "../../shared/rpc/handlers.ts";
 import type { House } from "./house.ts";

@@ -1,7 +1,7 @@
 // Which month a meeting's papers report on.
 import type { IsoDate } from "../../shared/domain/dates.ts";
-import type { Meeting } from "../../shared/domain/meeting.ts";
-import { lastDay, type Month } from "../../shared/domain/period.ts";
+import type { Meeting } from "../../shared/domain/meeting/meeting.ts";
+import { lastDay, type Month } from "../../shared/domain/period/period.ts";
 import type { House } from "./house.ts";
 import { latestMonthBefore } from "./store/readings.ts";
 

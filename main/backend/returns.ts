@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import type { Acceptance, Decision, ReturnReading, ReturnSummary } from "../../shared/contract.ts";
 import type { IsoDate } from "../../shared/domain/dates.ts";
 import type { Indicator } from "../../shared/domain/indicator.ts";
-import { lastDay, type Period } from "../../shared/domain/period.ts";
+import { lastDay, type Period } from "../../shared/domain/period/period.ts";
 import { type PlannedReading, planChanges } from "../../shared/domain/return/plan.ts";
 import { type Understanding, understand } from "../../shared/domain/return/understand.ts";
 import { Refused } from "../../shared/errors.ts";

@@ -1,7 +1,8 @@
 // The scorecard of a meeting: built from the readings that stand, frozen when it is printed.
-import { buildScorecard, periodsOnScorecard } from "../../shared/domain/build-scorecard.ts";
+
 import { scorecardPaper } from "../../shared/domain/paper/scorecard-paper.ts";
-import type { FigureStory, Scorecard } from "../../shared/domain/scorecard.ts";
+import { buildScorecard, periodsOnScorecard } from "../../shared/domain/scorecard/build-scorecard.ts";
+import type { FigureStory, Scorecard } from "../../shared/domain/scorecard/scorecard.ts";
 import { Refused } from "../../shared/errors.ts";
 import type { Handlers } from "../../shared/rpc/handlers.ts";
 import type { House } from "./house.ts";

@@ -1,6 +1,6 @@
 // A new store starts with the register that ships with the product and one body, so that it can be used at once.
-import type { Body, ResolutionForm } from "../../shared/domain/meeting.ts";
-import type { Target } from "../../shared/domain/target.ts";
+import type { Body, ResolutionForm } from "../../shared/domain/meeting/meeting.ts";
+import type { Target } from "../../shared/domain/scorecard/target.ts";
 import type { House } from "./house.ts";
 import { type Register, shippedRegister } from "./register/read-register.ts";
 import { addToAudit } from "./store/audit.ts";

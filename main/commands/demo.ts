@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Acceptance, Grant, PrintedPaper, ReturnReading } from "../../shared/contract.ts";
 import type { IsoInstant } from "../../shared/domain/dates.ts";
-import { resolutionWording } from "../../shared/domain/resolution.ts";
+import { resolutionWording } from "../../shared/domain/meeting/resolution.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";
 import { EXAMPLE_PARAGRAPHS } from "../backend/example/minute.ts";
 import { mayReturns } from "../backend/example/returns.ts";

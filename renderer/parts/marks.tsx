@@ -1,6 +1,6 @@
 // Status, travel and trend as shape, word and colour together, so that none of them is needed alone.
-import { type Travel, travelWord } from "../../shared/domain/direction-of-travel.ts";
-import { type Rating, ratingWord } from "../../shared/domain/rag.ts";
+import { type Travel, travelWord } from "../../shared/domain/scorecard/direction-of-travel.ts";
+import { type Rating, ratingWord } from "../../shared/domain/scorecard/rag.ts";
 
 const SHAPES = { green: "●", amber: "▲", red: "■", none: "○" } as const;
 

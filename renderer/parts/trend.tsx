@@ -1,7 +1,7 @@
 // The trend of an indicator as the same small picture that the paper carries.
 import { sparkline } from "../../shared/domain/chart/sparkline.ts";
-import { periodName } from "../../shared/domain/period.ts";
-import type { ScorecardLine } from "../../shared/domain/scorecard.ts";
+import { periodName } from "../../shared/domain/period/period.ts";
+import type { ScorecardLine } from "../../shared/domain/scorecard/scorecard.ts";
 
 export function Trend({ line }: { readonly line: ScorecardLine }) {
   const { svg, alt } = sparkline({

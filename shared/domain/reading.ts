@@ -1,6 +1,6 @@
 // A reading is what one return said of one indicator in one period. Readings are only ever added.
 import type { IsoDate } from "./dates.ts";
-import type { Period } from "./period.ts";
+import type { Period } from "./period/period.ts";
 
 /** Why there is no number. The four are told apart on paper. */
 export type Blank = "not supplied" | "not due" | "not applicable" | "suppressed";

@@ -1,5 +1,5 @@
 // Lines of a scorecard for the tests of this folder, each with only what a test speaks of.
-import type { Scorecard, ScorecardLine } from "../../shared/domain/scorecard.ts";
+import type { Scorecard, ScorecardLine } from "../../shared/domain/scorecard/scorecard.ts";
 
 export function someLine(reference: string, given: Partial<ScorecardLine> = {}): ScorecardLine {
   return {

@@ -4,7 +4,7 @@ import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
 import type { Indicator } from "../../../shared/domain/indicator.ts";
-import type { RagRule } from "../../../shared/domain/target.ts";
+import type { RagRule } from "../../../shared/domain/scorecard/target.ts";
 import { Refused } from "../../../shared/errors.ts";
 import type { CallContext, Handlers } from "../../../shared/rpc/handlers.ts";
 import type { House } from "../house.ts";

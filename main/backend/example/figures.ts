@@ -1,6 +1,6 @@
 // The example council's figures: made up, plausible, and the same each time they are reckoned.
 import type { Frequency, Indicator } from "../../../shared/domain/indicator.ts";
-import { type Period, periodsBack } from "../../../shared/domain/period.ts";
+import { type Period, periodsBack } from "../../../shared/domain/period/period.ts";
 
 export interface ExampleFigure {
   readonly indicator: Indicator;

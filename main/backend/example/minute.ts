@@ -1,5 +1,5 @@
 // What the example's panel said on 3 July 2019: by post, in the past tense, one paragraph a theme.
-import type { Attendance } from "../../../shared/domain/meeting.ts";
+import type { Attendance } from "../../../shared/domain/meeting/meeting.ts";
 
 export const EXAMPLE_ATTENDANCE: Attendance = {
   present: [

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Decision } from "../../../shared/contract.ts";
 import { MONTHS, monthOf } from "../../../shared/domain/dates.ts";
 import type { Indicator } from "../../../shared/domain/indicator.ts";
-import { firstDay, lastDay, type Period, periodsBack } from "../../../shared/domain/period.ts";
+import { firstDay, lastDay, type Period, periodsBack } from "../../../shared/domain/period/period.ts";
 import { type CellToWrite, type SheetToWrite, writeWorkbook } from "../excel/write-workbook.ts";
 import { type ExampleFigure, exampleFigures } from "./figures.ts";
 

@@ -7,9 +7,9 @@ import type {
   Body,
   Meeting,
   ResolutionForm,
-} from "../../../shared/domain/meeting.ts";
-import type { Minute } from "../../../shared/domain/minutes.ts";
-import type { ResolutionVerb } from "../../../shared/domain/resolution.ts";
+} from "../../../shared/domain/meeting/meeting.ts";
+import type { Minute } from "../../../shared/domain/meeting/minutes.ts";
+import type { ResolutionVerb } from "../../../shared/domain/meeting/resolution.ts";
 import type { Tables } from "./schema.ts";
 
 /** A meeting with all that was recorded of it; `version` rises with each change. */

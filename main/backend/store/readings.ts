@@ -1,9 +1,9 @@
 // Returns that were accepted and the readings that came with them. Readings are only ever added.
 import { type Kysely, sql } from "kysely";
 import type { IsoDate, IsoInstant } from "../../../shared/domain/dates.ts";
-import type { Month, Period } from "../../../shared/domain/period.ts";
+import type { Month, Period } from "../../../shared/domain/period/period.ts";
 import type { Blank, Figure, Reading } from "../../../shared/domain/reading.ts";
-import type { SourcedReading } from "../../../shared/domain/scorecard.ts";
+import type { SourcedReading } from "../../../shared/domain/scorecard/scorecard.ts";
 import type { Tables } from "./schema.ts";
 
 export interface AcceptedReturn {

@@ -1,7 +1,7 @@
 // The register of indicators and their targets.
 import type { Kysely } from "kysely";
 import type { DataPeriod, Frequency, Indicator, Polarity, Unit } from "../../../shared/domain/indicator.ts";
-import type { RagRule, Target } from "../../../shared/domain/target.ts";
+import type { RagRule, Target } from "../../../shared/domain/scorecard/target.ts";
 import type { Tables } from "./schema.ts";
 
 /** Every indicator, in the order in which scorecards show them. */

@@ -1,7 +1,7 @@
 // The minutes as they stand in the window: rows of text that can be written, added, moved and taken away.
 import type { Input, MeetingRecord } from "../../../shared/contract.ts";
-import type { Attendance } from "../../../shared/domain/meeting.ts";
-import type { MinutedResolution } from "../../../shared/domain/minutes.ts";
+import type { Attendance } from "../../../shared/domain/meeting/meeting.ts";
+import type { MinutedResolution } from "../../../shared/domain/meeting/minutes.ts";
 
 /** A paragraph, or a post on the roll. The key stays with it while it is moved. */
 export interface Row {

@@ -2,13 +2,13 @@
 import { Button, NativeSelect, Textarea } from "@mantine/core";
 import type { MeetingRecord } from "../../../shared/contract.ts";
 import { longDate } from "../../../shared/domain/dates.ts";
-import type { MinutedResolution } from "../../../shared/domain/minutes.ts";
+import type { MinutedResolution } from "../../../shared/domain/meeting/minutes.ts";
 import {
   type ResolutionVerb,
   resolutionDrifts,
   resolutionSentence,
   resolutionWording,
-} from "../../../shared/domain/resolution.ts";
+} from "../../../shared/domain/meeting/resolution.ts";
 import { words } from "../../text/en-GB.ts";
 
 const said = words.meeting;

@@ -1,6 +1,6 @@
 // The returns that were accepted so far, the newest first as the backend gives them.
 import { longDate } from "../../../shared/domain/dates.ts";
-import { periodName } from "../../../shared/domain/period.ts";
+import { periodName } from "../../../shared/domain/period/period.ts";
 import { useQuery } from "../../backend.ts";
 import { RefusalNote } from "../../parts/refusal-note.tsx";
 import { words } from "../../text/en-GB.ts";

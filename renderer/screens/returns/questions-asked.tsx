@@ -2,7 +2,7 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { Decision, ReturnReading } from "../../../shared/contract.ts";
-import { shortPeriodName } from "../../../shared/domain/period.ts";
+import { shortPeriodName } from "../../../shared/domain/period/period.ts";
 import type { Candidate } from "../../../shared/domain/return/understand.ts";
 import { measureOf, valueOrDash } from "../../parts/figure-text.ts";
 import { words } from "../../text/en-GB.ts";

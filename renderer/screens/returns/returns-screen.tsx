@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { IconFileImport } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import type { Indicator } from "../../../shared/domain/indicator.ts";
-import type { Scorecard } from "../../../shared/domain/scorecard.ts";
+import type { Scorecard } from "../../../shared/domain/scorecard/scorecard.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { words } from "../../text/en-GB.ts";
 import { AcceptedReturns } from "./accepted-returns.tsx";

@@ -1,7 +1,7 @@
 // The figures that were understood, what moved most since last time first.
 import type { ReturnReading } from "../../../shared/contract.ts";
 import type { Indicator } from "../../../shared/domain/indicator.ts";
-import { shortPeriodName } from "../../../shared/domain/period.ts";
+import { shortPeriodName } from "../../../shared/domain/period/period.ts";
 import { figureValue } from "../../../shared/domain/reading.ts";
 import type { PlannedReading } from "../../../shared/domain/return/plan.ts";
 import { figureOrDash, type Measure, measureOf, valueOrDash } from "../../parts/figure-text.ts";

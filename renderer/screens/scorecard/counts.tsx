@@ -1,5 +1,5 @@
 // How many are green, amber and red of those that were rated, and what is missing.
-import type { StatusCounts } from "../../../shared/domain/scorecard.ts";
+import type { StatusCounts } from "../../../shared/domain/scorecard/scorecard.ts";
 import { words } from "../../text/en-GB.ts";
 
 const said = words.scorecard.counts;

@@ -1,5 +1,9 @@
 // Which lines of the scorecard are in sight.
-import type { Scorecard, ScorecardLine, ScorecardSection } from "../../../shared/domain/scorecard.ts";
+import type {
+  Scorecard,
+  ScorecardLine,
+  ScorecardSection,
+} from "../../../shared/domain/scorecard/scorecard.ts";
 
 export const FILTERS = ["all", "worse", "red three times", "improved", "missing"] as const;
 export type Filter = (typeof FILTERS)[number];

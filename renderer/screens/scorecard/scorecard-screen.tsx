@@ -4,7 +4,7 @@ import { IconSearch, IconTable } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import type { MeetingSummary } from "../../../shared/contract.ts";
 import { longDate } from "../../../shared/domain/dates.ts";
-import type { Scorecard } from "../../../shared/domain/scorecard.ts";
+import type { Scorecard } from "../../../shared/domain/scorecard/scorecard.ts";
 import type { Answer } from "../../backend.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { PrintButton } from "../../parts/print-button.tsx";

@@ -1,8 +1,12 @@
 // The scorecard as a table by section. Arrow keys move from line to line, Enter opens a line's story.
 import { type KeyboardEvent, useRef, useState } from "react";
-import { periodName } from "../../../shared/domain/period.ts";
+import { periodName } from "../../../shared/domain/period/period.ts";
 import type { Reading } from "../../../shared/domain/reading.ts";
-import type { Scorecard, ScorecardLine, ScorecardSection } from "../../../shared/domain/scorecard.ts";
+import type {
+  Scorecard,
+  ScorecardLine,
+  ScorecardSection,
+} from "../../../shared/domain/scorecard/scorecard.ts";
 import { figureOrDash, valueOrDash } from "../../parts/figure-text.ts";
 import { StatusMark, TravelMark } from "../../parts/marks.tsx";
 import { Trend } from "../../parts/trend.tsx";

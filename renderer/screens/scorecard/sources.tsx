@@ -2,7 +2,7 @@
 import { longDate } from "../../../shared/domain/dates.ts";
 import type { Indicator } from "../../../shared/domain/indicator.ts";
 import type { Figure } from "../../../shared/domain/reading.ts";
-import type { SourcedReading } from "../../../shared/domain/scorecard.ts";
+import type { SourcedReading } from "../../../shared/domain/scorecard/scorecard.ts";
 import { figureOrDash } from "../../parts/figure-text.ts";
 import { words } from "../../text/en-GB.ts";
 

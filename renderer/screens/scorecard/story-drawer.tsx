@@ -1,8 +1,8 @@
 // The story of one figure: how it moved, against what it is judged, and which cell of which workbook it came from.
 import { Drawer } from "@mantine/core";
-import { financialYearName, periodName } from "../../../shared/domain/period.ts";
-import type { FigureStory, ScorecardLine } from "../../../shared/domain/scorecard.ts";
-import { ruleInWords } from "../../../shared/domain/target.ts";
+import { financialYearName, periodName } from "../../../shared/domain/period/period.ts";
+import type { FigureStory, ScorecardLine } from "../../../shared/domain/scorecard/scorecard.ts";
+import { ruleInWords } from "../../../shared/domain/scorecard/target.ts";
 import { useQuery } from "../../backend.ts";
 import { figureOrDash, valueOrDash } from "../../parts/figure-text.ts";
 import { StatusMark, TravelMark } from "../../parts/marks.tsx";

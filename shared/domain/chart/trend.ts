@@ -1,8 +1,8 @@
 // The trend of one line of the scorecard, for the screen and for paper.
 import type { Unit } from "../indicator.ts";
 import type { Picture } from "../paper/blocks.ts";
-import { periodName } from "../period.ts";
-import type { ScorecardLine } from "../scorecard.ts";
+import { periodName } from "../period/period.ts";
+import type { ScorecardLine } from "../scorecard/scorecard.ts";
 import { sparkline } from "./sparkline.ts";
 
 /** As written behind a value. */

@@ -1,8 +1,8 @@
 // The minutes of a meeting, as they are printed until the body has agreed them.
 import { type IsoDate, longDate, weekday } from "../dates.ts";
-import type { AgendaItem, Attendance, Body, Meeting } from "../meeting.ts";
-import type { Minute } from "../minutes.ts";
-import { resolutionSentence } from "../resolution.ts";
+import type { AgendaItem, Attendance, Body, Meeting } from "../meeting/meeting.ts";
+import type { Minute } from "../meeting/minutes.ts";
+import { resolutionSentence } from "../meeting/resolution.ts";
 import type { Block, Paper, Run } from "./blocks.ts";
 
 /** What the minutes of one meeting are made from. */

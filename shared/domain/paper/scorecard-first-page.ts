@@ -1,8 +1,8 @@
 // The first page of a scorecard says the worst first: what is red again, what got worse, what is missing.
 import { longDate } from "../dates.ts";
 import { figureText, valueText } from "../format-figure.ts";
-import { periodName } from "../period.ts";
-import type { Scorecard, ScorecardLine, StatusCounts } from "../scorecard.ts";
+import { periodName } from "../period/period.ts";
+import type { Scorecard, ScorecardLine, StatusCounts } from "../scorecard/scorecard.ts";
 import type { Block, TableCell } from "./blocks.ts";
 
 /** From this many periods in a row on, a red indicator is named by itself. */

@@ -1,13 +1,13 @@
 // The scorecard as a paper: an honest first page, the table by section, and the notes that let it be checked.
 import { trendPicture } from "../chart/trend.ts";
 import { type IsoDate, longDate } from "../dates.ts";
-import { travelWord } from "../direction-of-travel.ts";
 import { figureText, valueText } from "../format-figure.ts";
-import { periodName } from "../period.ts";
-import { ratingWord } from "../rag.ts";
+import { periodName } from "../period/period.ts";
 import type { Reading } from "../reading.ts";
-import type { Scorecard, ScorecardLine } from "../scorecard.ts";
-import { ruleInWords } from "../target.ts";
+import { travelWord } from "../scorecard/direction-of-travel.ts";
+import { ratingWord } from "../scorecard/rag.ts";
+import type { Scorecard, ScorecardLine } from "../scorecard/scorecard.ts";
+import { ruleInWords } from "../scorecard/target.ts";
 import type { Block, Column, Paper, Run, TableCell } from "./blocks.ts";
 import { firstPage } from "./scorecard-first-page.ts";
 

@@ -1,7 +1,7 @@
 // One figure of a return as it was found, before anyone decides whether it is taken.
 import type { IsoDate } from "../dates.ts";
 import type { Indicator, Unit } from "../indicator.ts";
-import type { Period } from "../period.ts";
+import type { Period } from "../period/period.ts";
 import type { Blank } from "../reading.ts";
 import type { FigureRead } from "./figure/read-figure.ts";
 

@@ -1,6 +1,6 @@
 // Whether a figure moved further than its series ever has.
 import type { Unit } from "../indicator.ts";
-import { firstDay, type Period, periodKind } from "../period.ts";
+import { firstDay, type Period, periodKind } from "../period/period.ts";
 import { figureValue, type Reading } from "../reading.ts";
 
 /** With fewer steps than this a series has shown too little to call anything unusual. */

@@ -1,5 +1,5 @@
 // What accepting a return would change in the store, figure by figure.
-import { type Period, periodName, previousPeriod } from "../period.ts";
+import { type Period, periodName, previousPeriod } from "../period/period.ts";
 import { type Figure, figureValue, type Reading } from "../reading.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Finding } from "./finding.ts";

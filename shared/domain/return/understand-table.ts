@@ -1,7 +1,7 @@
 // One table: each of its lines matched to an indicator, and each of its figures read.
 import type { IsoDate } from "../dates.ts";
 import type { Indicator } from "../indicator.ts";
-import { firstDay, lastDay, type Period, periodKind } from "../period.ts";
+import { firstDay, lastDay, type Period, periodKind } from "../period/period.ts";
 import type { Candidate, ReturnContext, Understood } from "./candidate.ts";
 import { columnForms, judgePercents, type PercentForms } from "./figure/percent.ts";
 import { isPercentFormat, type NumberCell, rawText, readCell } from "./figure/read-cell.ts";

@@ -3,7 +3,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { shippedRegister } from "../../../main/backend/register/read-register.ts";
 import type { Indicator } from "../../../shared/domain/indicator.ts";
-import { type Period, periodName, periodsBack, shortPeriodName } from "../../../shared/domain/period.ts";
+import {
+  type Period,
+  periodName,
+  periodsBack,
+  shortPeriodName,
+} from "../../../shared/domain/period/period.ts";
 import { type Candidate, understand } from "../../../shared/domain/return/understand.ts";
 import type { Sheet } from "../../../shared/domain/return/workbook.ts";
 import { percent, sheetOf, type Written, workbookOf } from "./sheet-of.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lastDay, type Period, periodsBack } from "../../../shared/domain/period.ts";
+import { lastDay, type Period, periodsBack } from "../../../shared/domain/period/period.ts";
 import type { Figure, Reading } from "../../../shared/domain/reading.ts";
 import { type ClerkDecision, planChanges } from "../../../shared/domain/return/plan.ts";
 import type { Candidate } from "../../../shared/domain/return/understand.ts";

@@ -1,6 +1,6 @@
 // What is said of one figure: what it could not be read as, and what does not fit.
 import type { IsoDate } from "../../dates.ts";
-import { firstDay, periodName } from "../../period.ts";
+import { firstDay, periodName } from "../../period/period.ts";
 import type { Candidate, Understood } from "../candidate.ts";
 import { tidyNumber } from "../figure/percent.ts";
 import { ratioIn } from "../figure/read-figure.ts";

@@ -1,5 +1,5 @@
 // What is said of the periods of a table: those that cannot be told, and those that were assumed.
-import { periodName } from "../../period.ts";
+import { periodName } from "../../period/period.ts";
 import type { Understood } from "../candidate.ts";
 import type { Finding } from "../finding.ts";
 import type { Table } from "../table/find-tables.ts";

@@ -1,6 +1,6 @@
 // What the heading of a column says about the cells beneath it.
-import { type ParsedPeriod, parsePeriod } from "../../parse-period.ts";
-import { periodsIn } from "../../periods-in-text.ts";
+import { type ParsedPeriod, parsePeriod } from "../../period/parse-period.ts";
+import { periodsIn } from "../../period/periods-in-text.ts";
 import type { Cell } from "../workbook.ts";
 import { textOf } from "./grid.ts";
 

@@ -1,8 +1,8 @@
 // The period of one figure: its column's, its row's, or the table's.
 import type { IsoDate } from "../../dates.ts";
 import type { Indicator } from "../../indicator.ts";
-import type { ParsedPeriod } from "../../parse-period.ts";
-import type { Period } from "../../period.ts";
+import type { ParsedPeriod } from "../../period/parse-period.ts";
+import type { Period } from "../../period/period.ts";
 import type { Table } from "./find-tables.ts";
 import { periodTextOf, type Slot } from "./table-lines.ts";
 import { periodFor, rowPeriod, type TimeOfTable } from "./table-periods.ts";

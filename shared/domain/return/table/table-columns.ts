@@ -1,5 +1,5 @@
 // What each column of a table holds, told by its headings and, where those are silent, by its cells.
-import type { ParsedPeriod } from "../../parse-period.ts";
+import type { ParsedPeriod } from "../../period/parse-period.ts";
 import type { Cell } from "../workbook.ts";
 import { type Grid, textOf } from "./grid.ts";
 import type { HeaderBlock } from "./header-rows.ts";

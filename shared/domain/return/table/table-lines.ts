@@ -1,8 +1,8 @@
 // The lines of a table that name an indicator, and the places along them where figures stand.
 import type { IsoDate } from "../../dates.ts";
 import type { Frequency } from "../../indicator.ts";
-import { type ParsedPeriod, parsePeriod } from "../../parse-period.ts";
-import { monthPeriod, type Period, periodKind } from "../../period.ts";
+import { type ParsedPeriod, parsePeriod } from "../../period/parse-period.ts";
+import { monthPeriod, type Period, periodKind } from "../../period/period.ts";
 import { type Cell, cellAddress } from "../workbook.ts";
 import type { Table } from "./find-tables.ts";
 import { textOf } from "./grid.ts";

@@ -1,9 +1,9 @@
 // Which period each figure of a table speaks of: its column's, its row's, or the one that the workbook is about.
 
 import type { Frequency } from "../../indicator.ts";
-import { type ParsedPeriod, parsePeriod, type YearContext } from "../../parse-period.ts";
-import { financialYearOf, firstDay, lastDay, type Period, periodKind } from "../../period.ts";
-import { type NamedPeriod, periodsIn } from "../../periods-in-text.ts";
+import { type ParsedPeriod, parsePeriod, type YearContext } from "../../period/parse-period.ts";
+import { financialYearOf, firstDay, lastDay, type Period, periodKind } from "../../period/period.ts";
+import { type NamedPeriod, periodsIn } from "../../period/periods-in-text.ts";
 import type { Table } from "./find-tables.ts";
 import type { Column } from "./table-columns.ts";
 

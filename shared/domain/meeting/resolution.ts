@@ -1,8 +1,8 @@
 // "The Panel RESOLVED to note …", built from the item's exact title in the body's own form.
-import { type IsoDate, longDate } from "./dates.ts";
+import { type IsoDate, longDate } from "../dates.ts";
+import type { Run } from "../paper/blocks.ts";
+import { type Period, periodName } from "../period/period.ts";
 import type { Body, ResolutionForm } from "./meeting.ts";
-import type { Run } from "./paper/blocks.ts";
-import { type Period, periodName } from "./period.ts";
 
 export type ResolutionVerb =
   | "note"

@@ -1,6 +1,6 @@
 // Whether a figure got better or worse, which is not the same as whether it went up or down.
-import { atMost } from "./decimal.ts";
-import type { Polarity } from "./indicator.ts";
+import { atMost } from "../decimal.ts";
+import type { Polarity } from "../indicator.ts";
 
 export type Travel =
   | { readonly travel: "better" | "worse" | "no change" }

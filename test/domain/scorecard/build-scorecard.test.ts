@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { buildScorecard } from "../../shared/domain/build-scorecard.ts";
-import type { Indicator } from "../../shared/domain/indicator.ts";
-import type { Body, Meeting } from "../../shared/domain/meeting.ts";
-import { lastDay, type Period, periodsBack } from "../../shared/domain/period.ts";
-import type { Figure, Reading } from "../../shared/domain/reading.ts";
-import type { ScorecardLine } from "../../shared/domain/scorecard.ts";
-import type { Target } from "../../shared/domain/target.ts";
+import type { Indicator } from "../../../shared/domain/indicator.ts";
+import type { Body, Meeting } from "../../../shared/domain/meeting/meeting.ts";
+import { lastDay, type Period, periodsBack } from "../../../shared/domain/period/period.ts";
+import type { Figure, Reading } from "../../../shared/domain/reading.ts";
+import { buildScorecard } from "../../../shared/domain/scorecard/build-scorecard.ts";
+import type { ScorecardLine } from "../../../shared/domain/scorecard/scorecard.ts";
+import type { Target } from "../../../shared/domain/scorecard/target.ts";
 
 const body: Body = {
   id: "panel",

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Polarity } from "../../shared/domain/indicator.ts";
-import { type Rating, rate, ratingWord, redFor } from "../../shared/domain/rag.ts";
-import type { RagRule, Target } from "../../shared/domain/target.ts";
+import type { Polarity } from "../../../shared/domain/indicator.ts";
+import { type Rating, rate, ratingWord, redFor } from "../../../shared/domain/scorecard/rag.ts";
+import type { RagRule, Target } from "../../../shared/domain/scorecard/target.ts";
 
 const floorAndTarget = (floor: number): RagRule => ({ rule: "floor and target", floor });
 const percentOfTarget = (green: number, amber: number): RagRule => ({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, type IsoDate } from "../../shared/domain/dates.ts";
-import type { Frequency } from "../../shared/domain/indicator.ts";
+import { addDays, type IsoDate } from "../../../shared/domain/dates.ts";
+import type { Frequency } from "../../../shared/domain/indicator.ts";
 import {
   financialYearOf,
   firstDay,
@@ -18,7 +18,7 @@ import {
   previousPeriod,
   samePeriodLastYear,
   shortPeriodName,
-} from "../../shared/domain/period.ts";
+} from "../../../shared/domain/period/period.ts";
 import { anyDay, anyFrequency, anyPeriod } from "./any-period.ts";
 
 describe("a period", () => {

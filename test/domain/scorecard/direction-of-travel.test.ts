@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Travel, travel, travelWord } from "../../shared/domain/direction-of-travel.ts";
-import type { Polarity } from "../../shared/domain/indicator.ts";
+import type { Polarity } from "../../../shared/domain/indicator.ts";
+import { type Travel, travel, travelWord } from "../../../shared/domain/scorecard/direction-of-travel.ts";
 
 describe("direction of travel", () => {
   it.each<[Polarity, number, number, Travel["travel"]]>([

@@ -1,8 +1,8 @@
 // Periods and days for property tests, from 1972 to 2067, where years of two digits are not in doubt.
 import fc from "fast-check";
-import { addDays, type IsoDate } from "../../shared/domain/dates.ts";
-import type { Frequency } from "../../shared/domain/indicator.ts";
-import { type Period, periodContaining } from "../../shared/domain/period.ts";
+import { addDays, type IsoDate } from "../../../shared/domain/dates.ts";
+import type { Frequency } from "../../../shared/domain/indicator.ts";
+import { type Period, periodContaining } from "../../../shared/domain/period/period.ts";
 
 export const anyFrequency = fc.constantFrom<Frequency>("month", "quarter", "term", "year");
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { DataPeriod, Frequency, Unit } from "../../shared/domain/indicator.ts";
-import { type Period, periodsBack } from "../../shared/domain/period.ts";
-import type { Blank, Figure } from "../../shared/domain/reading.ts";
-import { yearToDate } from "../../shared/domain/year-to-date.ts";
+import type { DataPeriod, Frequency, Unit } from "../../../shared/domain/indicator.ts";
+import { type Period, periodsBack } from "../../../shared/domain/period/period.ts";
+import type { Blank, Figure } from "../../../shared/domain/reading.ts";
+import { yearToDate } from "../../../shared/domain/scorecard/year-to-date.ts";
 
 type Part = readonly [numerator: number, denominator: number] | number | Blank;
 

@@ -1,5 +1,5 @@
 // Periods named somewhere within a title, a sheet's name or a file's name.
-import type { IsoDate } from "./dates.ts";
+import type { IsoDate } from "../dates.ts";
 import { type ClearPeriod, parsePeriod } from "./parse-period.ts";
 import type { Period } from "./period.ts";
 

@@ -1,6 +1,6 @@
 // Which period a text means, in every form that returns have been seen to use.
-import { type IsoDate, isoDate, monthOf } from "./dates.ts";
-import type { Frequency } from "./indicator.ts";
+import { type IsoDate, isoDate, monthOf } from "../dates.ts";
+import type { Frequency } from "../indicator.ts";
 import {
   financialYearOf,
   financialYearOn,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { IsoDate } from "../../shared/domain/dates.ts";
-import type { Period } from "../../shared/domain/period.ts";
-import { periodsIn } from "../../shared/domain/periods-in-text.ts";
+import type { IsoDate } from "../../../shared/domain/dates.ts";
+import type { Period } from "../../../shared/domain/period/period.ts";
+import { periodsIn } from "../../../shared/domain/period/periods-in-text.ts";
 
 describe("the periods within a text", () => {
   it.each<[string, Period, IsoDate | null, string]>([

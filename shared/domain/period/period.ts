@@ -1,6 +1,6 @@
 // The stretch of time that a figure speaks of. The financial year starts in April; 2019/20 is written FY2019.
-import { type IsoDate, isoDate, lastDayOfMonth, MONTHS, monthOf, yearOf } from "./dates.ts";
-import type { Frequency } from "./indicator.ts";
+import { type IsoDate, isoDate, lastDayOfMonth, MONTHS, monthOf, yearOf } from "../dates.ts";
+import type { Frequency } from "../indicator.ts";
 
 export type Term = "autumn" | "spring" | "summer";
 

@@ -1,10 +1,10 @@
 // The scorecard of one meeting: every indicator of the register, as it stood, with its story in one line.
-import type { IsoDate } from "./dates.ts";
+import type { IsoDate } from "../dates.ts";
+import type { Indicator } from "../indicator.ts";
+import type { Period } from "../period/period.ts";
+import type { Reading } from "../reading.ts";
 import type { Travel } from "./direction-of-travel.ts";
-import type { Indicator } from "./indicator.ts";
-import type { Period } from "./period.ts";
 import type { Rating } from "./rag.ts";
-import type { Reading } from "./reading.ts";
 import type { Target } from "./target.ts";
 
 export interface Scorecard {

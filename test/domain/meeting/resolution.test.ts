@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { IsoDate } from "../../shared/domain/dates.ts";
-import type { ResolutionForm } from "../../shared/domain/meeting.ts";
-import type { Run } from "../../shared/domain/paper/blocks.ts";
-import type { Period } from "../../shared/domain/period.ts";
+import type { IsoDate } from "../../../shared/domain/dates.ts";
+import type { ResolutionForm } from "../../../shared/domain/meeting/meeting.ts";
 import {
   type ResolutionVerb,
   resolutionDrifts,
   resolutionSentence,
   resolutionWording,
-} from "../../shared/domain/resolution.ts";
-import { anyDay } from "./any-period.ts";
+} from "../../../shared/domain/meeting/resolution.ts";
+import type { Run } from "../../../shared/domain/paper/blocks.ts";
+import type { Period } from "../../../shared/domain/period/period.ts";
+import { anyDay } from "../period/any-period.ts";
 
 const TITLE = "Children in Care Performance Scorecard";
 const PANEL_FORM: ResolutionForm = {

@@ -1,6 +1,6 @@
 // Red, amber, green: how a figure stands against its target under the rule of its year.
-import { atMost } from "./decimal.ts";
-import type { Polarity } from "./indicator.ts";
+import { atMost } from "../decimal.ts";
+import type { Polarity } from "../indicator.ts";
 import type { RagRule, Range, Target } from "./target.ts";
 
 export type Rating =

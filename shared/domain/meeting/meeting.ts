@@ -1,5 +1,5 @@
 // A body, the meetings that it holds, and the one item of business that this version carries: the scorecard.
-import type { IsoDate } from "./dates.ts";
+import type { IsoDate } from "../dates.ts";
 
 /** How a body words and sets its resolutions; councils differ, and each keeps to its own. */
 export interface ResolutionForm {

@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { IsoDate } from "../../shared/domain/dates.ts";
-import { parsePeriod, type YearContext } from "../../shared/domain/parse-period.ts";
-import { type Period, periodKind, periodName, shortPeriodName } from "../../shared/domain/period.ts";
+import type { IsoDate } from "../../../shared/domain/dates.ts";
+import { parsePeriod, type YearContext } from "../../../shared/domain/period/parse-period.ts";
+import {
+  type Period,
+  periodKind,
+  periodName,
+  shortPeriodName,
+} from "../../../shared/domain/period/period.ts";
 import { anyPeriod } from "./any-period.ts";
 
 describe("a period as returns write it", () => {

@@ -1,5 +1,5 @@
 // How old the figures are when a body looks at them.
-import { daysBetween, type IsoDate } from "./dates.ts";
+import { daysBetween, type IsoDate } from "../dates.ts";
 
 export interface DataAge {
   /** From the day on which the figures were true to the meeting; negative for figures of a later day. */

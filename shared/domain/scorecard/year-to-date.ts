@@ -1,7 +1,7 @@
 // The year to date: what the figures of a financial year come to, by what stretch of time each of them speaks of.
-import { type Indicator, ratioIn } from "./indicator.ts";
-import { type Period, periodsOfYearTo } from "./period.ts";
-import { type Figure, figureValue, type Reading } from "./reading.ts";
+import { type Indicator, ratioIn } from "../indicator.ts";
+import { type Period, periodsOfYearTo } from "../period/period.ts";
+import { type Figure, figureValue, type Reading } from "../reading.ts";
 
 type YearReading = Pick<Reading, "period" | "figure">;
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dataAge } from "../../shared/domain/data-age.ts";
+import { dataAge } from "../../../shared/domain/scorecard/data-age.ts";
 
 it("data of 31 May are 33 days old at a meeting on 3 July", () => {
   expect(dataAge("2019-05-31", "2019-07-03", 45)).toEqual({ days: 33, stale: false });

@@ -1,5 +1,5 @@
 // What a text says about a period, word by word, before anyone decides which period is meant.
-import { MONTHS } from "./dates.ts";
+import { MONTHS } from "../dates.ts";
 import { type Month, monthPeriod, type Term } from "./period.ts";
 
 export type PeriodMark = "provisional" | "revised" | "footnote";

@@ -1,11 +1,10 @@
 // Builds the scorecard of a meeting from the readings that stand.
-import { dataAge } from "./data-age.ts";
-import type { IsoDate } from "./dates.ts";
-import { toDecimalPlaces } from "./decimal.ts";
-import { type Travel, travel } from "./direction-of-travel.ts";
-import { figureText } from "./format-figure.ts";
-import type { Frequency, Indicator } from "./indicator.ts";
-import type { Body, Meeting } from "./meeting.ts";
+
+import type { IsoDate } from "../dates.ts";
+import { toDecimalPlaces } from "../decimal.ts";
+import { figureText } from "../format-figure.ts";
+import type { Frequency, Indicator } from "../indicator.ts";
+import type { Body, Meeting } from "../meeting/meeting.ts";
 import {
   financialYearOf,
   lastDay,
@@ -14,9 +13,11 @@ import {
   periodsBack,
   previousPeriod,
   samePeriodLastYear,
-} from "./period.ts";
+} from "../period/period.ts";
+import { type Figure, figureValue, type Reading } from "../reading.ts";
+import { dataAge } from "./data-age.ts";
+import { type Travel, travel } from "./direction-of-travel.ts";
 import { type Rating, rate, redFor } from "./rag.ts";
-import { type Figure, figureValue, type Reading } from "./reading.ts";
 import type { Scorecard, ScorecardLine, ScorecardSection, StatusCounts } from "./scorecard.ts";
 import type { Target } from "./target.ts";
 import { yearToDate } from "./year-to-date.ts";
