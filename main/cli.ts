@@ -87,7 +87,8 @@ function parseOrExplain<T>(parse: () => T): T {
   try {
     return parse();
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message.split(". ")[0] : error}.`);
+    const said = error instanceof Error ? error.message.split(". ")[0] : error;
+    throw new UsageError(`${said}. If it is the name of a file, put -- before it.`);
   }
 }
 

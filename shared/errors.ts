@@ -23,6 +23,9 @@ export const ERROR_CODES = [
   "store-in-use",
   "store-damaged",
   "store-missing",
+  "store-folder-missing",
+  "store-not-writable",
+  "not-a-store",
   "store-place-unsafe",
   "store-not-empty",
   // The record

@@ -59,8 +59,8 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
     next: "Check that the right workbook was sent. If it was, ask the sender to put the indicator references beside the figures.",
   }),
   "file-missing": (details) => ({
-    sentence: `${file(details)} is no longer where it was. Nothing was stored.`,
-    next: "Find where it was moved to, and bring it in from there.",
+    sentence: `${file(details)} is not there. Nothing was stored.`,
+    next: "Check its name, or find where it was moved to, and bring it in from there.",
   }),
   "file-locked": (details) => ({
     sentence: `${file(details)} is open in another program, so it could not be read. Nothing was stored.`,
@@ -81,6 +81,18 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
   "store-damaged": () => ({
     sentence: "Your records are damaged and were not opened, so that nothing more can be lost.",
     next: "Keep the damaged file where it is, and ask your IT service to put back the latest backup.",
+  }),
+  "store-folder-missing": ({ place }) => ({
+    sentence: `There is no folder for the records${place === undefined ? "" : ` at ${place}`}. Nothing was written.`,
+    next: "Make the folder, or name another place.",
+  }),
+  "store-not-writable": ({ place }) => ({
+    sentence: `The records${place === undefined ? "" : ` at ${place}`} cannot be written to. They were not touched.`,
+    next: "Ask your IT service for the right to write there, or name another place.",
+  }),
+  "not-a-store": ({ place }) => ({
+    sentence: `${place === undefined ? "What was named" : `“${place}”`} holds something other than the records of Resolved. It was not touched.`,
+    next: "Name the file of the records, or a new name for new records.",
   }),
   "store-missing": () => ({
     sentence: "Your records are not where they were.",
@@ -113,13 +125,12 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
           sentence: "There is a meeting on that date already. It was not changed.",
           next: "Choose another date, or go on with the meeting that is there.",
         },
-  "return-already-accepted": () => ({
-    sentence:
-      "This very workbook was accepted before. Its figures are in the scorecard, and nothing was added twice.",
-    next: "Take it off the list.",
+  "return-already-accepted": (details) => ({
+    sentence: `${file(details)} was accepted before, to the letter. Its figures are in the scorecard, and nothing was added twice.`,
+    next: "There is nothing more to do with it.",
   }),
-  "nothing-to-accept": () => ({
-    sentence: "There is no figure in this workbook that can be taken. Nothing was stored.",
+  "nothing-to-accept": (details) => ({
+    sentence: `${file(details)} holds no figure that can be taken. Nothing was stored.`,
     next: "Answer the questions about its doubtful figures, or ask the sender for another workbook.",
   }),
   "no-figures": () => ({

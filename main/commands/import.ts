@@ -26,7 +26,7 @@ and stores nothing. Figures that are doubtful are left out and listed; the windo
       return {
         exit: Math.max(...outcomes.map(({ exit }) => exit)) as ExitCode,
         json: outcomes.length === 1 ? only?.json : outcomes.map(({ json }) => json),
-        text: outcomes.map(({ text }) => text).join("\n\n"),
+        text: outcomes.flatMap(({ text }) => text || []).join("\n\n"),
       };
     }),
 };

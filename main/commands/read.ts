@@ -28,7 +28,7 @@ With --json: an object for one workbook, a list of them for several.
     return {
       exit: Math.max(...outcomes.map(({ exit }) => exit)) as ExitCode,
       json: outcomes.length === 1 ? only?.json : outcomes.map(({ json }) => json),
-      text: outcomes.map(({ text }) => text).join("\n\n"),
+      text: outcomes.flatMap(({ text }) => text || []).join("\n\n"),
     };
   },
 };

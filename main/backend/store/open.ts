@@ -1,5 +1,6 @@
 // Opens the one SQLite file, brings it up to date, and refuses what it must not touch.
 import { existsSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
 import { Refused } from "../../../shared/errors.ts";
@@ -19,10 +20,12 @@ export interface Store {
 /**
  * Opens the store at `path`; where there is no file yet, makes one, unless `mustExist`.
  * An older store is backed up and migrated. Refuses `store-missing`, `store-newer-than-app` (left untouched),
- * `store-in-use`, and `store-damaged`, which is also the answer to a file that is no store.
+ * `store-in-use`, `store-damaged`, `not-a-store` for another program's file, `store-folder-missing`, `store-not-writable`.
  */
 export async function openStore(path: string, { mustExist = false } = {}): Promise<Store> {
+  if (!existsSync(dirname(path))) throw new Refused("store-folder-missing", { place: dirname(path) });
   const isNew = !existsSync(path) || statSync(path).size === 0;
+  if (existsSync(path) && !statSync(path).isFile()) throw new Refused("not-a-store", { place: path });
   if (isNew && mustExist) throw new Refused("store-missing", { place: path });
   let sqlite: Database.Database | null = null;
   try {
@@ -50,7 +53,7 @@ export async function openStore(path: string, { mustExist = false } = {}): Promi
 function refuseForeign(sqlite: Database.Database, path: string): void {
   const version = sqlite.pragma("user_version", { simple: true }) as number;
   if (sqlite.pragma("application_id", { simple: true }) !== APPLICATION_ID)
-    throw new Refused("store-damaged", { place: path });
+    throw new Refused("not-a-store", { place: path });
   if (version > newestVersion)
     throw new Refused("store-newer-than-app", { place: path, version, newest: newestVersion });
   if (sqlite.pragma("quick_check(1)", { simple: true }) !== "ok")
@@ -90,6 +93,6 @@ function storeRefusal(error: unknown, path: string): unknown {
   if (code === "SQLITE_NOTADB" || code.startsWith("SQLITE_CORRUPT"))
     return new Refused("store-damaged", { place: path });
   if (code.startsWith("SQLITE_CANTOPEN") || code.startsWith("SQLITE_READONLY"))
-    return new Refused("store-place-unsafe", { place: path });
+    return new Refused("store-not-writable", { place: path });
   return error;
 }

@@ -82,7 +82,12 @@ describe("opening a store", () => {
 
   test("refuses another program's database", async () => {
     tamper("CREATE TABLE songs (title TEXT)");
-    expect(await refusalOf(openStore(storePath()))).toBe("store-damaged");
+    expect(await refusalOf(openStore(storePath()))).toBe("not-a-store");
+  });
+
+  test("refuses a folder in place of a file, and a folder that is not there", async () => {
+    expect(await refusalOf(openStore(folder))).toBe("not-a-store");
+    expect(await refusalOf(openStore(join(folder, "gone", "store.resolved")))).toBe("store-folder-missing");
   });
 });
 
