@@ -3,12 +3,13 @@ import { z } from "zod";
 import type { IsoDate } from "./domain/dates.ts";
 import type { AgendaItem, Attendance, Body, Meeting } from "./domain/meeting/meeting.ts";
 import type { Minute } from "./domain/meeting/minutes.ts";
+import { RESOLUTION_VERBS } from "./domain/meeting/resolution.ts";
 import type { Period } from "./domain/period/period.ts";
 import type { Finding } from "./domain/return/finding.ts";
 import type { PlannedReading } from "./domain/return/plan.ts";
 import type { Candidate, TableFound } from "./domain/return/understand.ts";
 import type { FigureStory, Scorecard } from "./domain/scorecard/scorecard.ts";
-import type { ErrorCode } from "./errors.ts";
+import { type ErrorCode, WORKBOOK_ERRORS } from "./errors.ts";
 
 /** A file that the user chose: an opaque id in place of a path, and the name to show. */
 export interface Grant {
@@ -138,22 +139,7 @@ interface Operation {
 
 const answers = <T>() => undefined as T;
 
-const workbookErrors = [
-  "not-a-workbook",
-  "workbook-damaged",
-  "workbook-empty",
-  "workbook-encrypted",
-  "workbook-old-format",
-  "workbook-lock-file",
-  "workbook-too-big",
-  "workbook-too-slow",
-  "workbook-hostile",
-  "workbook-child-level",
-  "no-indicator-found",
-  "file-missing",
-  "file-locked",
-  "cancelled",
-] as const;
+const workbookErrors = [...WORKBOOK_ERRORS, "cancelled"] as const;
 const printErrors = ["not-found", "place-not-writable", "disk-full", "paper-has-faults"] as const;
 
 export const contract = {
@@ -247,18 +233,7 @@ export const contract = {
         paragraphs: z.array(z.string().max(20_000)).max(500),
         resolution: z
           .object({
-            verb: z.enum([
-              "note",
-              "receive",
-              "consider and note",
-              "accept",
-              "agree",
-              "approve",
-              "endorse",
-              "recommend",
-              "request",
-              "thank",
-            ]),
+            verb: z.enum(RESOLUTION_VERBS),
             wording: z.string().min(1).max(2000),
           })
           .nullable(),

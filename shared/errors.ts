@@ -1,7 +1,7 @@
 // The closed list of what can be refused. Each code has its sentence and its next step where words are kept.
 
-export const ERROR_CODES = [
-  // The file that was brought in
+/** What can be wrong with a file that was brought in. */
+export const WORKBOOK_ERRORS = [
   "not-a-workbook",
   "workbook-damaged",
   "workbook-empty",
@@ -15,6 +15,10 @@ export const ERROR_CODES = [
   "no-indicator-found",
   "file-missing",
   "file-locked",
+] as const;
+
+export const ERROR_CODES = [
+  ...WORKBOOK_ERRORS,
   "file-changed",
   // The register
   "register-not-understood",

@@ -4,17 +4,20 @@ import type { Run } from "../paper/blocks.ts";
 import { type Period, periodName } from "../period/period.ts";
 import type { Body, ResolutionForm } from "./meeting.ts";
 
-export type ResolutionVerb =
-  | "note"
-  | "receive"
-  | "consider and note"
-  | "accept"
-  | "agree"
-  | "approve"
-  | "endorse"
-  | "recommend"
-  | "request"
-  | "thank";
+export const RESOLUTION_VERBS = [
+  "note",
+  "receive",
+  "consider and note",
+  "accept",
+  "agree",
+  "approve",
+  "endorse",
+  "recommend",
+  "request",
+  "thank",
+] as const;
+
+export type ResolutionVerb = (typeof RESOLUTION_VERBS)[number];
 
 /** What a wording no longer says after it was edited by hand. */
 export type ResolutionDrift = "title" | "as-at date";

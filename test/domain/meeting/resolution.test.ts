@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
 import type { ResolutionForm } from "../../../shared/domain/meeting/meeting.ts";
 import {
+  RESOLUTION_VERBS,
   type ResolutionVerb,
   resolutionDrifts,
   resolutionSentence,
@@ -36,18 +37,7 @@ const anyForm: fc.Arbitrary<ResolutionForm> = fc.record({
   verbForm: fc.constantFrom("to", "that"),
   finalStop: fc.boolean(),
 });
-const anyVerb = fc.constantFrom<ResolutionVerb>(
-  "note",
-  "receive",
-  "consider and note",
-  "accept",
-  "agree",
-  "approve",
-  "endorse",
-  "recommend",
-  "request",
-  "thank",
-);
+const anyVerb = fc.constantFrom(...RESOLUTION_VERBS);
 
 describe("the wording of a resolution", () => {
   it.each<[ResolutionForm["verbForm"], ResolutionVerb, string, Period | null, IsoDate | null, string]>([
