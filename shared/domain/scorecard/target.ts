@@ -35,18 +35,22 @@ export function ruleInWords(rag: RagRule): string {
     case "floor and target":
       return `Green at or beyond the target, amber down to the floor of ${rag.floor}, red beyond the floor`;
     case "percent of target":
-      return `${greenInWords(rag.green, "%")}, amber within ${rag.amber}% of the target, red beyond`;
+      return `${greenInWords(`${rag.green}%`, rag.green)}, amber within ${rag.amber}% of the target, red beyond`;
     case "points":
-      return `${greenInWords(rag.green, " points")}, amber within ${rag.amber} points of the target, red beyond`;
+      return `${greenInWords(inPoints(rag.green), rag.green)}, amber within ${inPoints(rag.amber)} of the target, red beyond`;
     case "bands":
       return `Green ${rangeInWords(rag.green)}, amber ${rangeInWords(rag.amber)}, red ${rangeInWords(rag.red)}`;
     case "target and last year":
-      return `Green within ${rag.tolerance} points of the target, amber beyond that but no worse than the same period last year, red if worse`;
+      return `Green within ${inPoints(rag.tolerance)} of the target, amber beyond that but no worse than the same period last year, red if worse`;
   }
 }
 
-function greenInWords(tolerance: number, unit: string): string {
-  return tolerance === 0 ? "Green at or beyond the target" : `Green within ${tolerance}${unit} of the target`;
+function greenInWords(limit: string, tolerance: number): string {
+  return tolerance === 0 ? "Green at or beyond the target" : `Green within ${limit} of the target`;
+}
+
+function inPoints(points: number): string {
+  return points === 1 ? "1 point" : `${points} points`;
 }
 
 function rangeInWords({ from, to }: Range): string {
