@@ -3,6 +3,7 @@
 import type { IsoInstant } from "../../shared/domain/dates.ts";
 import type { Backend, CallContext } from "../../shared/rpc/handlers.ts";
 import { type BackendParts, createBackend } from "../backend/backend.ts";
+import { refuseUnsafePlace } from "../backend/store-place.ts";
 
 /** A call that nobody cancels and nobody watches. */
 export const noCall: CallContext = { signal: new AbortController().signal, progress: () => undefined };
@@ -12,6 +13,7 @@ export async function withBackend<T>(
   { clock = now, ...store }: Omit<BackendParts, "clock"> & Partial<Pick<BackendParts, "clock">>,
   work: (backend: Backend) => Promise<T>,
 ): Promise<T> {
+  refuseUnsafePlace(store.storePath, process.env);
   const backend = await createBackend({ ...store, clock });
   try {
     return await work(backend);

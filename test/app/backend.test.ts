@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { words } from "../../renderer/text/en-GB.ts";
 import { refusalWords } from "../../shared/refusal-words.ts";
@@ -68,12 +69,43 @@ describe.skipIf(!canOpenWindows)("the backend beside the window", () => {
     await heading().waitFor();
   });
 
-  test("that finds a damaged store says so in the window and leaves the file as it was", async () => {
-    writeFileSync(storeIn(folder), "no store at all".repeat(400));
+  test.each([
+    [
+      "a damaged store",
+      "store-damaged",
+      (path: string) => writeFileSync(path, "no store at all".repeat(400)),
+    ],
+    ["the store of a newer version", "store-newer-than-app", (path: string) => makeStore(path, 99)],
+    ["another program's file", "not-a-store", (path: string) => makeStore(path, null)],
+  ] as const)("that finds %s says so in the window and leaves the file as it was", async (_, code, write) => {
+    write(storeIn(folder));
+    const before = readFileSync(storeIn(folder));
     open = await openApp({ folder });
-    const refusal = { code: "store-damaged", details: { place: storeIn(folder) }, reference: "" } as const;
+    const refusal = { code, details: { place: storeIn(folder) }, reference: "" };
     await open.page.getByText(refusalWords(refusal).sentence).waitFor();
+    expect(readFileSync(storeIn(folder)).equals(before)).toBe(true);
   });
+
+  test("that finds its store in use says so in the window", async () => {
+    makeStore(storeIn(folder), 0);
+    const other = new Database(storeIn(folder));
+    other.exec("BEGIN EXCLUSIVE");
+    open = await openApp({ folder });
+    const refusal = { code: "store-in-use", details: {}, reference: "" } as const;
+    await open.page.getByText(refusalWords(refusal).sentence).waitFor();
+    other.close();
+  });
+
+  /** A database that says it is a store of that version, or one of another program where the version is null. */
+  function makeStore(path: string, version: number | null): void {
+    const sqlite = new Database(path);
+    sqlite.exec("CREATE TABLE something (text TEXT)");
+    if (version !== null) {
+      sqlite.pragma(`application_id = ${0x52534c56}`);
+      sqlite.pragma(`user_version = ${version}`);
+    }
+    sqlite.close();
+  }
 
   function otherThan(pid: number): boolean {
     try {
