@@ -16,6 +16,7 @@ import {
 } from "./findings/line-findings.ts";
 import { columnPeriodFindings, linePeriodFindings, tablePeriodFindings } from "./findings/period-findings.ts";
 import { tableNotes } from "./findings/table-notes.ts";
+import { unreadColumnFindings } from "./findings/unread-findings.ts";
 import { type IndicatorMatch, matchIndicator } from "./match/match-indicator.ts";
 import type { Table } from "./table/find-tables.ts";
 import { type LinePeriod, periodOfLine } from "./table/line-period.ts";
@@ -87,6 +88,11 @@ export function understandTable(
   const findings = [
     ...withFigures.flatMap(({ matched }) => lineFindings(table, matched.line, matched.match)),
     ...moreUnknownFinding(table, unread),
+    ...unreadColumnFindings(
+      table,
+      slots,
+      lines.flatMap(({ line, indicator }) => (indicator ? [line.row] : [])),
+    ),
     ...columnPeriodFindings(table, slots, time),
     ...tablePeriodFindings(table, time, understood),
     ...linePeriodFindings(

@@ -14,6 +14,8 @@ export interface Table {
   readonly layout: Layout;
   /** Only columns that are read. */
   readonly columns: readonly Column[];
+  /** Columns of which no heading says what they hold, from the table's first to where the next begins. */
+  readonly unread: readonly number[];
   /** Numbers of the rows beneath the header that hold something, section rows and notes among them. */
   readonly bodyRows: readonly number[];
   /** The texts above the table, the nearest first: titles and notes, which may name the period. */
@@ -32,8 +34,14 @@ export function findTables(grid: Grid, readHeading: HeadingReader): readonly Tab
     const body = rowsBetween(grid, block.rows.at(-1) ?? 0, until);
     const after = blocks[place - 1]?.rows.at(-1) ?? 0;
     const titles = titlesAbove(grid, after, block.rows[0] ?? 0);
-    for (const group of tableGroups(columnsOf(grid, block, body, readHeading))) {
-      const table = tableOf(grid, block, group, body, titles);
+    const columns = columnsOf(grid, block, body, readHeading);
+    const unknown = columnsWithout(grid, body, columns);
+    const groups = tableGroups(columns);
+    for (const [place, group] of groups.entries()) {
+      const left = group[0]?.column ?? 0;
+      const next = groups[place + 1]?.[0]?.column ?? Number.POSITIVE_INFINITY;
+      const unread = unknown.filter((column) => column > left && column < next);
+      const table = tableOf(grid, block, group, unread, body, titles);
       if (table) tables.push(table);
     }
   }
@@ -44,6 +52,7 @@ function tableOf(
   grid: Grid,
   block: HeaderBlock,
   columns: readonly Column[],
+  unread: readonly number[],
   body: readonly number[],
   titles: readonly string[],
 ): Table | null {
@@ -65,9 +74,18 @@ function tableOf(
     headerRows: block.rows,
     layout,
     columns: columns.filter(({ role }) => role !== "aside"),
+    unread,
     bodyRows: body,
     titles,
   };
+}
+
+/** The columns of the body that are none of the given ones, ascending. */
+function columnsWithout(grid: Grid, body: readonly number[], columns: readonly Column[]): readonly number[] {
+  const known = new Set(columns.map(({ column }) => column));
+  const others = new Set<number>();
+  for (const row of body) for (const { column } of grid.row(row)) if (!known.has(column)) others.add(column);
+  return [...others].sort((left, right) => left - right);
 }
 
 function layoutOf(columns: readonly Column[]): Layout | null {

@@ -23,6 +23,10 @@ export interface Heading {
   readonly role: Role | null;
   /** The period named, or unclear where it lacks its year; null where none is named. */
   readonly period: ParsedPeriod | null;
+  /** The words of `period`, without what was only a mark beside them. */
+  readonly periodText: string;
+  /** Named as the figure itself: "Actual", "Result", a month; not as one of several: "Score", "Total". */
+  readonly isPlain: boolean;
   /** Whether the heading itself asks for a share or for a count. */
   readonly measures: "share" | "number" | null;
 }
@@ -45,12 +49,21 @@ const WHOLE: Readonly<Partial<Record<Role, RegExp>>> = {
   denominator:
     /^(?:denominators?(?: value)?|denom|den|d|base|cohort(?: size)?|out of|of|below the line|bottom line|(?:number |no |total |count )?(?:eligible|due|in cohort|in scope)|total cohort|population|all)$/,
   value:
-    /^(?:values?|results?|actuals?|performance|figures?|outturn|reading|data|position|score|rate|percent|percentage|number|count|total|latest|reported|this (?:period|month|quarter|year)|current(?: (?:period|month|quarter|position|performance|value|figure))?|latest (?:value|figure|position|performance)|(?:monthly|quarterly|annual|month|quarter|period|actual|reported)(?: (?:performance|figures?|results?|actuals?|values?|data|percent))?|percent (?:achieved|in time|met|performance|actual)|(?:performance|value|result|actual|figure|rate|number|count) (?:percent|percentage|value|or number|or percent|number)(?: .*)?)$/,
+    /^(?:in (?:month|quarter|period)|values?|results?|actuals?|performance|figures?|outturn|reading|data|position|score|rate|percent|percentage|number|count|total|latest|reported|this (?:period|month|quarter|year)|current(?: (?:period|month|quarter|position|performance|value|figure))?|latest (?:value|figure|position|performance)|(?:monthly|quarterly|annual|month|quarter|period|actual|reported)(?: (?:performance|figures?|results?|actuals?|values?|data|percent))?|percent (?:achieved|in time|met|performance|actual)|(?:performance|value|result|actual|figure|rate|number|count) (?:percent|percentage|value|or number|or percent|number)(?: .*)?)$/,
   comment:
     /^(?:(?:officer |service |manager )?(?:comments?|commentary|notes?|narrative|remarks?|explanation|exceptions?|context|reasons?|analysis)(?: .*)?|actions?(?: .*)?|supporting .*)$/,
   unit: /^(?:units?(?: of measure)?|measure type|format|type|unit type|measured (?:in|as))$/,
   provisional: /^(?:provisional|provisional or final|final or provisional|prov|p r)$/,
 };
+
+/** Value headings of which no other column can be meant. */
+const PLAIN_VALUE =
+  /^(?:actuals?|results?|values?|performance|outturn|(?:in|this|current|latest|reported|monthly|quarterly|annual|month|quarter|period|actual)(?: .*)?)$/;
+
+/** All but the dashes, which join the two ends of a range. */
+const HYPHENS = /[\u2010\u2011\u2212\ufe63\uff0d]/g;
+const DRAFT = / ?\(?\bdraft\)?$/i;
+const VERSION_OR_FOOTNOTE = /(?<=\d)(?: v ?\d{1,2}(?:\.\d)?| \d|[\u00b9\u00b2\u00b3\u2070-\u2079]+)$/;
 
 const CAN_NAME_A_PERIOD = /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|autumn|spring|summer|quarter/i;
 
@@ -74,29 +87,48 @@ export function headingReader(): HeadingReader {
 }
 
 function plainText(text: string): Heading {
-  return { text, role: null, period: null, measures: null };
+  return { text, role: null, period: null, periodText: "", isPlain: false, measures: null };
 }
 
 function classify(text: string): Heading {
+  const written = text.replace(HYPHENS, "-");
   const words = wordsOf(text);
   const measures = measuresOf(text, words);
   if (ASIDE.test(words) && !WHOLE.comment?.test(words)) return { ...plainText(text), role: "aside" };
-  const period = CAN_NAME_A_PERIOD.test(text) ? parsePeriod(text) : null;
-  if (period) return { text, role: null, period, measures };
+  const unread = { ...plainText(text), measures };
+  const dated = wholePeriod(written);
+  if (dated) return { ...unread, ...dated, isPlain: true };
+  const isPlain = PLAIN_VALUE.test(words);
   const role = roleOf(words) ?? roleOf(words.replace(/ (?:value|percent|number|count)$/, ""));
-  if (role) return { text, role, period: null, measures };
-  const dated = withPeriodInside(text, measures);
-  if (dated.role || !asksForFigure(words)) return dated;
-  return { text, role: "value", period: null, measures };
+  if (role) return { ...unread, role, isPlain };
+  const inside = withPeriodInside(written);
+  if (inside) return { ...unread, ...inside };
+  return asksForFigure(words) ? { ...unread, role: "value" } : plainText(text);
+}
+
+/** The period that the heading names, also beside a mark: `End May 2019`, `May-19 (draft)`, `May-19 v2`, `May-19 1`. */
+function wholePeriod(text: string): Pick<Heading, "period" | "periodText"> | null {
+  if (!CAN_NAME_A_PERIOD.test(text)) return null;
+  const period = parsePeriod(text);
+  if (period) return { period, periodText: text };
+  const periodText = text
+    .replace(DRAFT, "")
+    .replace(/^end(?: of)? /i, "")
+    .replace(VERSION_OR_FOOTNOTE, "");
+  const named = periodText === text ? null : parsePeriod(periodText);
+  if (!named || "unclear" in named || !DRAFT.test(text)) return named && { period: named, periodText };
+  return { period: { ...named, marks: [...named.marks, "provisional"] }, periodText };
 }
 
 /** `May 2019 numerator`, `Apr-19 %`. */
-function withPeriodInside(text: string, measures: Heading["measures"]): Heading {
+function withPeriodInside(text: string): Pick<Heading, "role" | "period" | "periodText" | "isPlain"> | null {
   const [named, ...others] = CAN_NAME_A_PERIOD.test(text) ? periodsIn(text) : [];
-  if (!named || others.length > 0) return plainText(text);
-  const role = roleOf(wordsOf(text.replace(named.text, " ")));
-  if (!role) return plainText(text);
-  return { text, role, period: { period: named.period, asAt: named.asAt, marks: [] }, measures };
+  if (!named || others.length > 0) return null;
+  const words = wordsOf(text.replace(named.text, " "));
+  const role = roleOf(words);
+  if (!role) return null;
+  const period = { period: named.period, asAt: named.asAt, marks: [] };
+  return { role, period, periodText: named.text, isPlain: PLAIN_VALUE.test(words) };
 }
 
 /** "% in time", "Number of plans in place": the sender's own words for what is counted. */

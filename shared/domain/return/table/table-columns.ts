@@ -15,10 +15,15 @@ export interface Column {
   /** The text of a band above, which may give the year that `period` lacks. */
   readonly band: string;
   readonly measures: Heading["measures"];
+  /** Named as the figure itself, not as one of several. */
+  readonly isPlain: boolean;
 }
 
 /** So many rows of a column tell what it holds. */
 const SAMPLE_ROWS = 60;
+
+/** Of a column whose headings say nothing of time or measure. */
+const SILENT = { period: null, periodText: "", band: "", measures: null, isPlain: false };
 
 export function columnsOf(
   grid: Grid,
@@ -109,8 +114,7 @@ function columnFrom(column: number, headings: readonly Heading[]): Column | null
   const explicit = distinct.findLast(({ role }) => role !== null);
   const dated = distinct.filter((heading) => heading.period !== null);
   const nearest = dated.at(-1);
-  if (distinct.some(({ role }) => role === "aside"))
-    return { column, role: "aside", period: null, periodText: "", band: "", measures: null };
+  if (distinct.some(({ role }) => role === "aside")) return { column, role: "aside", ...SILENT };
   const role = explicit?.role ?? (nearest ? "value" : null);
   if (!role) return null;
   const bandOf = dated
@@ -119,7 +123,9 @@ function columnFrom(column: number, headings: readonly Heading[]): Column | null
     .join(" ");
   const measures = distinct.findLast((heading) => heading.measures)?.measures ?? null;
   const period = isFigureRole(role) ? (nearest?.period ?? null) : null;
-  return { column, role, period, periodText: period ? (nearest?.text ?? "") : "", band: bandOf, measures };
+  const periodText = period ? (nearest?.periodText ?? "") : "";
+  const isPlain = (explicit ?? nearest)?.isPlain ?? false;
+  return { column, role, period, periodText, band: bandOf, measures, isPlain };
 }
 
 /** Columns without a heading, left of the figures: the references, and the fullest column of words as the label. */
@@ -132,11 +138,10 @@ function unheadedLabels(grid: Grid, headed: readonly Column[], body: readonly nu
       if (cell.column >= firstFigure || taken.has(cell.column) || cell.type !== "text") continue;
       texts.set(cell.column, [...(texts.get(cell.column) ?? []), textOf(cell)]);
     }
-  const silent = { period: null, periodText: "", band: "", measures: null };
   const isReference = (text: string) => /^[a-z]{1,6}[\s._-]*\d{1,4}[a-z]?$/i.test(text);
   const candidates = [...texts].map(([column, said]): Column & { readonly said: number } => {
     const references = said.filter(isReference).length * 2 > said.length;
-    return { column, role: references ? "reference" : "indicator", said: said.length, ...silent };
+    return { column, role: references ? "reference" : "indicator", said: said.length, ...SILENT };
   });
   const fullest = candidates
     .filter(({ role }) => role === "indicator")

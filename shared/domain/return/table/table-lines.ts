@@ -68,7 +68,24 @@ export function slotsOf(table: Table, time: TimeOfTable): readonly Slot[] {
     if (open && !taken) open.columns.push(column);
     else slots.push({ dated, key, columns: [column] });
   }
-  return slots.map(({ columns, dated }) => slotOf(columns, dated.period, dated.column.periodText));
+  const across = slots.map(({ columns, dated }) => slotOf(columns, dated.period, dated.column.periodText));
+  const undated = undatedSlot(across, figures, time);
+  return undated ? [...across, undated] : across;
+}
+
+/** Beside `2018/19` an "Actual" is of the period that the title names, where that is as fine and no other column's. */
+function undatedSlot(across: readonly Slot[], figures: readonly Column[], time: TimeOfTable): Slot | null {
+  const columns = figures.filter(
+    ({ period, role, isPlain }) => period === null && (role !== "value" || isPlain),
+  );
+  const isWhole = columns.some(({ role }) => role === "value");
+  const named = time.namedIn === "file name" ? [] : time.named;
+  const fineness = (period: Period) => FINEST_FIRST.indexOf(periodKind(period));
+  const [finest] = [...named].sort((left, right) => fineness(left.period) - fineness(right.period));
+  if (!isWhole || !finest || across.some(({ period }) => clearPeriod(period) === finest.period)) return null;
+  const beside = finestKind(across);
+  if (beside && fineness(finest.period) > FINEST_FIRST.indexOf(beside)) return null;
+  return slotOf(columns, { period: finest.period, asAt: finest.asAt, marks: [] }, finest.text);
 }
 
 interface DatedColumn {
@@ -99,6 +116,8 @@ function likeItsNeighbours(period: ParsedPeriod, kind: Frequency | undefined): P
   const [likely, ...others] = period.candidates.filter((candidate) => periodKind(candidate) === kind);
   return likely && others.length === 0 ? { period: likely, asAt: null, marks: [] } : period;
 }
+
+const FINEST_FIRST: readonly Frequency[] = ["month", "quarter", "term", "year"];
 
 /** Half a year back from one column to the next is no month left out: the year has turned. */
 const MONTHS_OF_A_TURN = 6;

@@ -1,0 +1,41 @@
+// What is said of columns that hold figures beside known indicators and were not read.
+import { readCell } from "../figure/read-cell.ts";
+import type { Finding } from "../finding.ts";
+import type { Table } from "../table/find-tables.ts";
+import { textOf } from "../table/grid.ts";
+import { isFigureRole } from "../table/table-columns.ts";
+import type { Slot } from "../table/table-lines.ts";
+import { cellAddress, columnLetters } from "../workbook.ts";
+
+/** `rows` are those of the lines that name an indicator of the register. */
+export function unreadColumnFindings(
+  table: Table,
+  slots: readonly Slot[],
+  rows: readonly number[],
+): readonly Finding[] {
+  const read = new Set(
+    slots.flatMap(({ values, numerator, denominator }) =>
+      [...values, numerator, denominator].map((column) => column?.column),
+    ),
+  );
+  const passedOver = table.columns.filter(({ column, role }) => isFigureRole(role) && !read.has(column));
+  const columns = [...table.unread, ...passedOver.map(({ column }) => column)];
+  return columns.flatMap((column): readonly Finding[] => {
+    const figures = rows.filter((row) => readCell(table.grid.at(row, column)).read === "number").length;
+    if (figures === 0) return [];
+    const headings = table.headerRows.map((row) => textOf(table.grid.covering(row, column)));
+    const heading = headings.findLast((text) => text !== "");
+    const named = heading === undefined ? "which has no heading" : `"${heading.slice(0, 80)}"`;
+    return [
+      {
+        severity: "warning",
+        code: "column-unread",
+        sheet: table.grid.sheet.name,
+        cell: cellAddress(table.headerRows.at(-1) ?? 1, column),
+        message: `Column ${columnLetters(column)}, ${named}, holds ${figures === 1 ? "1 figure" : `${figures} figures`} and was not read.`,
+        action:
+          'If it is wanted, name its period in the heading, such as "May 2019", and bring the workbook in again.',
+      },
+    ];
+  });
+}
