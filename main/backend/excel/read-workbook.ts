@@ -19,6 +19,9 @@ export interface WorkbookRead {
   readonly sha256: string;
 }
 
+/** After more cells than this the worker is ended, because it would hold on to the memory that they took. */
+const CELLS_OF_A_USUAL_RETURN = 50_000;
+
 /** Kept between readings, because starting a thread takes longer than reading a usual return. */
 let idleWorker: Worker | null = null;
 /** Readings take turns, so that two large workbooks do not share the memory of one. */
@@ -41,7 +44,8 @@ async function readInTurn(path: string, options: ReadingOptions): Promise<Workbo
   worker.ref();
   const sheets = new SheetsArriving();
   const ending = await converse(worker, path, sheets, options);
-  if (ending.kind === "done" || ending.kind === "refused") rest(worker);
+  const isFit = ending.kind === "done" || ending.kind === "refused";
+  if (isFit && sheets.cells <= CELLS_OF_A_USUAL_RETURN) rest(worker);
   else await worker.terminate();
   switch (ending.kind) {
     case "done":
@@ -121,6 +125,7 @@ function endingOf(error: unknown): Ending {
 /** Sheets come as a head and then their cells, in pieces small enough to pass between threads. */
 class SheetsArriving {
   private readonly sheets: (SheetHead & { readonly cells: Cell[] })[] = [];
+  cells = 0;
 
   get all(): readonly Sheet[] {
     return this.sheets;
@@ -133,5 +138,6 @@ class SheetsArriving {
   add(cells: readonly Cell[]): void {
     const sheet = this.sheets.at(-1);
     for (const cell of cells) sheet?.cells.push(cell);
+    this.cells += cells.length;
   }
 }

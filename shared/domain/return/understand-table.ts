@@ -1,7 +1,7 @@
 // One table: each of its lines matched to an indicator, and each of its figures read.
 import type { IsoDate } from "../dates.ts";
 import type { Indicator } from "../indicator.ts";
-import { firstDay, lastDay, type Period, periodKind } from "../period/period.ts";
+import { firstDay, type Period, periodKind } from "../period/period.ts";
 import type { Candidate, ReturnContext, Understood } from "./candidate.ts";
 import { columnForms, judgePercents, type PercentForms } from "./figure/percent.ts";
 import { isPercentFormat, type NumberCell, rawText, readCell } from "./figure/read-cell.ts";
@@ -12,20 +12,22 @@ import {
   lineFindings,
   moreUnknownFinding,
   takenIndicator,
+  tooManyFinding,
   unknownTableFinding,
 } from "./findings/line-findings.ts";
 import { columnPeriodFindings, linePeriodFindings, tablePeriodFindings } from "./findings/period-findings.ts";
 import { tableNotes } from "./findings/table-notes.ts";
 import { unreadColumnFindings } from "./findings/unread-findings.ts";
-import { type IndicatorMatch, matchIndicator } from "./match/match-indicator.ts";
+import type { LineMatcher } from "./match/line-matcher.ts";
+import type { IndicatorMatch } from "./match/match-indicator.ts";
 import type { Table } from "./table/find-tables.ts";
 import { type LinePeriod, periodOfLine } from "./table/line-period.ts";
+import { reportingSlot } from "./table/reporting-slot.ts";
+import { type RowWords, rowWords } from "./table/row-words.ts";
 import {
-  asAtOf,
   clearPeriod,
-  commentOf,
+  columnsOfSlot,
   finestKind,
-  isMarkedProvisional,
   type Line,
   linesOf,
   type Slot,
@@ -45,7 +47,10 @@ interface MatchedLine {
 interface Reader {
   readonly table: Table;
   readonly time: TimeOfTable;
-  readonly slots: readonly Slot[];
+  readonly finest: ReturnType<typeof finestKind>;
+  /** The slots that may give a figure in a row: those with a cell there, and those of which a blank says something. */
+  readonly slotsAlong: (row: number) => readonly Slot[];
+  readonly wordsOf: (row: number) => RowWords;
   readonly forms: ReadonlyMap<number, PercentForms>;
   /** Of months across, the latest that holds any figure: a blank in it was owed. */
   readonly reporting: Slot | null;
@@ -58,27 +63,31 @@ const MOST_UNKNOWN = 500;
 const FEWEST_LINES_OF_ANOTHER_TABLE = 4;
 const NO_FORMS: PercentForms = { formatted: "unknown", plain: "unknown" };
 
+/** Reads at most `room` figures; of a table with more it is said that the rest was not read. */
 export function understandTable(
   table: Table,
-  register: readonly Indicator[],
+  matchLine: LineMatcher,
   context: ReturnContext,
+  room: number,
 ): { readonly candidates: readonly Candidate[]; readonly findings: readonly Finding[] } {
   const time = timeOfTable(table, context.fileName);
   const slots = slotsOf(table, time);
-  const matching = lineMatcher(register);
   const lines = linesOf(table).map((line): MatchedLine => {
-    const match = matching(line);
+    const match = matchLine(line);
     return { line, match, indicator: takenIndicator(match) };
   });
+  const reporting = reportingSlot(table, slots, context.today);
   const reader = {
     table,
     time,
-    slots,
+    finest: finestKind(slots),
+    slotsAlong: slotsAlong(table, slots, reporting),
+    wordsOf: rowWords(table),
     forms: formsByColumn(table, lines, slots),
-    reporting: reportingSlot(table, slots, context.today),
+    reporting,
     today: context.today,
   };
-  const { read, unread } = readLines(reader, lines);
+  const { read, unread, tooMany } = readLines(reader, lines, room);
   const withFigures = read.filter(({ figures }) => figures.length > 0);
   const knows = withFigures.some(({ matched }) => matched.indicator);
   const understood = withFigures.flatMap(({ figures }) => figures);
@@ -88,6 +97,7 @@ export function understandTable(
   const findings = [
     ...withFigures.flatMap(({ matched }) => lineFindings(table, matched.line, matched.match)),
     ...moreUnknownFinding(table, unread),
+    ...tooManyFinding(table, tooMany),
     ...unreadColumnFindings(
       table,
       slots,
@@ -98,7 +108,7 @@ export function understandTable(
     ...linePeriodFindings(
       table,
       time,
-      withFigures.map(({ matched }) => matched.line),
+      withFigures.map(({ matched, words }) => ({ row: matched.line.row, periodText: words.periodText })),
     ),
     ...understood.flatMap((one) => figureFindings(one, context.today)),
     ...tableNotes(table, understood),
@@ -106,45 +116,45 @@ export function understandTable(
   return { candidates, findings: onceEach(findings) };
 }
 
-/** Where each row is a reading the same label comes back on many rows, and is matched once. */
-function lineMatcher(register: readonly Indicator[]): (line: Line) => IndicatorMatch {
-  const known = new Map<string, IndicatorMatch>();
-  return ({ label, reference }) => {
-    const key = `${reference}\n${label}`;
-    const before = known.get(key);
-    if (before) return before;
-    const match = matchIndicator(label || (reference ?? ""), reference, register);
-    known.set(key, match);
-    return match;
-  };
+interface ReadLine {
+  readonly matched: MatchedLine;
+  readonly words: RowWords;
+  readonly figures: readonly Understood[];
 }
 
-function readLines(reader: Reader, lines: readonly MatchedLine[]) {
-  const read: { readonly matched: MatchedLine; readonly figures: readonly Understood[] }[] = [];
+/** `room` is how many figures may still be read; `tooMany` are the lines for which there was none. */
+function readLines(reader: Reader, lines: readonly MatchedLine[], room: number) {
+  const read: ReadLine[] = [];
+  let left = room;
   let unknown = 0;
   let unread = 0;
+  let tooMany = 0;
   for (const matched of lines) {
     if (!matched.indicator && unknown >= MOST_UNKNOWN) {
       unread++;
       continue;
     }
-    const figures = readLine(reader, matched);
+    if (left <= 0) {
+      tooMany++;
+      continue;
+    }
+    const words = reader.wordsOf(matched.line.row);
+    const figures = readLine(reader, matched, words);
+    left -= figures.length;
     if (!matched.indicator) unknown += figures.length;
-    read.push({ matched, figures });
+    read.push({ matched, words, figures });
   }
-  return { read, unread };
+  return { read, unread, tooMany };
 }
 
-function readLine(reader: Reader, matched: MatchedLine): readonly Understood[] {
-  const { slots } = reader;
-  const finest = finestKind(slots);
+function readLine(reader: Reader, matched: MatchedLine, words: RowWords): readonly Understood[] {
   const found: Understood[] = [];
-  for (const slot of slots) {
-    if (!tellsSomethingNew(slot, finest, matched.indicator?.frequency ?? null)) continue;
+  for (const slot of reader.slotsAlong(matched.line.row)) {
+    if (!tellsSomethingNew(slot, reader.finest, matched.indicator?.frequency ?? null)) continue;
     const cells = cellsOf(reader, slot, matched);
     const forms = reader.forms.get(cells.valueColumn) ?? NO_FORMS;
     const figure = readFigure(cells, matched.indicator, forms) ?? blankFigure(reader, slot, matched);
-    const understood = figure && understoodFigure(reader, slot, matched, cells, figure);
+    const understood = figure && understoodFigure(reader, slot, matched, words, cells, figure);
     if (understood && !isFilledAhead(understood, reader.today)) found.push(understood);
   }
   return found;
@@ -157,6 +167,26 @@ function isFilledAhead({ candidate, figure }: Understood, today: IsoDate): boole
 
 function isToCome(period: Period, today: IsoDate): boolean {
   return firstDay(period) > today;
+}
+
+function slotsAlong(
+  table: Table,
+  slots: readonly Slot[],
+  reporting: Slot | null,
+): (row: number) => readonly Slot[] {
+  if (table.layout !== "periods across") return () => slots;
+  const places = new Map<number, number>();
+  for (const [place, slot] of slots.entries())
+    for (const { column } of columnsOfSlot(slot)) places.set(column, place);
+  const always = reporting ? [slots.indexOf(reporting)] : [];
+  return (row) => {
+    const along = new Set(always);
+    for (const { column } of table.grid.row(row)) {
+      const place = places.get(column);
+      if (place !== undefined) along.add(place);
+    }
+    return [...along].sort((a, b) => a - b).flatMap((place) => slots[place] ?? []);
+  };
 }
 
 interface PlacedCells extends FigureCells {
@@ -214,25 +244,26 @@ function understoodFigure(
   reader: Reader,
   slot: Slot,
   { line, indicator }: MatchedLine,
+  words: RowWords,
   cells: PlacedCells,
   figure: FigureRead,
 ): Understood {
   const { table, time, reporting } = reader;
-  const when: LinePeriod = periodOfLine(table, line.row, slot, time, indicator);
+  const when: LinePeriod = periodOfLine(table, words.periodText, slot, time, indicator);
   const commented = table.layout !== "periods across" || slot === reporting;
   const { kind, value, numerator, denominator, unit } = figure;
   const candidate: Candidate = {
     indicator: indicator?.reference ?? null,
     label: line.label || (line.reference ?? ""),
     period: when.period,
-    asAt: asAtOf(table, line.row) ?? when.asAt,
+    asAt: words.asAt ?? when.asAt,
     kind,
     value,
     numerator,
     denominator,
     unit,
-    provisional: figure.provisional || when.provisional || isMarkedProvisional(table, line.row),
-    comment: commented ? commentOf(table, line.row) : null,
+    provisional: figure.provisional || when.provisional || words.isProvisional,
+    comment: commented ? words.comment : null,
     sheet: table.grid.sheet.name,
     cell: cells.address,
     raw: cells.raw,
@@ -245,9 +276,9 @@ function formsByColumn(table: Table, lines: readonly MatchedLine[], slots: reado
   const byColumn = new Map<number, NumberCell[]>();
   for (const { values } of slots) for (const { column } of values) byColumn.set(column, []);
   for (const { line, indicator } of lines)
-    for (const [column, shares] of byColumn) {
-      const cell = table.grid.at(line.row, column);
-      if (!cell || (indicator ? indicator.unit !== "%" : !isPercentFormat(cell.format))) continue;
+    for (const cell of table.grid.row(line.row)) {
+      const shares = byColumn.get(cell.column);
+      if (!shares || (indicator ? indicator.unit !== "%" : !isPercentFormat(cell.format))) continue;
       const read = readCell(cell);
       if (read.read === "number") shares.push(read);
     }
@@ -255,25 +286,6 @@ function formsByColumn(table: Table, lines: readonly MatchedLine[], slots: reado
   return new Map(
     [...byColumn].map(([column, shares]) => [column, columnForms(judgePercents(shares), ofTable)]),
   );
-}
-
-function reportingSlot(table: Table, slots: readonly Slot[], today: IsoDate): Slot | null {
-  if (table.layout !== "periods across") return null;
-  const finest = finestKind(slots);
-  let latest: { readonly slot: Slot; readonly ends: string } | null = null;
-  for (const slot of slots) {
-    const period = clearPeriod(slot.period);
-    if (!period || periodKind(period) !== finest || isToCome(period, today)) continue;
-    const ends = lastDay(period);
-    const isLater = latest === null || ends > latest.ends;
-    if (isLater && hasFigure(table, slot)) latest = { slot, ends };
-  }
-  return latest?.slot ?? null;
-}
-
-function hasFigure(table: Table, slot: Slot): boolean {
-  const columns = [...slot.values, slot.numerator, slot.denominator].filter((column) => column !== null);
-  return table.bodyRows.some((row) => columns.some(({ column }) => table.grid.at(row, column)));
 }
 
 const ABOUT_LABELS = new Set(["label-read-as", "label-disagrees", "reference-unknown", "unknown-indicator"]);

@@ -4,12 +4,14 @@ import type { Candidate, ReturnContext, TableFound } from "./candidate.ts";
 import { childLevelColumns } from "./child-level.ts";
 import type { Finding } from "./finding.ts";
 import { clashFindings } from "./findings/figure-findings.ts";
+import { FindingList } from "./findings/finding-list.ts";
 import { hiddenFindings } from "./findings/table-notes.ts";
+import { lineMatcher } from "./match/line-matcher.ts";
 import { findTables, type Table } from "./table/find-tables.ts";
 import { gridOf } from "./table/grid.ts";
-import { type HeadingReader, headingReader } from "./table/headings.ts";
+import { headingReader } from "./table/headings.ts";
 import { understandTable } from "./understand-table.ts";
-import { rangeAddress, type Sheet, type Workbook } from "./workbook.ts";
+import { rangeAddress, type Workbook } from "./workbook.ts";
 
 export type { Candidate, ReturnContext, TableFound } from "./candidate.ts";
 
@@ -37,6 +39,9 @@ export type Understanding =
       readonly personalColumns: readonly string[];
     } & Seen);
 
+/** A year of every indicator from every sender of a large county is a tenth of this. */
+const MOST_FIGURES = 50_000;
+
 /**
  * Reads a workbook as a return: its tables, the readings in them, and everything that a clerk should know about them.
  * Refuses a list of children (by its columns, before anything else is read) and a workbook in which no line names an
@@ -58,28 +63,25 @@ export function understand(
       findings: [],
     };
   const readHeading = headingReader();
-  const seen = workbook.sheets.map((sheet) => understandSheet(sheet, readHeading, register, context));
-  const candidates = seen.flatMap((sheet) => sheet.candidates);
-  const findings = [...seen.flatMap((sheet) => sheet.findings), ...clashFindings(candidates)];
-  const all = { sheets: seen.map(({ found }) => found), candidates, findings };
+  const matchLine = lineMatcher(register);
+  const sheets: SheetUnderstood[] = [];
+  const candidates: Candidate[] = [];
+  const findings = new FindingList();
+  for (const sheet of workbook.sheets) {
+    const tables = findTables(gridOf(sheet), readHeading);
+    findings.add(hiddenFindings(sheet, tables));
+    for (const table of tables) {
+      const understood = understandTable(table, matchLine, context, MOST_FIGURES - candidates.length);
+      for (const candidate of understood.candidates) candidates.push(candidate);
+      findings.add(understood.findings);
+    }
+    const { name, hidden, rows, columns } = sheet;
+    sheets.push({ name, hidden, rows, columns, tables: tables.map(tableFound) });
+  }
+  findings.add(clashFindings(candidates));
+  const all = { sheets, candidates, findings: findings.all };
   if (candidates.some(({ indicator }) => indicator !== null)) return { outcome: "understood", ...all };
   return { outcome: "refused", code: "no-indicator-found", personalColumns: [], ...all };
-}
-
-function understandSheet(
-  sheet: Sheet,
-  readHeading: HeadingReader,
-  register: readonly Indicator[],
-  context: ReturnContext,
-) {
-  const tables = findTables(gridOf(sheet), readHeading);
-  const understood = tables.map((table) => understandTable(table, register, context));
-  const { name, hidden, rows, columns } = sheet;
-  return {
-    found: { name, hidden, rows, columns, tables: tables.map(tableFound) },
-    candidates: understood.flatMap(({ candidates }) => candidates),
-    findings: [...hiddenFindings(sheet, tables), ...understood.flatMap(({ findings }) => findings)],
-  };
 }
 
 function tableFound({ range, headerRows, layout }: Table): TableFound {

@@ -58,6 +58,21 @@ export function moreUnknownFinding(table: Table, lines: number): readonly Findin
   ];
 }
 
+/** What stands beyond the most figures that one workbook can give. */
+export function tooManyFinding(table: Table, lines: number): readonly Finding[] {
+  if (lines === 0) return [];
+  return [
+    {
+      severity: "error",
+      code: "too-many-figures",
+      sheet: table.grid.sheet.name,
+      cell: null,
+      message: `The workbook has more figures than are read at once: ${lines} lines of the table ${rangeAddress(table.range)} were not read.`,
+      action: "Ask for the figures in several smaller workbooks.",
+    },
+  ];
+}
+
 type Place = Pick<Finding, "sheet" | "cell">;
 
 function referenceFindings(

@@ -3,8 +3,8 @@ import { periodName } from "../../period/period.ts";
 import type { Understood } from "../candidate.ts";
 import type { Finding } from "../finding.ts";
 import type { Table } from "../table/find-tables.ts";
-import { clearPeriod, type Line, periodTextOf, type Slot } from "../table/table-lines.ts";
-import { overlap, rowPeriod, type TimeOfTable } from "../table/table-periods.ts";
+import { clearPeriod, type Slot } from "../table/table-lines.ts";
+import { overlap, type TimeOfTable } from "../table/table-periods.ts";
 import { cellAddress } from "../workbook.ts";
 
 /** Headings that name a period only in part: said where the year was assumed and where it could not be. */
@@ -40,13 +40,12 @@ export function columnPeriodFindings(
 export function linePeriodFindings(
   table: Table,
   time: TimeOfTable,
-  lines: readonly Line[],
+  rows: readonly { readonly row: number; readonly periodText: string }[],
 ): readonly Finding[] {
   if (table.layout !== "row per reading") return [];
   const [periods] = table.columns.filter(({ role }) => role === "period");
-  return lines.flatMap(({ row }) => {
-    const text = periodTextOf(table, row);
-    const parsed = text === "" ? null : rowPeriod(text, time);
+  return rows.flatMap(({ row, periodText: text }) => {
+    const parsed = text === "" ? null : time.ofRow(text);
     if (clearPeriod(parsed) || (text === "" && time.named.length > 0)) return [];
     const cell = cellAddress(row, periods?.column ?? 1);
     const reason = parsed && "unclear" in parsed ? parsed.unclear : "It names no period";

@@ -62,6 +62,15 @@ export function matchIndicator(
   reference: string | null,
   register: readonly Indicator[],
 ): IndicatorMatch {
+  return certainMatch(label, reference, register) ?? nearMatch(labelWords(label), indexOf(register));
+}
+
+/** The match by reference or by the very name, or null where the names have to be searched. */
+export function certainMatch(
+  label: string,
+  reference: string | null,
+  register: readonly Indicator[],
+): IndicatorMatch | null {
   const index = indexOf(register);
   const ahead = REFERENCE_AHEAD.exec(label);
   const referred =
@@ -69,7 +78,8 @@ export function matchIndicator(
     (ahead?.[1] === undefined ? undefined : index.byReference.get(referenceKey(ahead[1])));
   if (referred)
     return { match: "reference", indicator: referred, disputedBy: dispute(label, referred, index) };
-  return matchName(label, index);
+  const named = exactName(labelWords(label), index);
+  return named ? { match: "name", indicator: named } : null;
 }
 
 /** References that differ only in case, spaces, punctuation or leading zeros have the same key. */
@@ -99,10 +109,7 @@ function withoutReference(label: string, indicator: Indicator): string {
   return isIts ? label.slice(ahead[0].length) : label;
 }
 
-function matchName(label: string, index: Index): IndicatorMatch {
-  const said = labelWords(label);
-  const exact = exactName(said, index);
-  if (exact) return { match: "name", indicator: exact };
+function nearMatch(said: LabelWords, index: Index): IndicatorMatch {
   const ranked = rank(said, index);
   const [best, second] = ranked;
   if (!best || best.score < WORTH_SUGGESTING) return { match: "none" };

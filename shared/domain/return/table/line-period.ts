@@ -4,8 +4,8 @@ import type { Indicator } from "../../indicator.ts";
 import type { ParsedPeriod } from "../../period/parse-period.ts";
 import type { Period } from "../../period/period.ts";
 import type { Table } from "./find-tables.ts";
-import { periodTextOf, type Slot } from "./table-lines.ts";
-import { periodFor, rowPeriod, type TimeOfTable } from "./table-periods.ts";
+import type { Slot } from "./table-lines.ts";
+import { periodFor, type TimeOfTable } from "./table-periods.ts";
 
 export interface LinePeriod {
   readonly period: Period | null;
@@ -15,14 +15,13 @@ export interface LinePeriod {
 
 export function periodOfLine(
   table: Table,
-  row: number,
+  periodText: string,
   slot: Slot,
   time: TimeOfTable,
   indicator: Indicator | null,
 ): LinePeriod {
   if (table.layout === "periods across") return linePeriod(slot.period);
-  const text = table.layout === "row per reading" ? periodTextOf(table, row) : "";
-  if (text !== "") return linePeriod(rowPeriod(text, time));
+  if (table.layout === "row per reading" && periodText !== "") return linePeriod(time.ofRow(periodText));
   const named = periodFor(time, indicator?.frequency ?? null);
   return { period: named?.period ?? null, asAt: named?.asAt ?? null, provisional: false };
 }

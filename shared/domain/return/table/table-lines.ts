@@ -1,7 +1,6 @@
 // The lines of a table that name an indicator, and the places along them where figures stand.
-import type { IsoDate } from "../../dates.ts";
 import type { Frequency } from "../../indicator.ts";
-import { type ParsedPeriod, parsePeriod } from "../../period/parse-period.ts";
+import type { ParsedPeriod } from "../../period/parse-period.ts";
 import { monthPeriod, type Period, periodKind } from "../../period/period.ts";
 import { type Cell, cellAddress } from "../workbook.ts";
 import type { Table } from "./find-tables.ts";
@@ -27,10 +26,19 @@ export interface Slot {
   readonly periodText: string;
 }
 
+/** Of more columns of labels, or of references, the rest are not read. */
+const MOST_LABEL_COLUMNS = 20;
+
 export function linesOf(table: Table): readonly Line[] {
   const { grid } = table;
-  const labels = table.columns.filter(({ role }) => role === "indicator").map(({ column }) => column);
-  const references = table.columns.filter(({ role }) => role === "reference").map(({ column }) => column);
+  const columnsOf = (role: Column["role"]) =>
+    table.columns
+      .filter((column) => column.role === role)
+      .slice(0, MOST_LABEL_COLUMNS)
+      .map(({ column }) => column);
+  const labels = columnsOf("indicator");
+  const references = columnsOf("reference");
+  const figures = new Set(table.columns.filter(({ role }) => isFigureRole(role)).map(({ column }) => column));
   const repeats = table.layout === "row per reading";
   const lines: Line[] = [];
   for (const row of table.bodyRows) {
@@ -48,7 +56,7 @@ export function linesOf(table: Table): readonly Line[] {
       continue;
     }
     const before = lines.at(-1);
-    const follows = repeats && before && figureCells(grid.row(row), table).length > 0;
+    const follows = repeats && before && grid.row(row).some(({ column }) => figures.has(column));
     if (follows) lines.push({ ...before, row });
   }
   return lines;
@@ -57,16 +65,21 @@ export function linesOf(table: Table): readonly Line[] {
 export function slotsOf(table: Table, time: TimeOfTable): readonly Slot[] {
   const figures = table.columns.filter(({ role }) => isFigureRole(role));
   if (table.layout !== "periods across") return [slotOf(figures, null, "")];
-  const slots: { readonly dated: DatedColumn; readonly key: string; readonly columns: Column[] }[] = [];
+  const slots: { readonly dated: DatedColumn; readonly columns: Column[] }[] = [];
+  const latest = new Map<string, (typeof slots)[number]>();
   for (const dated of datedColumns(figures, time)) {
     const { column, period } = dated;
     const key = clearPeriod(period) ?? `${column.band} ${column.periodText}`;
-    const open = slots.findLast((slot) => slot.key === key);
+    const open = latest.get(key);
     const taken = open?.columns.some(
       (other) => other.role === column.role && other.measures === column.measures,
     );
     if (open && !taken) open.columns.push(column);
-    else slots.push({ dated, key, columns: [column] });
+    else {
+      const slot = { dated, columns: [column] };
+      slots.push(slot);
+      latest.set(key, slot);
+    }
   }
   const across = slots.map(({ columns, dated }) => slotOf(columns, dated.period, dated.column.periodText));
   const undated = undatedSlot(across, figures, time);
@@ -161,26 +174,8 @@ export function clearPeriod(parsed: ParsedPeriod | null): Period | null {
   return parsed && "period" in parsed ? parsed.period : null;
 }
 
-/** The words with which a line names its period; months and years may stand in columns of their own. */
-export function periodTextOf(table: Table, row: number): string {
-  return textsOf(table, row, "period").join(" ");
-}
-
-export function commentOf(table: Table, row: number): string | null {
-  const text = textsOf(table, row, "comment").join(" ");
-  return text === "" ? null : text;
-}
-
-export function asAtOf(table: Table, row: number): IsoDate | null {
-  const [text] = textsOf(table, row, "as at");
-  const parsed = text === undefined ? null : parsePeriod(`as at ${text}`);
-  return parsed && "period" in parsed ? parsed.asAt : null;
-}
-
-export function isMarkedProvisional(table: Table, row: number): boolean {
-  return textsOf(table, row, "provisional").some((text) =>
-    /^(?:p|prov|provisional|y|yes|true)\b/i.test(text),
-  );
+export function columnsOfSlot({ values, numerator, denominator }: Slot): readonly Column[] {
+  return [...values, numerator, denominator].filter((column) => column !== null);
 }
 
 function slotOf(columns: readonly Column[], period: ParsedPeriod | null, periodText: string): Slot {
@@ -193,20 +188,8 @@ function slotOf(columns: readonly Column[], period: ParsedPeriod | null, periodT
   };
 }
 
-function textsOf(table: Table, row: number, role: Column["role"]): readonly string[] {
-  return table.columns
-    .filter((column) => column.role === role)
-    .map(({ column }) => textOf(table.grid.covering(row, column)))
-    .filter((text) => text !== "");
-}
-
 /** A label merged over several rows names each of them only where every row is a reading. */
 function wordsAt(table: Table, row: number, column: number, repeats: boolean): Cell | undefined {
   const cell = repeats ? table.grid.covering(row, column) : table.grid.at(row, column);
   return cell && textOf(cell) !== "" ? cell : undefined;
-}
-
-function figureCells(cells: readonly Cell[], table: Table): readonly Cell[] {
-  const places = new Set(table.columns.filter(({ role }) => isFigureRole(role)).map(({ column }) => column));
-  return cells.filter(({ column }) => places.has(column));
 }

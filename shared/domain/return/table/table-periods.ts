@@ -15,6 +15,8 @@ export interface TimeOfTable {
   /** What the file's name says, where it is not `namedIn`. */
   readonly inFileName: readonly NamedPeriod[];
   readonly year: YearContext;
+  /** A period as a row names it, with the table's year where it has none. Each text is read once. */
+  readonly ofRow: (text: string) => ParsedPeriod | null;
 }
 
 /** Days on which a paper was made, sent or is wanted say nothing about the figures. */
@@ -32,11 +34,13 @@ export function timeOfTable(table: Table, fileName: string): TimeOfTable {
     ["file name", inFileName],
   ] as const;
   const [namedIn, named] = places.find(([, periods]) => periods.length > 0) ?? [null, []];
+  const year = yearOf(named, [...inTitle, table.grid.sheet.name, fileName]);
   return {
     named,
     namedIn,
     inFileName: namedIn === "file name" ? [] : inFileName,
-    year: yearOf(named, [...inTitle, table.grid.sheet.name, fileName]),
+    year,
+    ofRow: rowPeriodReader(year),
   };
 }
 
@@ -62,10 +66,16 @@ export function columnPeriod(column: Column, time: TimeOfTable): ParsedPeriod | 
   );
 }
 
-/** A period as a row names it, with the table's year where it has none. */
-export function rowPeriod(text: string, time: TimeOfTable): ParsedPeriod | null {
-  const alone = parsePeriod(text);
-  return clear(alone) ?? clear(parsePeriod(text, startingInApril(time.year))) ?? alone;
+function rowPeriodReader(year: YearContext): TimeOfTable["ofRow"] {
+  const known = new Map<string, ParsedPeriod | null>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const alone = parsePeriod(text);
+    const parsed = clear(alone) ?? clear(parsePeriod(text, startingInApril(year))) ?? alone;
+    known.set(text, parsed);
+    return parsed;
+  };
 }
 
 function clear(parsed: ParsedPeriod | null): ParsedPeriod | null {
