@@ -29,7 +29,20 @@ const IDENTIFIERS: readonly (readonly [kind: string, heading: RegExp])[] = [
 const NAMES =
   /^(?:fore ?names?|first ?names?|given ?names?|surnames?|last ?names?|family ?names?|full ?names?|initials)$/;
 const FACTS_OF_A_PERSON =
-  /^(?:gender|sex|ethnicity|ethnic(?: origin| code)?|legal status|post ?code|home (?:address|postcode)|age|age at .*|social worker|allocated worker|placement(?: type| address)?|school|date (?:of|became) .*|religion|disability|asylum status)$/;
+  /^(?:gender|sex|ethnicity|ethnic(?: origin| code)?|legal status|post ?code|home (?:address|postcode)|age|age at .*|social worker|allocated worker|placement(?: type| address)?|school|(?:date )?(?:came|coming|taken|entered|received) into care(?: date)?|date (?:of (?!approval|sign|meeting|submission|completion|report|return|update|data|issue)|became |came |entered |taken |placed |accommodated ).*|religion|disability|asylum status)$/;
+
+/** Columns of anything, which are of children where most cells are names of persons: "Name" only beside a fact. */
+const PERHAPS_NAMES = /^names?$/;
+const PERHAPS_CHILDREN = /^(?:child|young person|yp|pupil|care leaver|service user)$/;
+
+/** `Given Family`, `Family, Given`, or initials. */
+const PERSON =
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]+$|^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+$|^(?:\p{Lu}\.? ?){2,3}$/u;
+
+/** A date of birth within the words of a cell: "(dob 3/4/2010)". */
+const BIRTH_IN_WORDS =
+  /\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?)[\s:.,–-]{0,3}\d{1,2}(?:[/. -]\d{1,2}[/. -]|(?:st|nd|rd|th)? ?[a-z]{3,9} ?)\d{2,4}\b/i;
+const LONGEST_WORDS = 300;
 
 const LONGEST_HEADING = 40;
 /** Of all headings only those of the SSDA903 return have digits; most other cells do. */
@@ -39,9 +52,16 @@ const UPN_SHAPE = /^[A-HJ-NP-RT-Z]\d{11}[0-9A-Z]$/;
 const FEWEST_UPNS = 3;
 
 interface Personal {
-  /** The fixed words of the refusal, `name` and `fact` being personal only together. */
+  /** The fixed words of the refusal, or what is personal only together with something else. */
   readonly kind: string;
   readonly cell: Cell;
+  /** Of the cells beneath. */
+  readonly texts: Texts;
+}
+
+interface Texts {
+  all: number;
+  persons: number;
 }
 
 /**
@@ -63,27 +83,44 @@ export function childLevelColumns(workbook: Workbook): readonly string[] {
 function personalColumns(sheet: Sheet, kindOf: (text: string) => string | null): readonly string[] {
   const headings: Personal[] = [];
   const lastRows = new Map<number, number>();
+  const found: string[] = [];
+  const textsBelow = new Map<number, Texts>();
   let upns = 0;
   for (const cell of sheet.cells) {
     lastRows.set(cell.column, cell.row);
-    if (cell.type !== "text" || cell.value.length > LONGEST_HEADING) continue;
+    if (cell.type !== "text") continue;
+    const texts = textsBelow.get(cell.column);
+    if (texts) count(texts, cell.value);
+    if (cell.value.length <= LONGEST_WORDS && BIRTH_IN_WORDS.test(cell.value)) found.push("Date of birth");
+    if (cell.value.length > LONGEST_HEADING) continue;
     if (cell.value.length === 13 && UPN_SHAPE.test(cell.value)) upns++;
     const kind = CANNOT_BE_A_HEADING.test(cell.value) ? null : kindOf(cell.value);
-    if (kind) headings.push({ cell, kind });
+    if (!kind) continue;
+    const beneath = { all: 0, persons: 0 };
+    if (kind.startsWith("perhaps")) textsBelow.set(cell.column, beneath);
+    headings.push({ cell, kind, texts: beneath });
   }
   const headed = headings.filter(({ cell }) => (lastRows.get(cell.column) ?? 0) > cell.row);
-  const found = headed.map(({ kind }) => kind).filter((kind) => kind !== "name" && kind !== "fact");
+  const together = ["name", "fact", "perhaps names", "perhaps children"];
+  found.push(...headed.map(({ kind }) => kind).filter((kind) => !together.includes(kind)));
   if (upns >= FEWEST_UPNS) found.push("UPN");
   if (namesChildren(headed)) found.push("Name");
   return found;
 }
 
-/** Names beside ages, schools or legal statuses are of children. */
+/** Names beside ages, schools or legal statuses are of children, and so are names of persons under "Child". */
 function namesChildren(headed: readonly Personal[]): boolean {
-  const rowsOf = (kind: string) =>
-    new Set(headed.filter((one) => one.kind === kind).map(({ cell }) => cell.row));
-  const facts = rowsOf("fact");
-  return [...rowsOf("name")].some((row) => facts.has(row));
+  const facts = new Set(headed.filter(({ kind }) => kind === "fact").map(({ cell }) => cell.row));
+  return headed.some(({ kind, cell, texts }) => {
+    if (kind === "name") return facts.has(cell.row);
+    const holdsPersons = texts.persons * 2 > texts.all;
+    return holdsPersons && (kind === "perhaps children" || (kind === "perhaps names" && facts.has(cell.row)));
+  });
+}
+
+function count(texts: Texts, text: string): void {
+  texts.all++;
+  if (text.length <= LONGEST_HEADING && PERSON.test(text.trim())) texts.persons++;
 }
 
 function personalKind(text: string): string | null {
@@ -95,5 +132,7 @@ function personalKind(text: string): string | null {
   const identifier = IDENTIFIERS.find(([, heading]) => heading.test(words))?.[0];
   if (identifier) return identifier;
   if (NAMES.test(words)) return "name";
+  if (PERHAPS_NAMES.test(words)) return "perhaps names";
+  if (PERHAPS_CHILDREN.test(words)) return "perhaps children";
   return FACTS_OF_A_PERSON.test(words) ? "fact" : null;
 }

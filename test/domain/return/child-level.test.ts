@@ -23,6 +23,18 @@ describe("a list of children", () => {
     expect(columnsOf(["Forename", "Surname", "Legal status"], ["x", "y", "Section 20"])).toEqual(["Name"]);
   });
 
+  it('is known by names, initials or "Child" over names of persons', () => {
+    expect(columnsOf(["Name", "Age", "Placement type"], ["X Y", 12, "Foster"])).toEqual(["Name"]);
+    expect(columnsOf(["Initials", "Date came into care"], ["XY", "02/05/2019"])).toEqual(["Name"]);
+    expect(columnsOf(["Child", "IHA date"], ["Given Family", "02/05/2019"])).toEqual(["Name"]);
+    expect(columnsOf(["Young person", "Late"], ["Family, Given", "Yes"])).toEqual(["Name"]);
+  });
+
+  it("is known by a date of birth within the words of a cell", () => {
+    expect(columnsOf(["Indicator", "May-19"], ["Given Family (dob 3/4/2010)", 1])).toEqual(["Date of birth"]);
+    expect(columnsOf(["Indicator", "May-19"], ["GF, born 3rd April 2010", 1])).toEqual(["Date of birth"]);
+  });
+
   it("is known by pupils' numbers, whatever their column is called", () => {
     const number = (last: number) => `A12345678901${last}`;
     expect(columnsOf(["Key"], [number(1)], [number(2)], [number(3)])).toEqual(["UPN"]);
@@ -35,6 +47,13 @@ describe("a list of children", () => {
 
   it("is not a list of the officers who sent the return", () => {
     expect(columnsOf(["Forename", "Surname", "Post", "E-mail"], ["x", "y", "z", "q"])).toEqual([]);
+  });
+
+  it('is not a sign-off by name, nor indicators told apart by gender or headed "Child"', () => {
+    expect(columnsOf(["Name", "Post", "Date of approval"], ["Given Family", "Head", "3 June"])).toEqual([]);
+    expect(columnsOf(["Name", "Gender", "May-19"], ["Reviews held in time", "Male", 60])).toEqual([]);
+    expect(columnsOf(["Child", "May-19"], ["Reviews held in time", 60], ["Dental checks", 7])).toEqual([]);
+    expect(columnsOf(["Indicator", "May-19"], ["Children born in 2019", 7])).toEqual([]);
   });
 
   it("is not a note that speaks of dates of birth, nor a heading with nothing beneath it", () => {
