@@ -23,6 +23,35 @@ describe("matching a sender's words to an indicator", () => {
     },
   );
 
+  it.each([
+    ["Number of social workers", "CLA 07"],
+    ["Eligible young people without a pathway plan", "CLA 11"],
+  ])("doubts a reference beside words of something else: %j", (label, reference) => {
+    expect(match(label, reference)).toMatchObject({ indicator: { reference }, isDoubtful: true });
+  });
+
+  it.each([
+    ["Visits", "CLA 07"],
+    ["IHA", "CLA 18"],
+    ["NEET", "CLA 28"],
+    ["Stability", "CLA 31"],
+    ["Anything at all", "CLA 11"],
+  ])("does not doubt a reference beside short or unknown words: %j", (label, reference) => {
+    expect(match(label, reference)).toMatchObject({ indicator: { reference }, isDoubtful: false });
+  });
+
+  it.each([
+    "Eligible young people without a pathway plan",
+    "Eligible young people: no pathway plan",
+    "Children with no up-to-date care plan",
+    "Care leavers in unsuitable accommodation",
+    "Reviews overdue",
+    "Late reviews",
+    "Dental checks missing",
+  ])("asks what is meant by the opposite of an indicator: %j", (label) => {
+    expect(match(label).match).toBe("nearest");
+  });
+
   it("says when the words beside a reference are those of another indicator", () => {
     expect(match("Care leavers with an up-to-date pathway plan", "CLA 11")).toMatchObject({
       indicator: { reference: "CLA 11" },

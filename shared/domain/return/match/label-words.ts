@@ -11,6 +11,7 @@ export interface LabelWords {
 }
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\w )no\b(?! of\b)/g, "without"],
   [/\bihas?\b/g, "initial health assessments"],
   [/\brhas?\b/g, "review health assessments"],
   [/\bepeps?\b|\bpeps\b/g, "pep"],
@@ -73,6 +74,17 @@ const FOOTNOTE_AT_END =
 const SUPERSCRIPTS = /[\u00b9\u00b2\u00b3\u2070-\u2079]/g;
 const COUNTS = /^\s*(?:#|(?:total\s+)?(?:number|no\.?|count|total)\s+(?:of\b|(?=[a-z])))/;
 const SHARES = /^\s*(?:%|percent|proportion|share of)|%|\bpercent(?:age)?\b|\bproportion\b/;
+
+/** Words that turn an indicator into its opposite: without, unallocated, overdue. */
+const NEGATION =
+  /^(?:not|non|without|none|never|lack|miss|missing|overdu|overdue|late|outstand|outstanding|fail)$/;
+
+/** `isKnown` tells the words that the register uses: "unsuitable" is the opposite of "suitable". */
+export function isNegated(words: readonly string[], isKnown: (word: string) => boolean): boolean {
+  return words.some(
+    (word) => NEGATION.test(word) || (/^un...../.test(word) && !isKnown(word) && isKnown(word.slice(2))),
+  );
+}
 
 export function labelWords(label: string): LabelWords {
   const lower = label.replace(SUPERSCRIPTS, "").normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();

@@ -1,6 +1,6 @@
 // Which indicator of the register a sender means, by reference or by the words of its name.
 import type { Indicator } from "../../indicator.ts";
-import { type LabelWords, labelWords, lettersApart } from "./label-words.ts";
+import { isNegated, type LabelWords, labelWords, lettersApart } from "./label-words.ts";
 
 export interface Suggestion {
   readonly indicator: Indicator;
@@ -9,8 +9,16 @@ export interface Suggestion {
 }
 
 export type IndicatorMatch =
-  /** Certain. `disputedBy` is the other indicator whose name stands beside this one's reference, else null. */
-  | { readonly match: "reference"; readonly indicator: Indicator; readonly disputedBy: Indicator | null }
+  /**
+   * By its reference. `disputedBy` is the other indicator whose name stands beside this one's reference, else null;
+   * `isDoubtful` where the words are clearly of something else: the opposite, or what other indicators measure.
+   */
+  | {
+      readonly match: "reference";
+      readonly indicator: Indicator;
+      readonly disputedBy: Indicator | null;
+      readonly isDoubtful: boolean;
+    }
   /** Certain: the register's own name but for case, punctuation, abbreviations and footnote marks. */
   | { readonly match: "name"; readonly indicator: Indicator }
   /** One indicator stands well apart from all others; taken, and said. */
@@ -42,6 +50,8 @@ const LIKELY_SCORE = 0.62;
 const LIKELY_SCORE_WITH_NEW_WORD = 0.75;
 const LIKELY_LEAD = 0.12;
 const WORTH_SUGGESTING = 0.3;
+/** Words beside a reference that agree with its indicator to less than this are of something else. */
+const OWN_WORDS = 0.15;
 /** Weight of a word that no indicator of the register uses. */
 const UNKNOWN_WORD = 3;
 
@@ -76,8 +86,11 @@ export function certainMatch(
   const referred =
     (reference === null ? undefined : index.byReference.get(referenceKey(reference))) ??
     (ahead?.[1] === undefined ? undefined : index.byReference.get(referenceKey(ahead[1])));
-  if (referred)
-    return { match: "reference", indicator: referred, disputedBy: dispute(label, referred, index) };
+  if (referred) {
+    const disputedBy = dispute(label, referred, index);
+    const isDoubtful = !disputedBy && isOfSomethingElse(label, referred, index);
+    return { match: "reference", indicator: referred, disputedBy, isDoubtful };
+  }
   const named = exactName(labelWords(label), index);
   return named ? { match: "name", indicator: named } : null;
 }
@@ -102,6 +115,18 @@ function dispute(label: string, referred: Indicator, index: Index): Indicator | 
   return named && named !== referred ? named : null;
 }
 
+function isOfSomethingElse(label: string, referred: Indicator, index: Index): boolean {
+  const said = labelWords(withoutReference(label, referred));
+  const entry = index.entries.find(({ indicator }) => indicator === referred);
+  if (!entry || said.words.length === 0 || said.plain === entry.name.plain) return false;
+  const negated = (words: readonly string[]) => isNegated(words, (word) => index.weight.has(word));
+  const ranked = rank(said, index);
+  const own = ranked.find((one) => one.entry === entry)?.score ?? 0;
+  const isOpposite = negated(said.words) && !negated([...entry.name.words, ...entry.meaning]);
+  if (isOpposite && own >= WORTH_SUGGESTING) return true;
+  return own < OWN_WORDS && (ranked[0]?.score ?? 0) >= WORTH_SUGGESTING;
+}
+
 /** "CLA 11: Pathway plans" names CLA 11; "Placed 20 miles from home" has no reference ahead. */
 function withoutReference(label: string, indicator: Indicator): string {
   const ahead = REFERENCE_AHEAD.exec(label);
@@ -115,7 +140,7 @@ function nearMatch(said: LabelWords, index: Index): IndicatorMatch {
   if (!best || best.score < WORTH_SUGGESTING) return { match: "none" };
   const lead = best.score - (second?.score ?? 0);
   const enough = hasNewWord(said, index) ? LIKELY_SCORE_WITH_NEW_WORD : LIKELY_SCORE;
-  if (best.score >= enough && lead >= LIKELY_LEAD && !contradicts(said, best.entry))
+  if (best.score >= enough && lead >= LIKELY_LEAD && !contradicts(said, best.entry, index))
     return { match: "likely", indicator: best.entry.indicator, score: best.score };
   const suggestions = ranked.slice(0, 3).filter((one) => one.score >= best.score / 2);
   return {
@@ -136,8 +161,8 @@ function hasNewWord(said: LabelWords, index: Index): boolean {
 }
 
 /** A label about a different cohort, the opposite, or a count of what the register gives as a share. */
-function contradicts(said: LabelWords, entry: Entry): boolean {
-  const negated = (words: readonly string[]) => words.includes("not");
+function contradicts(said: LabelWords, entry: Entry, index: Index): boolean {
+  const negated = (words: readonly string[]) => isNegated(words, (word) => index.weight.has(word));
   const meaning = [...entry.name.words, ...entry.meaning];
   if (negated(said.words) !== negated(entry.name.words) && negated(said.words) !== negated(meaning))
     return true;
