@@ -4,7 +4,7 @@ import type { Indicator } from "../indicator.ts";
 import { firstDay, type Period, periodKind } from "../period/period.ts";
 import type { Candidate, ReturnContext, Understood } from "./candidate.ts";
 import { columnForms, judgePercents, type PercentForms } from "./figure/percent.ts";
-import { isPercentFormat, type NumberCell, rawText, readCell } from "./figure/read-cell.ts";
+import { type NumberCell, percentShown, rawText, readCell } from "./figure/read-cell.ts";
 import { type FigureCells, type FigureRead, readFigure } from "./figure/read-figure.ts";
 import type { Finding } from "./finding.ts";
 import { figureFindings } from "./findings/figure-findings.ts";
@@ -278,7 +278,7 @@ function formsByColumn(table: Table, lines: readonly MatchedLine[], slots: reado
   for (const { line, indicator } of lines)
     for (const cell of table.grid.row(line.row)) {
       const shares = byColumn.get(cell.column);
-      if (!shares || (indicator ? indicator.unit !== "%" : !isPercentFormat(cell.format))) continue;
+      if (!shares || (indicator ? indicator.unit !== "%" : percentShown(cell.format) === "plain")) continue;
       const read = readCell(cell);
       if (read.read === "number") shares.push(read);
     }

@@ -480,10 +480,62 @@ describe("percentages", () => {
     expect(understood.findings).toEqual([]);
   });
 
-  it("that are bare fractions are taken with a warning", () => {
-    const understood = column(0.93, 0.28, 0.5);
-    expect(values(understood)).toEqual([93, 28, 50]);
-    expect(doubts(understood)).toEqual(["fractions-read-as-percent"]);
+  it("that are bare and all at most 1.5 are asked about, a nought apart", () => {
+    const understood = column(0.5, 1.2, 0);
+    expect(understood.candidates.map(({ kind, value }) => [kind, value])).toEqual([
+      ["unclear", null],
+      ["unclear", null],
+      ["value", 0],
+    ]);
+    expect(doubts(understood)).toEqual(["percent-unclear", "percent-unclear"]);
+  });
+
+  it("above 1 in a column of fractions that show a % sign are asked about", () => {
+    const understood = column(percent(0.932), percent(1.2));
+    expect(understood.candidates.map(({ kind, value }) => [kind, value])).toEqual([
+      ["value", 93.2],
+      ["unclear", null],
+    ]);
+  });
+
+  it.each(['0.00"%"', "0.00\\%", '[Blue]0.00"%"'])(
+    "are in points where the % of %s is only a letter",
+    (format) => {
+      const shown = (value: number): Written => ({ type: "number", value, format });
+      expect(values(column(shown(0.5), shown(85.1)))).toEqual([0.5, 85.1]);
+    },
+  );
+});
+
+describe("raised figures beside a number", () => {
+  it.each([
+    ["62.1³", 62.1],
+    ["62.1% ¹", 62.1],
+    ["62.1¹,²", 62.1],
+    ["62.1 ⁽¹⁾", 62.1],
+    ["62.1①", 62.1],
+  ])("of %s are footnote marks", (text, value) => {
+    expect(lastOf(readValue(text))).toMatchObject({ kind: "value", value });
+  });
+
+  it("may mark a placeholder", () => {
+    expect(lastOf(readValue("c²"))).toMatchObject({ kind: "suppressed" });
+  });
+
+  it.each(["6²5", "51½", "¹62.1", "²"])("that do not stand behind it make %s unclear", (text) => {
+    expect(lastOf(readValue(text))).toMatchObject({ kind: "unclear", value: null });
+  });
+});
+
+describe("an error that was pasted as text", () => {
+  it.each(["#N/A", "#DIV/0!", "#ref!"])("%s is asked about like the error itself", (text) => {
+    const understood = readValue(text);
+    expect(lastOf(understood)).toMatchObject({ kind: "unclear" });
+    expect(doubts(understood)).toEqual(["cell-error"]);
+  });
+
+  it("is not applicable over a denominator of 0", () => {
+    expect(lastOf(readValue("#DIV/0!", 0, 0))).toMatchObject({ kind: "not applicable" });
   });
 });
 

@@ -11,9 +11,9 @@ const MOST_OF_A_FRACTION = 1.5;
 const RATIO_AGREES = 0.51;
 
 export interface PercentForms {
-  /** Of numbers that Excel shows with a % sign: 0.85 shown as 85%. */
+  /** Of numbers that Excel shows times 100 with a % sign: 0.85 shown as 85%. */
   readonly formatted: PercentForm;
-  /** Of bare numbers. */
+  /** Of bare numbers; never fractions, because nothing in a bare 0.85 says so. */
   readonly plain: PercentForm;
 }
 
@@ -32,44 +32,37 @@ export function columnForms(column: PercentForms, table: PercentForms): PercentF
 
 /**
  * Judges the percentages of one column. Numbers that show a % and bare numbers are judged apart: when a clerk
- * sees `85%` in one and `85` in another, both mean the same. A column of bare numbers of which at least two lie
- * between 0 and 1 and none above 1.5 is taken as fractions.
+ * sees `85%` in one and `85` in another, both mean the same. Only those that show a % can be fractions.
  */
 export function judgePercents(cells: readonly NumberCell[]): PercentForms {
+  const valuesOf = (percent: "format" | "plain") =>
+    cells.filter((cell) => cell.percent === percent).map((cell) => Math.abs(cell.value));
+  const formatted = valuesOf("format");
+  const hasPoints = (values: readonly number[]) => values.some((value) => value > MOST_OF_A_FRACTION);
   return {
-    formatted: judge(cells, "format", 1),
-    plain: judge(cells, "plain", 2),
+    formatted: hasPoints(formatted) ? "points" : formatted.length > 0 ? "fractions" : "unknown",
+    plain: hasPoints(valuesOf("plain")) ? "points" : "unknown",
   };
 }
 
 /** `ratio` is numerator over denominator as a percentage, where both were given: it settles most doubts. */
 export function readPercent(cell: NumberCell, forms: PercentForms, ratio: number | null): PercentRead {
   const { value } = cell;
+  const size = Math.abs(value);
   const asPoints = { points: value, wasFraction: false };
   const asFraction = { points: tidyNumber(value * 100), wasFraction: true };
   if (cell.percent === "sign" || value === 0) return asPoints;
-  if (cell.percent === "format" && forms.formatted === "fractions") return asFraction;
-  if (Math.abs(value) > MOST_OF_A_FRACTION) return asPoints;
+  const isFormatted = cell.percent === "format";
+  const form = isFormatted ? forms.formatted : forms.plain;
+  if (form === "fractions" && size <= 1) return asFraction;
+  if (size > MOST_OF_A_FRACTION) return asPoints;
   if (ratio !== null && Math.abs(asFraction.points - ratio) <= RATIO_AGREES) return asFraction;
   if (ratio !== null && Math.abs(value - ratio) <= RATIO_AGREES) return asPoints;
-  const form = cell.percent === "format" ? forms.formatted : forms.plain;
-  if (form === "fractions") return asFraction;
   if (form === "small points") return asPoints;
-  return form === "points" && Math.abs(value) >= 1 ? asPoints : { points: null };
+  return form === "points" && size >= 1 ? asPoints : { points: null };
 }
 
 /** Takes off the noise of binary fractions: 0.285 x 100 is 28.5. */
 export function tidyNumber(value: number): number {
   return Number(value.toPrecision(12));
-}
-
-function judge(
-  cells: readonly NumberCell[],
-  percent: "format" | "plain",
-  leastFractions: number,
-): PercentForm {
-  const values = cells.filter((cell) => cell.percent === percent).map((cell) => Math.abs(cell.value));
-  if (values.some((value) => value > MOST_OF_A_FRACTION)) return "points";
-  const between = values.filter((value) => value > 0 && (percent === "format" || value < 1));
-  return between.length >= leastFractions ? "fractions" : "unknown";
 }

@@ -1,6 +1,7 @@
 // What one cell says where a figure is due, before anything is known of its column.
 import type { Blank } from "../../reading.ts";
 import type { Cell } from "../workbook.ts";
+import { withoutFootnotes } from "./footnote-marks.ts";
 import { placeholderMeaning } from "./placeholders.ts";
 import { readNumber } from "./read-number.ts";
 
@@ -14,7 +15,7 @@ export type CellRead =
 export interface NumberCell {
   readonly read: "number";
   readonly value: number;
-  /** `sign`: text with %, so in points. `format`: Excel shows the number times 100 with a %. `plain`: neither. */
+  /** `sign`: shown as it is with a %, so in points. `format`: shown times 100 with a %. `plain`: neither. */
   readonly percent: "sign" | "format" | "plain";
   readonly provisional: boolean;
   readonly revised: boolean;
@@ -24,12 +25,17 @@ export interface NumberCell {
 
 export type Unclear = "placeholder" | "text" | "date" | "boolean" | "error" | "uncalculated";
 
+/** Quoted text, escaped letters, and the letters that stand for a width or fill the cell. */
+const LETTERS_IN_FORMAT = /"[^"]*"?|\\.|_.|\*./g;
+/** What Excel shows where a formula failed, pasted as text. */
+const ERROR_AS_TEXT = /^#(?:n\/a|div\/0!|ref!|value!|name\?|null!|num!|spill!|calc!|getting_data)$/i;
+
 /** Reads a cell where a figure is due. Never guesses: what has more than one meaning is `unclear`. */
 export function readCell(cell: Cell | undefined): CellRead {
   if (!cell) return { read: "empty" };
   switch (cell.type) {
     case "number":
-      return plainNumber(cell.value, isPercentFormat(cell.format) ? "format" : "plain");
+      return plainNumber(cell.value, percentShown(cell.format));
     case "text":
       return readText(cell.value);
     case "boolean":
@@ -50,12 +56,16 @@ export function rawText(cell: Cell | undefined): string {
   return String(cell.value);
 }
 
-export function isPercentFormat(format: string): boolean {
-  return format.includes("%");
+/** How a number format shows a %: scaling the number by 100, or as a mere letter in quotes or behind a backslash. */
+export function percentShown(format: string): NumberCell["percent"] {
+  if (!format.includes("%")) return "plain";
+  return format.replace(LETTERS_IN_FORMAT, "").includes("%") ? "format" : "sign";
 }
 
-function readText(text: string): CellRead {
-  if (text.trim() === "") return { read: "empty" };
+function readText(written: string): CellRead {
+  if (written.trim() === "") return { read: "empty" };
+  const text = withoutFootnotes(written);
+  if (ERROR_AS_TEXT.test(text.trim())) return { read: "unclear", why: "error" };
   const meaning = placeholderMeaning(text);
   if (meaning === "nil") return { read: "nil" };
   if (meaning === "unclear") return { read: "unclear", why: "placeholder" };
@@ -66,7 +76,7 @@ function readText(text: string): CellRead {
   return { read: "number", percent: percentSign ? "sign" : "plain", ...rest };
 }
 
-function plainNumber(value: number, percent: "format" | "plain"): NumberCell {
+function plainNumber(value: number, percent: NumberCell["percent"]): NumberCell {
   return {
     read: "number",
     value,

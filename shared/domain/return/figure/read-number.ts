@@ -16,11 +16,15 @@ const NUMBER = new RegExp(
   `^([-−+]?)\\s*£?\\s*(${DIGITS})\\s*(%|per ?cent|percent)?\\s*(?:days?|weeks?|months?|per 10,?000|children|young people)?$`,
 );
 const FRACTION = new RegExp(`[([]?\\s*(${DIGITS})\\s*(?:/|out of|of)\\s*(${DIGITS})\\s*[)\\]]?$`);
+/** Fractions and raised, lowered or ringed figures. */
+const OTHER_FIGURES = /\p{No}/u;
 const MARKS =
   /(?:\s*(?:\((?:p|r|e|prov|provisional|revised)\)|\[(?:p|r|e)\]|(?<=[\d%])\s*(?:p|r|e)|[*†‡^#]+))+$/;
 
 /** The number in a text, or null where the text is not one number with the marks that go with it. */
 export function readNumber(text: string): NumberRead | null {
+  // In NFKC such a figure would become a digit of the number.
+  if (OTHER_FIGURES.test(text)) return null;
   const tidy = text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
   const marks = MARKS.exec(tidy)?.[0] ?? "";
   const unmarked = tidy.slice(0, tidy.length - marks.length).trim();

@@ -28,25 +28,9 @@ export function hiddenFindings(sheet: Sheet, tables: readonly Table[]): readonly
     const range = rangeAddress(table.range);
     const findings: Finding[] = [];
     if (rows.length > 0)
-      findings.push(
-        note(
-          sheet.name,
-          null,
-          "hidden-row",
-          `Rows ${listed(rows)} of ${range} are hidden.`,
-          "They were read too.",
-        ),
-      );
+      findings.push(note(sheet.name, null, "hidden-row", ...hiddenWords("Row", rows, range)));
     if (columns.length > 0)
-      findings.push(
-        note(
-          sheet.name,
-          null,
-          "hidden-column",
-          `Columns ${listed(columns)} of ${range} are hidden.`,
-          "They were read too.",
-        ),
-      );
+      findings.push(note(sheet.name, null, "hidden-column", ...hiddenWords("Column", columns, range)));
     return findings;
   });
 }
@@ -56,38 +40,25 @@ export function tableNotes(table: Table, understood: readonly Understood[]): rea
   return [...fractions(table, known), ...placeholders(table, known), ...provisional(table, known)];
 }
 
-/** Bare fractions are a guess from their column; those that Excel shows with a % sign are not. */
 function fractions(table: Table, understood: readonly Understood[]): readonly Finding[] {
   const read = understood.filter(({ figure }) => figure.how === "fraction read as percent");
-  const bare = read.filter(({ candidate }) => !isShownAsPercent(table, candidate.cell));
-  return [bare, read.filter((one) => !bare.includes(one))].flatMap((some): readonly Finding[] => {
-    const [first] = some;
-    if (!first) return [];
-    const { raw, value, cell } = first.candidate;
-    const count = some.length === 1 ? "One percentage is" : `${some.length} percentages are`;
-    return [
-      {
-        severity: some === bare ? "warning" : "note",
-        code: "fractions-read-as-percent",
-        sheet: table.grid.sheet.name,
-        cell,
-        message: `${count} stored as a fraction: ${rounded(raw, 4)} was read as ${rounded(value, 2)}%.`,
-        action: some === bare ? "Taken. Check that they are not already percentages." : "Nothing to do.",
-      },
-    ];
-  });
+  const [first] = read;
+  if (!first) return [];
+  const { raw, value, cell } = first.candidate;
+  const count = read.length === 1 ? "One percentage is" : `${read.length} percentages are`;
+  return [
+    note(
+      table.grid.sheet.name,
+      cell,
+      "fractions-read-as-percent",
+      `${count} stored as a fraction: ${rounded(raw, 4)} was read as ${rounded(value, 2)}%.`,
+      "Nothing to do.",
+    ),
+  ];
 }
 
 function rounded(number: string | number | null, places: number): string {
   return String(Number(Number(number).toFixed(places)));
-}
-
-function isShownAsPercent(table: Table, address: string): boolean {
-  const letters = /^[A-Z]+/.exec(address)?.[0] ?? "";
-  const row = Number(address.slice(letters.length));
-  return table.grid
-    .row(row)
-    .some((cell) => columnLetters(cell.column) === letters && cell.format.includes("%"));
 }
 
 function placeholders(table: Table, understood: readonly Understood[]): readonly Finding[] {
@@ -137,9 +108,18 @@ function provisional(table: Table, understood: readonly Understood[]): readonly 
   ];
 }
 
+function hiddenWords(
+  what: "Row" | "Column",
+  places: readonly (number | string)[],
+  range: string,
+): [message: string, action: string] {
+  if (places.length === 1) return [`${what} ${places[0]} of ${range} is hidden.`, "It was read too."];
+  return [`${what}s ${listed(places)} of ${range} are hidden.`, "They were read too."];
+}
+
 function listed(places: readonly (number | string)[]): string {
-  const shown = places.slice(0, 10).join(", ");
-  return places.length > 10 ? `${shown} and ${places.length - 10} more` : shown;
+  if (places.length > 10) return `${places.slice(0, 10).join(", ")} and ${places.length - 10} more`;
+  return `${places.slice(0, -1).join(", ")} and ${places.at(-1)}`;
 }
 
 function note(sheet: string, cell: string | null, code: string, message: string, action: string): Finding {
