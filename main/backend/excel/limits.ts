@@ -27,6 +27,8 @@ export const SHEETS = 1000;
 /** Excel's own grid. */
 export const COLUMNS = 16_384;
 export const ROWS = 1_048_576;
+/** To fetch the bytes, which may come from a slow network drive. */
+export const OPENING_MS = 30_000;
 /** From the moment that the bytes are in hand until the workbook is read. */
 export const READING_MS = 4_500;
 export const WORKER_HEAP_MB = 256;

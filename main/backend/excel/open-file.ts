@@ -1,5 +1,5 @@
 // The bytes of a file that the user pointed at, or why they cannot be had.
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { type ErrorCode, Refused } from "../../../shared/errors.ts";
 import { FILE_BYTES } from "./limits.ts";
@@ -20,9 +20,10 @@ export async function readZipFile(path: string): Promise<Buffer> {
 
 async function readFile(path: string, name: string): Promise<Buffer> {
   try {
+    // Asked before it is opened: to open a pipe that nobody writes to takes for ever.
+    if (!(await stat(path)).isFile()) throw new Refused("not-a-workbook", { name });
     await using file = await open(path, "r");
-    const { size, isFile } = await file.stat().then((stat) => ({ size: stat.size, isFile: stat.isFile() }));
-    if (!isFile) throw new Refused("not-a-workbook", { name });
+    const { size } = await file.stat();
     if (size > FILE_BYTES) throw new Refused("workbook-too-big", { name, limit: FILE_BYTES });
     return await file.readFile();
   } catch (error) {

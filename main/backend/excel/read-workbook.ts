@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 import type { Cell, Sheet, Workbook } from "../../../shared/domain/return/workbook.ts";
 import { Refused } from "../../../shared/errors.ts";
 import type { CancelSignal } from "../../../shared/rpc/handlers.ts";
-import { READING_MS, WORKER_HEAP_MB } from "./limits.ts";
+import { OPENING_MS, READING_MS, WORKER_HEAP_MB } from "./limits.ts";
 import type { SheetHead, WorkerEnding, WorkerMessage } from "./worker.ts";
 
 export interface ReadingOptions {
@@ -90,7 +90,6 @@ function converse(
   { signal, onProgress }: ReadingOptions,
 ): Promise<Ending> {
   return new Promise((resolve) => {
-    let clock: NodeJS.Timeout | undefined;
     const finish = (ending: Ending) => {
       clearTimeout(clock);
       signal?.removeEventListener("abort", cancel);
@@ -98,10 +97,18 @@ function converse(
       resolve(ending);
     };
     const cancel = () => finish({ kind: "stopped", code: "cancelled", details: {} });
-    const stopSlow = () =>
-      finish({ kind: "stopped", code: "workbook-too-slow", details: { limit: READING_MS / 1000 } });
+    const stopAfter = (limit: number) =>
+      setTimeout(
+        () => finish({ kind: "stopped", code: "workbook-too-slow", details: { limit: limit / 1000 } }),
+        limit,
+      );
+    let clock = stopAfter(OPENING_MS);
+    const startReading = () => {
+      clearTimeout(clock);
+      clock = stopAfter(READING_MS);
+    };
     const hear = (message: WorkerMessage) => {
-      if (message.kind === "opened") clock = setTimeout(stopSlow, READING_MS);
+      if (message.kind === "opened") startReading();
       else if (message.kind === "progress") onProgress?.(message.done);
       else if (message.kind === "sheet") sheets.begin(message.sheet);
       else if (message.kind === "cells") sheets.add(message.cells);

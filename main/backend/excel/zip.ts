@@ -19,6 +19,10 @@ export interface Zip {
 }
 
 const CHUNK_BYTES = 128 * 1024;
+/** Of an entry in the directory, before its name. */
+const LEAST_ENTRY_BYTES = 46;
+/** Deflate cannot make more of a byte, so a directory that says so is wrong and no bomb. */
+const MOST_INFLATE_RATIO = 1032;
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -52,13 +56,18 @@ interface LocatedEntry {
 async function readDirectory(bytes: Buffer): Promise<readonly LocatedEntry[]> {
   try {
     const zip = await yauzl.fromBufferPromise(bytes, { lazyEntries: true });
+    if (zip.entryCount * LEAST_ENTRY_BYTES > bytes.length) throw damagedDirectory();
     if (zip.entryCount > ZIP_ENTRIES)
       throw new Refused("workbook-hostile", { entries: zip.entryCount, limit: ZIP_ENTRIES });
     return await locateEntries(zip);
   } catch (error) {
     if (error instanceof Refused) throw error;
-    throw new Refused("workbook-damaged", { place: "zip directory" });
+    throw damagedDirectory();
   }
+}
+
+function damagedDirectory(): Refused {
+  return new Refused("workbook-damaged", { place: "zip directory" });
 }
 
 async function locateEntries(zip: ZipFile): Promise<readonly LocatedEntry[]> {
@@ -72,20 +81,31 @@ async function locateEntries(zip: ZipFile): Promise<readonly LocatedEntry[]> {
   return located;
 }
 
+/** A bomb is hostile; sizes that cannot be true, as one changed byte makes them, are damage. */
 function refuseImpossibleSizes(entries: readonly LocatedEntry[], fileBytes: number): void {
   let packed = 0;
   let unpacked = 0;
-  for (const { entry } of entries) {
+  for (const { entry, start } of entries) {
+    if (start + entry.compressedSize > fileBytes || isUntrue(entry)) throw damagedDirectory();
     packed += entry.compressedSize;
     unpacked += entry.uncompressedSize;
-    const isBomb =
-      entry.uncompressedSize > freeBytes(entry.fileName) &&
-      entry.uncompressedSize > entry.compressedSize * INFLATE_RATIO;
-    if (isBomb) throw new Refused("workbook-hostile", { part: entry.fileName, limit: INFLATE_RATIO });
+    if (isBomb(entry, entry.uncompressedSize))
+      throw new Refused("workbook-hostile", { part: entry.fileName, limit: INFLATE_RATIO });
   }
-  // Entries that share their bytes unpack to more than the file could hold.
-  if (packed > fileBytes) throw new Refused("workbook-hostile", { packed, fileBytes });
+  if (unpacked > RATIO_FREE_BYTES && unpacked > fileBytes * INFLATE_RATIO)
+    throw new Refused("workbook-hostile", { unpacked, fileBytes });
   if (unpacked > INFLATED_BYTES) throw new Refused("workbook-too-big", { unpacked, limit: INFLATED_BYTES });
+  // Entries that share their bytes hold more than the file does; one wrong size does not add so much.
+  if (packed > 2 * fileBytes) throw new Refused("workbook-hostile", { packed, fileBytes });
+  if (packed > fileBytes) throw damagedDirectory();
+}
+
+function isUntrue({ compressedSize, uncompressedSize }: Entry): boolean {
+  return uncompressedSize > RATIO_FREE_BYTES && uncompressedSize > compressedSize * MOST_INFLATE_RATIO;
+}
+
+function isBomb({ fileName, compressedSize }: Entry, unpacked: number): boolean {
+  return unpacked > freeBytes(fileName) && unpacked > compressedSize * INFLATE_RATIO;
 }
 
 /** A blank picture can honestly shrink a thousandfold, and pictures are never inflated. */
@@ -101,7 +121,7 @@ async function* inflate(entry: Entry, packed: Buffer): AsyncGenerator<Buffer> {
   for await (const chunk of unpacked(entry, packed)) {
     size += chunk.length;
     if (size > entry.uncompressedSize)
-      throw new Refused("workbook-hostile", { part, stated: entry.uncompressedSize });
+      throw new Refused(isBomb(entry, size) ? "workbook-hostile" : "workbook-damaged", { part });
     checksum = crc32(chunk, checksum);
     yield chunk;
   }

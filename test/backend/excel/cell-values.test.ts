@@ -53,13 +53,23 @@ describe("Cell values", () => {
       `<si><t xml:space="preserve">  kept  </t></si><si><t>a &amp;<!-- c --> &#163;<![CDATA[<b>]]></t></si>`;
     const rows = row([0, 1, 2, 3, 4, 5].map((i) => `<c t="s"><v>${i}</v></c>`).join(""));
     expect(await valuesOf({ strings, rows })).toEqual([
-      "Ohio 6",
+      "Ohio ⁶",
       "東京",
       "one\rtwo_x000D_",
       "trimmed",
       "  kept  ",
       "a & £<b>",
     ]);
+  });
+
+  it("keep a raised footnote mark apart from the number before it", async () => {
+    const raised = `<rPr><vertAlign val="superscript"/></rPr>`;
+    const marked = `<r><t>51</t></r><r>${raised}<t>2</t></r>`;
+    const strings = `<si>${marked}</si><si><r>${raised}<t>62</t></r></si>`;
+    const rows = row(
+      `<c t="s"><v>0</v></c><c t="inlineStr"><is>${marked}</is></c><c t="s"><v>1</v></c><c t="inlineStr"><is><t>7</t></is></c>`,
+    );
+    expect(await valuesOf({ strings, rows })).toEqual(["51²", "51²", "62", "7"]);
   });
 
   it("of inline text are read, and a text of blanks alone is no cell", async () => {

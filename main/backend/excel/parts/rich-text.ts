@@ -5,48 +5,78 @@ import { CLOSE, OPEN, TEXT, type Token, type XmlTokenizer } from "../xml/xml-tok
 
 const EDGE_SPACE = /^[ \t\r\n]+|[ \t\r\n]+$/g;
 
-/** Gathers the runs between an item's opening and its end. Reading code names the elements of its vocabulary. */
+/** The places of its elements in the vocabulary of the part that is read. */
+export interface RichTextElements {
+  /** `t`, which holds the letters. */
+  readonly text: number;
+  /** `r`, a run of letters that look alike. */
+  readonly run: number;
+  /** `vertAlign`, which raises or lowers a run. */
+  readonly raised: number;
+  /** `rPh`, how the letters are spoken. */
+  readonly phonetic: number;
+}
+
+const RAISED: Readonly<Record<string, string>> = { superscript: "⁰¹²³⁴⁵⁶⁷⁸⁹", subscript: "₀₁₂₃₄₅₆₇₈₉" };
+
+/**
+ * Gathers the runs between an item's opening and its end. Raised and lowered figures beside other text come as the
+ * characters for such figures: 51 with a raised 2 is `51²`, a figure and a footnote mark, and not 512.
+ */
 export class RichText {
-  private readonly run: number;
-  private readonly phonetic: number;
+  private readonly elements: RichTextElements;
   private text = "";
+  /** The same with every figure raised or lowered as its run is. */
+  private marked = "";
   private piece = "";
-  private isInRun = false;
+  private isInText = false;
+  /** How the run that is being read stands, or empty. */
+  private raised = "";
+  private hasLevelText = false;
   private keepsSpace = false;
   private phoneticDepth = 0;
 
-  constructor(run: number, phonetic: number) {
-    this.run = run;
-    this.phonetic = phonetic;
+  constructor(elements: RichTextElements) {
+    this.elements = elements;
   }
 
   take(token: Token, xml: XmlTokenizer): void {
     if (token === TEXT) {
-      if (this.isInRun) this.piece += xml.text();
+      if (this.isInText) this.piece += xml.text();
     } else if (token === OPEN) this.open(xml);
     else if (token === CLOSE) this.close(xml);
   }
 
   /** The whole text, and begins anew. A text of white space alone is empty. */
   finish(): string {
-    const text = decodeExcelEscapes(this.text);
+    const text = decodeExcelEscapes(this.hasLevelText ? this.marked : this.text);
     this.text = "";
+    this.marked = "";
+    this.raised = "";
+    this.hasLevelText = false;
     return isBlank(text) ? "" : text;
   }
 
   private open(xml: XmlTokenizer): void {
-    if (xml.element === this.phonetic) this.phoneticDepth = xml.depth;
-    if (xml.element !== this.run || this.phoneticDepth > 0) return;
-    this.isInRun = true;
+    if (xml.element === this.elements.phonetic) this.phoneticDepth = xml.depth;
+    if (xml.element === this.elements.run) this.raised = "";
+    if (xml.element === this.elements.raised) this.raised = xml.attribute("val") ?? "";
+    if (xml.element !== this.elements.text || this.phoneticDepth > 0) return;
+    this.isInText = true;
     this.keepsSpace = xml.attributeCount > 0 && xml.attribute("xml:space") === "preserve";
   }
 
   private close(xml: XmlTokenizer): void {
-    if (xml.element === this.phonetic && xml.depth === this.phoneticDepth) this.phoneticDepth = 0;
-    if (xml.element !== this.run || !this.isInRun) return;
-    this.text += this.keepsSpace ? this.piece : this.piece.replaceAll(EDGE_SPACE, "");
+    if (xml.element === this.elements.run) this.raised = "";
+    if (xml.element === this.elements.phonetic && xml.depth === this.phoneticDepth) this.phoneticDepth = 0;
+    if (xml.element !== this.elements.text || !this.isInText) return;
+    const piece = this.keepsSpace ? this.piece : this.piece.replaceAll(EDGE_SPACE, "");
+    const figures = RAISED[this.raised];
+    this.text += piece;
+    this.marked += figures ? piece.replace(/\d/g, (digit) => figures[Number(digit)] ?? digit) : piece;
+    if (!figures && piece !== "") this.hasLevelText = true;
     this.piece = "";
-    this.isInRun = false;
+    this.isInText = false;
   }
 }
 

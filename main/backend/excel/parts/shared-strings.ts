@@ -7,16 +7,15 @@ import type { ZipPart } from "../zip.ts";
 import { RichText } from "./rich-text.ts";
 import { SPREADSHEET } from "./spreadsheet-xml.ts";
 
-const VOCABULARY = { namespaces: SPREADSHEET, elements: ["si", "t", "rPh"] };
+const VOCABULARY = { namespaces: SPREADSHEET, elements: ["si", "t", "r", "vertAlign", "rPh"] };
 const ITEM = 1;
-const RUN = 2;
-const PHONETIC = 3;
+const ELEMENTS = { text: 2, run: 3, raised: 4, phonetic: 5 };
 
 /** A workbook may have no such part. The caps are on what is held, whatever the part says of itself. */
 export async function readSharedStrings(part: ZipPart | null): Promise<readonly string[]> {
   const strings: string[] = [];
   if (part === null) return strings;
-  const text = new RichText(RUN, PHONETIC);
+  const text = new RichText(ELEMENTS);
   let characters = 0;
   await readTokens(part, VOCABULARY, (token, xml) => {
     if (token !== CLOSE || xml.element !== ITEM) return text.take(token, xml);

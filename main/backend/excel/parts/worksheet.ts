@@ -27,19 +27,32 @@ export interface SheetShape {
 
 export const WORKSHEET = {
   namespaces: SPREADSHEET,
-  elements: ["c", "v", "f", "row", "is", "t", "rPh", "mergeCell", "col", "worksheet", "sheetData"],
+  elements: [
+    "c",
+    "v",
+    "f",
+    "row",
+    "is",
+    "t",
+    "rPh",
+    "mergeCell",
+    "col",
+    "worksheet",
+    "sheetData",
+    "r",
+    "vertAlign",
+  ],
 };
 const CELL = 1;
 const VALUE = 2;
 const FORMULA = 3;
 const ROW = 4;
 const INLINE = 5;
-const RUN = 6;
-const PHONETIC = 7;
 const MERGE = 8;
 const COLUMN = 9;
 const ROOT = 10;
 const SHEET_DATA = 11;
+const RICH_TEXT = { text: 6, phonetic: 7, run: 12, raised: 13 };
 
 const LETTER_R = 0x72;
 const LETTER_S = 0x73;
@@ -71,7 +84,7 @@ export class WorksheetReader {
   private readonly merges: CellRange[] = [];
   private readonly hiddenRows: number[] = [];
   private readonly hiddenColumns: { first: number; last: number }[] = [];
-  private readonly inlineText = new RichText(RUN, PHONETIC);
+  private readonly inlineText = new RichText(RICH_TEXT);
   private row = 0;
   private column = 0;
   private style: CellStyle = PLAIN_STYLE;
