@@ -5,9 +5,11 @@ import { fileURLToPath } from "node:url";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findRuntime } from "../../main/tooling/runtime.ts";
 import { words } from "../../renderer/text/en-GB.ts";
 import type { Grant, Input, OperationName, Output } from "../../shared/contract.ts";
 import { canOpenWindows, newFolder, type OpenApp, openApp, removeFolder } from "./electron.ts";
+import { readFuses } from "./fuses.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const packed = join(root, "dist", "packed-for-tests", "linux-unpacked");
@@ -39,6 +41,27 @@ describe.skipIf(!canPack)("the packed app", () => {
     const modules = ["@resvg", "better-sqlite3"].map((name) => `node_modules/${name}`);
     expect([...new Set(tops)].filter(Boolean).sort()).toEqual([...kept, "node_modules", ...modules].sort());
   });
+
+  test("is read for its fuses where the runtime has them at their defaults", () => {
+    const { binary, isStandIn } = findRuntime() ?? {};
+    expect(readFuses(binary ?? "")).toMatchObject({ runAsNode: true, onlyLoadAppFromAsar: false });
+    if (isStandIn) expect(readFuses(join(packed, "resolved"))).toEqual(readFuses(binary ?? ""));
+  });
+
+  // Only the pinned Electron is ever shipped; with the stand-in this is reported as skipped.
+  test.skipIf(findRuntime()?.isStandIn)(
+    "has its fuses set, but for the inspector that drives these tests",
+    () => {
+      expect(readFuses(join(packed, "resolved"))).toEqual({
+        runAsNode: false,
+        enableCookieEncryption: true,
+        enableNodeOptionsEnvironmentVariable: false,
+        enableNodeCliInspectArguments: true,
+        enableEmbeddedAsarIntegrityValidation: true,
+        onlyLoadAppFromAsar: true,
+      });
+    },
+  );
 
   test("opens at its first screen", async () => {
     await open.page.getByRole("heading", { name: words.firstStart.title }).waitFor();
