@@ -1,17 +1,15 @@
 // One table: each of its lines matched to an indicator, and each of its figures read.
 import type { IsoDate } from "../dates.ts";
-import type { Indicator } from "../indicator.ts";
 import { firstDay, type Period, periodKind } from "../period/period.ts";
 import type { Candidate, ReturnContext, Understood } from "./candidate.ts";
-import { columnForms, judgePercents, type PercentForms } from "./figure/percent.ts";
-import { type NumberCell, percentShown, rawText, readCell } from "./figure/read-cell.ts";
-import { type FigureCells, type FigureRead, readFigure } from "./figure/read-figure.ts";
+import type { PercentForms } from "./figure/percent.ts";
+import { type FigureRead, readFigure } from "./figure/read-figure.ts";
 import type { Finding } from "./finding.ts";
+import { asideFindings } from "./findings/aside-findings.ts";
 import { figureFindings } from "./findings/figure-findings.ts";
 import {
   lineFindings,
   moreUnknownFinding,
-  takenIndicator,
   tooManyFinding,
   unknownTableFinding,
 } from "./findings/line-findings.ts";
@@ -20,29 +18,23 @@ import { tableNotes } from "./findings/table-notes.ts";
 import { unreadColumnFindings } from "./findings/unread-findings.ts";
 import type { LineMatcher } from "./match/line-matcher.ts";
 import type { IndicatorMatch } from "./match/match-indicator.ts";
+import { linesLeftOut, type MatchedLine, matchedLines } from "./matched-lines.ts";
 import type { Table } from "./table/find-tables.ts";
+import type { Section } from "./table/line-aside.ts";
 import { type LinePeriod, periodOfLine } from "./table/line-period.ts";
+import { percentForms } from "./table/percent-columns.ts";
+import { type PlacedCells, placedCells } from "./table/placed-cells.ts";
 import { reportingSlot } from "./table/reporting-slot.ts";
 import { type RowWords, rowWords } from "./table/row-words.ts";
 import {
   clearPeriod,
   columnsOfSlot,
   finestKind,
-  type Line,
-  linesOf,
   type Slot,
   slotsOf,
   tellsSomethingNew,
 } from "./table/table-lines.ts";
 import { type TimeOfTable, timeOfTable } from "./table/table-periods.ts";
-
-import { cellAddress } from "./workbook.ts";
-
-interface MatchedLine {
-  readonly line: Line;
-  readonly match: IndicatorMatch;
-  readonly indicator: Indicator | null;
-}
 
 interface Reader {
   readonly table: Table;
@@ -72,10 +64,8 @@ export function understandTable(
 ): { readonly candidates: readonly Candidate[]; readonly findings: readonly Finding[] } {
   const time = timeOfTable(table, context.fileName);
   const slots = slotsOf(table, time);
-  const lines = linesOf(table).map((line): MatchedLine => {
-    const match = matchLine(line);
-    return { line, match, indicator: takenIndicator(match) };
-  });
+  const matched = matchedLines(table, matchLine);
+  const lines = matched.filter(({ aside }) => aside === null);
   const reporting = reportingSlot(table, slots, context.today);
   const reader = {
     table,
@@ -83,7 +73,7 @@ export function understandTable(
     finest: finestKind(slots),
     slotsAlong: slotsAlong(table, slots, reporting),
     wordsOf: rowWords(table),
-    forms: formsByColumn(table, lines, slots),
+    forms: percentForms(table, lines, slots),
     reporting,
     today: context.today,
   };
@@ -95,6 +85,7 @@ export function understandTable(
   if (!knows && withFigures.length >= FEWEST_LINES_OF_ANOTHER_TABLE)
     return { candidates, findings: unknownTableFinding(table, withFigures.length + unread) };
   const findings = [
+    ...asideFindings(table.grid.sheet.name, linesLeftOut(table, matched)),
     ...withFigures.flatMap(({ matched }) => lineFindings(table, matched.line, matched.match)),
     ...moreUnknownFinding(table, unread),
     ...tooManyFinding(table, tooMany),
@@ -129,6 +120,7 @@ function readLines(reader: Reader, lines: readonly MatchedLine[], room: number) 
   let unknown = 0;
   let unread = 0;
   let tooMany = 0;
+  let periodAbove = "";
   for (const matched of lines) {
     if (!matched.indicator && unknown >= MOST_UNKNOWN) {
       unread++;
@@ -138,7 +130,9 @@ function readLines(reader: Reader, lines: readonly MatchedLine[], room: number) 
       tooMany++;
       continue;
     }
-    const words = reader.wordsOf(matched.line.row);
+    const own = reader.wordsOf(matched.line.row);
+    periodAbove = own.periodText || (sectionPeriod(reader, matched.section) ?? periodAbove);
+    const words = { ...own, periodText: periodAbove };
     const figures = readLine(reader, matched, words);
     left -= figures.length;
     if (!matched.indicator) unknown += figures.length;
@@ -147,17 +141,32 @@ function readLines(reader: Reader, lines: readonly MatchedLine[], room: number) 
   return { read, unread, tooMany };
 }
 
+/** "May 2019" alone in a row is the period of the rows beneath. */
+function sectionPeriod({ table, time }: Reader, section: Section | null): string | null {
+  if (table.layout === "periods across" || !section) return null;
+  return clearPeriod(time.ofRow(section.text)) ? section.text : null;
+}
+
 function readLine(reader: Reader, matched: MatchedLine, words: RowWords): readonly Understood[] {
   const found: Understood[] = [];
   for (const slot of reader.slotsAlong(matched.line.row)) {
     if (!tellsSomethingNew(slot, reader.finest, matched.indicator?.frequency ?? null)) continue;
-    const cells = cellsOf(reader, slot, matched);
+    const cells = placedCells(reader.table, slot, matched.line, matched.indicator?.unit ?? null);
     const forms = reader.forms.get(cells.valueColumn) ?? NO_FORMS;
-    const figure = readFigure(cells, matched.indicator, forms) ?? blankFigure(reader, slot, matched);
+    const written = readFigure(cells, matched.indicator, forms) ?? blankFigure(reader, slot, matched);
+    const figure = written && inDoubt(written, matched.match, cells);
     const understood = figure && understoodFigure(reader, slot, matched, words, cells, figure);
     if (understood && !isFilledAhead(understood, reader.today)) found.push(understood);
   }
   return found;
+}
+
+/** A figure beside which other words or another figure stand is nobody's to choose but the clerk's. */
+function inDoubt(figure: FigureRead, match: IndicatorMatch, { isTwofold }: PlacedCells): FigureRead {
+  if (figure.kind !== "value") return figure;
+  if (match.match === "reference" && match.isDoubtful)
+    return { ...figure, kind: "unclear", value: null, how: "words of something else" };
+  return isTwofold ? { ...figure, kind: "unclear", value: null, how: "two figures" } : figure;
 }
 
 /** A dash or an error in a month that has not begun is how a form stands before it is filled in. */
@@ -186,35 +195,6 @@ function slotsAlong(
       if (place !== undefined) along.add(place);
     }
     return [...along].sort((a, b) => a - b).flatMap((place) => slots[place] ?? []);
-  };
-}
-
-interface PlacedCells extends FigureCells {
-  readonly valueColumn: number;
-  readonly address: string;
-  readonly raw: string;
-}
-
-/** Of several value columns the one that suits the indicator's unit: `%` for a share, `Number` for a count. */
-function cellsOf({ table }: Reader, slot: Slot, { line, indicator }: MatchedLine): PlacedCells {
-  const wanted = indicator?.unit === "%" ? "share" : "number";
-  const suits = slot.values.filter(({ measures }) => measures === wanted || measures === null);
-  const columns = [...suits, ...slot.values];
-  const at = (column: number | undefined) =>
-    column === undefined ? undefined : table.grid.at(line.row, column);
-  const column = columns.find((one) => at(one.column)) ?? columns[0];
-  const value = at(column?.column);
-  const numerator = at(slot.numerator?.column);
-  const denominator = at(slot.denominator?.column);
-  const shown = value ?? numerator ?? denominator;
-  const place = shown?.column ?? column?.column ?? slot.numerator?.column ?? slot.denominator?.column ?? 1;
-  return {
-    value,
-    numerator,
-    denominator,
-    valueColumn: column?.column ?? 0,
-    address: cellAddress(line.row, place),
-    raw: rawText(shown),
   };
 }
 
@@ -269,23 +249,6 @@ function understoodFigure(
     raw: cells.raw,
   };
   return { candidate, figure, indicator };
-}
-
-/** The form of percentages in each column of values, the whole table's where a column has too few to tell. */
-function formsByColumn(table: Table, lines: readonly MatchedLine[], slots: readonly Slot[]) {
-  const byColumn = new Map<number, NumberCell[]>();
-  for (const { values } of slots) for (const { column } of values) byColumn.set(column, []);
-  for (const { line, indicator } of lines)
-    for (const cell of table.grid.row(line.row)) {
-      const shares = byColumn.get(cell.column);
-      if (!shares || (indicator ? indicator.unit !== "%" : percentShown(cell.format) === "plain")) continue;
-      const read = readCell(cell);
-      if (read.read === "number") shares.push(read);
-    }
-  const ofTable = judgePercents([...byColumn.values()].flat());
-  return new Map(
-    [...byColumn].map(([column, shares]) => [column, columnForms(judgePercents(shares), ofTable)]),
-  );
 }
 
 const ABOUT_LABELS = new Set(["label-read-as", "label-disagrees", "reference-unknown", "unknown-indicator"]);

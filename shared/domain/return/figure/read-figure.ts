@@ -31,6 +31,9 @@ export type How =
   | "nil read as nought"
   | "nil or blank"
   | "percent where a number is due"
+  | "numerator or denominator alone"
+  | "words of something else"
+  | "two figures"
   | Unclear;
 
 /** Null where all three cells are empty. */
@@ -138,7 +141,9 @@ function withoutValue(above: CellRead, { unit, numerator, denominator }: Parts):
   if (unit === "number" && numerator !== null) return { kind: "value", value: numerator, how: "as written" };
   if (numerator === 0 && denominator === 0)
     return { kind: "not applicable", value: null, how: "nothing to divide" };
-  return { kind: "not supplied", value: null, how: "as written" };
+  if (numerator === null && denominator === null)
+    return { kind: "not supplied", value: null, how: "as written" };
+  return { kind: "unclear", value: null, how: "numerator or denominator alone" };
 }
 
 function countOf(cell: CellRead): number | null {

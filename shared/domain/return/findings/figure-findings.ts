@@ -82,6 +82,22 @@ function how(candidate: Candidate, read: Understood["figure"]["how"]): Said | nu
         message: `${subject(candidate)} is "${raw}".`,
         action: "Taken as 0.",
       };
+    case "numerator or denominator alone":
+      return {
+        severity: "warning",
+        code: "part-alone",
+        message: `${subject(candidate)} has ${candidate.numerator === null ? "a denominator" : "a numerator"}, "${raw}", and no value.`,
+        action: SAY_WHICH,
+      };
+    case "two figures":
+      return {
+        severity: "warning",
+        code: "two-figures",
+        message: `${subject(candidate)} is "${raw}" here, and another column beside it says otherwise.`,
+        action: SAY_WHICH,
+      };
+    case "words of something else":
+      return null;
     case "percent where a number is due":
       return {
         severity: "warning",

@@ -17,7 +17,9 @@ export function lineFindings(table: Table, line: Line, match: IndicatorMatch): r
     case "name":
       return unknownReference(line, match.indicator, place);
     case "reference":
-      return referenceFindings(line, match.indicator, match.disputedBy, place);
+      return match.isDoubtful
+        ? [otherWords(label, match.indicator, place)]
+        : referenceFindings(line, match.indicator, match.disputedBy, place);
     case "likely":
       return [labelReadAs(label, match.indicator, place), ...unknownReference(line, match.indicator, place)];
     case "nearest": {
@@ -93,6 +95,16 @@ function referenceFindings(
     ];
   const silent = line.label === "" || referenceKey(line.label) === referenceKey(indicator.reference);
   return silent || isNameOf(line.label, indicator) ? [] : [labelReadAs(line.label, indicator, place)];
+}
+
+function otherWords(label: string, indicator: Indicator, place: Place): Finding {
+  return {
+    severity: "warning",
+    code: "label-of-something-else",
+    ...place,
+    message: `The reference is that of ${named(indicator)}, but "${shortened(label)}" seems to be something else.`,
+    action: "Not taken until you say what its figures are. Ask the sender which is meant.",
+  };
 }
 
 function labelReadAs(label: string, indicator: Indicator, place: Place): Finding {

@@ -1,9 +1,11 @@
 // What is said of the periods of a table: those that cannot be told, and those that were assumed.
-import { periodName } from "../../period/period.ts";
+import { periodKind, periodName } from "../../period/period.ts";
 import type { Understood } from "../candidate.ts";
 import type { Finding } from "../finding.ts";
 import type { Table } from "../table/find-tables.ts";
-import { clearPeriod, type Slot } from "../table/table-lines.ts";
+import { breakIn } from "../table/period-order.ts";
+import type { Column } from "../table/table-columns.ts";
+import { clearPeriod, finestKind, type Slot } from "../table/table-lines.ts";
 import { overlap, type TimeOfTable } from "../table/table-periods.ts";
 import { cellAddress } from "../workbook.ts";
 
@@ -32,8 +34,34 @@ export function columnPeriodFindings(
     findings.push(periodUnknown(table, cell, `"${first.slot.periodText}"${more}`, first.reason));
   }
   const period = assumed && clearPeriod(assumed.slot.period);
+  findings.push(...orderFindings(table, headed));
   if (assumed && period) findings.push(yearAssumed(table, assumed.slot.periodText, periodName(period), time));
   return findings;
+}
+
+/** Headings with their own years that do not run on: one of the years may be a slip. */
+function orderFindings(
+  table: Table,
+  headed: readonly { readonly slot: Slot; readonly column: Column }[],
+): readonly Finding[] {
+  const finest = finestKind(headed.map(({ slot }) => slot));
+  const dated = headed.flatMap(({ slot, column }) => {
+    const period = clearPeriod(slot.period);
+    const isOwn = column.band === "" && clearPeriod(column.period) !== null;
+    return period && isOwn && periodKind(period) === finest ? [{ period, column }] : [];
+  });
+  const [before, breaking] = breakIn(dated) ?? [];
+  if (!before || !breaking) return [];
+  return [
+    {
+      severity: "warning",
+      code: "period-order",
+      sheet: table.grid.sheet.name,
+      cell: cellAddress(table.headerRows.at(-1) ?? 1, breaking.column.column),
+      message: `The headings do not run on in time: ${periodName(breaking.period)} stands behind ${periodName(before.period)}.`,
+      action: "Taken as they stand. Check the year in each heading.",
+    },
+  ];
 }
 
 /** Rows whose period cannot be told. */
@@ -62,6 +90,7 @@ export function tablePeriodFindings(
   if (table.layout !== "one period" || understood.length === 0) return [];
   const place = { sheet: table.grid.sheet.name, cell: null };
   const [named] = time.named;
+  if (!named && understood.every(({ candidate }) => candidate.period)) return [];
   if (!named)
     return [
       {
@@ -73,14 +102,17 @@ export function tablePeriodFindings(
           'Not taken. Write the period above the table, such as "May 2019", and bring the workbook in again.',
       },
     ];
-  const [other] = time.inFileName;
-  if (other && !time.inFileName.some(({ period }) => overlap(period, named.period)))
+  const other = time.alsoNamed.find(
+    ({ periods }) => !periods.some(({ period }) => overlap(period, named.period)),
+  );
+  const [otherNamed] = other?.periods ?? [];
+  if (other && otherNamed)
     return [
       {
         severity: "warning",
         code: "period-disagrees",
         ...place,
-        message: `The sheet says ${periodName(named.period)} and the file's name says ${periodName(other.period)}.`,
+        message: `The ${time.namedIn} says ${periodName(named.period)} and the ${other.place} says ${periodName(otherNamed.period)}.`,
         action: `Taken as ${periodName(named.period)}. Ask the sender which is right.`,
       },
     ];

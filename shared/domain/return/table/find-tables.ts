@@ -2,7 +2,7 @@
 
 import type { Layout } from "../candidate.ts";
 import type { CellRange } from "../workbook.ts";
-import type { Grid } from "./grid.ts";
+import { type Grid, textOf } from "./grid.ts";
 import { type HeaderBlock, headerBlocks } from "./header-rows.ts";
 import type { HeadingReader } from "./headings.ts";
 import { type Column, columnsOf, tableGroups } from "./table-columns.ts";
@@ -16,10 +16,20 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Columns of which no heading says what they hold, from the table's first to where the next begins. */
   readonly unread: readonly number[];
+  /** Columns whose words may say whose figures a row holds: an area, a gender, a kind of measure. */
+  readonly qualifiers: readonly Qualifier[];
   /** Numbers of the rows beneath the header that hold something, section rows and notes among them. */
   readonly bodyRows: readonly number[];
   /** The texts above the table, the nearest first: titles and notes, which may name the period. */
   readonly titles: readonly string[];
+  /** Those titles that stand alone at the sheet's left edge. */
+  readonly headlines: readonly string[];
+}
+
+export interface Qualifier {
+  readonly column: number;
+  /** Whether its heading says that it divides the children: gender, locality. */
+  readonly divides: boolean;
 }
 
 /** Title and note rows further above than this are not read for a period. */
@@ -41,8 +51,9 @@ export function findTables(grid: Grid, readHeading: HeadingReader): readonly Tab
       const left = group[0]?.column ?? 0;
       const next = groups[place + 1]?.[0]?.column ?? Number.POSITIVE_INFINITY;
       const unread = unknown.filter((column) => column > left && column < next);
-      const table = tableOf(grid, block, group, unread, body, titles);
-      if (table) tables.push(table);
+      const qualifiers = qualifiersOf(grid, block, group, unread, readHeading);
+      const table = tableOf(grid, block, group, body);
+      if (table) tables.push({ ...table, unread, qualifiers, ...titles });
     }
   }
   return tables;
@@ -52,10 +63,8 @@ function tableOf(
   grid: Grid,
   block: HeaderBlock,
   columns: readonly Column[],
-  unread: readonly number[],
   body: readonly number[],
-  titles: readonly string[],
-): Table | null {
+): Omit<Table, "unread" | "qualifiers" | "titles" | "headlines"> | null {
   const layout = layoutOf(columns);
   if (!layout || !columns.some(({ role }) => role === "indicator" || role === "reference")) return null;
   const lastRow = body.findLast((row) =>
@@ -74,9 +83,7 @@ function tableOf(
     headerRows: block.rows,
     layout,
     columns: columns.filter(({ role }) => role !== "aside"),
-    unread,
     bodyRows: body,
-    titles,
   };
 }
 
@@ -117,15 +124,39 @@ function placeOf(ascending: readonly number[], least: number): number {
 }
 
 /** Texts of the rows between, the nearest to the table first; a cell and its neighbour are joined: `Month: | May 2019`. */
-function titlesAbove(grid: Grid, after: number, before: number): readonly string[] {
-  return rowsBetween(grid, after, before)
-    .slice(-MOST_TITLE_ROWS)
-    .reverse()
-    .map((row) =>
-      grid
-        .row(row)
-        .filter((cell) => cell.type === "text" || cell.type === "date")
-        .map((cell) => String(cell.value).replace(/\s+/g, " ").trim())
-        .join(" "),
-    );
+function titlesAbove(grid: Grid, after: number, before: number): Pick<Table, "titles" | "headlines"> {
+  const rows = rowsBetween(grid, after, before).slice(-MOST_TITLE_ROWS).reverse();
+  const textIn = (row: number) =>
+    grid
+      .row(row)
+      .filter((cell) => cell.type === "text" || cell.type === "date")
+      .map((cell) => String(cell.value).replace(/\s+/g, " ").trim())
+      .join(" ");
+  const isAlone = (row: number) => grid.row(row).length === 1 && grid.row(row)[0]?.column === grid.left;
+  return { titles: rows.map(textIn), headlines: rows.filter(isAlone).map(textIn) };
+}
+
+const DIVIDES =
+  /^(?:gender|sex|age (?:band|group)|ethnicity|ethnic group|disability|locality|district|ward|breakdown|sub ?group)$/i;
+const QUALIFIES =
+  /^(?:area|region|geography|(?:local )?authority|la|council|measure type|(?:figure )?type|series|comparator)$/i;
+
+/** Columns of words left of the figures that have no purpose of their own, and those whose heading is known to qualify. */
+function qualifiersOf(
+  grid: Grid,
+  block: HeaderBlock,
+  columns: readonly Column[],
+  unread: readonly number[],
+  readHeading: HeadingReader,
+): readonly Qualifier[] {
+  const firstFigure = columns.find(isFigure)?.column ?? 0;
+  const spare = columns.filter(({ role }) => role === "aside" || role === "unit").map(({ column }) => column);
+  return [...spare, ...unread].flatMap((column): readonly Qualifier[] => {
+    const heading = block.rows.map((row) => grid.covering(row, column)).findLast(Boolean);
+    const text = heading ? textOf(heading) : "";
+    if (DIVIDES.test(text) || QUALIFIES.test(text)) return [{ column, divides: DIVIDES.test(text) }];
+    const role = heading ? readHeading(heading).role : null;
+    const isSilent = role === null || role === "indicator";
+    return isSilent && column < firstFigure ? [{ column, divides: false }] : [];
+  });
 }

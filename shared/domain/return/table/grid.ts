@@ -47,10 +47,30 @@ export function gridOf(sheet: Sheet): Grid {
   };
 }
 
-/** The text of a cell for reading words in it: dates and numbers as they are stored. */
+/**
+ * The text of a cell for reading words in it: dates and numbers as they are stored. "Sep-25", which Excel turns into
+ * 25 September of the year in which it was typed, comes with both of its readings.
+ */
 export function textOf(cell: Cell | undefined): string {
   if (!cell || cell.value === null || cell.type === "error") return "";
+  if (cell.type === "date" && mayBeMonthWithYear(cell.value, cell.format))
+    return `${monthWithYear(cell.value)} or ${cell.value}`;
   return String(cell.value).replace(/\s+/g, " ").trim();
+}
+
+/** Years before the present one that a return may speak of; a day of the month that is no such year is a day. */
+const YEARS_BACK = 15;
+
+function mayBeMonthWithYear(date: string, format: string): boolean {
+  const shown = format.toLowerCase().replace(/"[^"]*"?|\\.|\[[^\]]*\]/g, "");
+  if (!/d/.test(shown) || !/mmm/.test(shown) || /[yhs]/.test(shown)) return false;
+  const year = Number(date.slice(0, 4));
+  const typed = 2000 + Number(date.slice(8, 10));
+  return typed >= year - YEARS_BACK && typed <= year + 1;
+}
+
+function monthWithYear(date: string): string {
+  return `20${date.slice(8, 10)}-${date.slice(5, 7)}`;
 }
 
 function cellIn(cells: readonly Cell[], column: number): Cell | undefined {

@@ -21,7 +21,7 @@ export function periodOfLine(
   indicator: Indicator | null,
 ): LinePeriod {
   if (table.layout === "periods across") return linePeriod(slot.period);
-  if (table.layout === "row per reading" && periodText !== "") return linePeriod(time.ofRow(periodText));
+  if (periodText !== "") return linePeriod(time.ofRow(periodText));
   const named = periodFor(time, indicator?.frequency ?? null);
   return { period: named?.period ?? null, asAt: named?.asAt ?? null, provisional: false };
 }

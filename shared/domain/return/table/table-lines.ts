@@ -2,9 +2,11 @@
 import type { Frequency } from "../../indicator.ts";
 import type { ParsedPeriod } from "../../period/parse-period.ts";
 import { monthPeriod, type Period, periodKind } from "../../period/period.ts";
+import { type FiguresSaid, figuresSaidBy } from "../match/whose-figures.ts";
 import { type Cell, cellAddress } from "../workbook.ts";
 import type { Table } from "./find-tables.ts";
 import { textOf } from "./grid.ts";
+import { type DatedColumn, keepingOrder } from "./period-order.ts";
 import { type Column, isFigureRole } from "./table-columns.ts";
 import { columnPeriod, type TimeOfTable } from "./table-periods.ts";
 
@@ -14,6 +16,16 @@ export interface Line {
   readonly reference: string | null;
   /** The address of the label, or of the reference where there is no label. */
   readonly labelCell: string;
+  /** What a cell beside the name says of the figures, or null. */
+  readonly qualifier: { readonly text: string; readonly cell: string; readonly said: FiguresSaid } | null;
+  /** The rows of the three parts, where a figure is written down over several rows; else null. */
+  readonly parts: PartRows | null;
+}
+
+export interface PartRows {
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
 }
 
 /** The columns that together make up one figure of each line. */
@@ -52,14 +64,75 @@ export function linesOf(table: Table): readonly Line[] {
       const words = label ? textOf(label) : "";
       const code = reference ? textOf(reference) : null;
       const labelCell = cellAddress(named.row, named.column);
-      lines.push({ row, label: words, reference: code, labelCell });
+      lines.push({
+        row,
+        label: words,
+        reference: code,
+        labelCell,
+        qualifier: qualifierIn(table, row),
+        parts: null,
+      });
       continue;
     }
     const before = lines.at(-1);
-    const follows = repeats && before && grid.row(row).some(({ column }) => figures.has(column));
-    if (follows) lines.push({ ...before, row });
+    if (!before || !grid.row(row).some(({ column }) => figures.has(column))) continue;
+    const qualifier = qualifierIn(table, row);
+    if (repeats || qualifier) lines.push({ ...before, row, qualifier });
   }
-  return lines;
+  return withPartsJoined(table, lines);
+}
+
+function qualifierIn({ grid, qualifiers }: Table, row: number): Line["qualifier"] {
+  for (const { column, divides } of qualifiers) {
+    const cell = grid.covering(row, column);
+    const text = cell?.type === "text" ? textOf(cell) : "";
+    if (!cell || text === "") continue;
+    const said = figuresSaidBy(text) ?? (divides ? "group" : null);
+    if (said) return { text, cell: cellAddress(row, column), said };
+  }
+  return null;
+}
+
+/** Numerator, denominator and value in rows of their own, in whatever order, are one line. */
+function withPartsJoined(table: Table, lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const part = partOf(line);
+    const before = joined.at(-1);
+    const open = part && before && isSameFigure(table, before, line) ? partsOf(before) : null;
+    const fits = part && open && open[part] === null && (part !== "value" || before?.parts);
+    if (fits) joined.pop();
+    if (!part || (part === "value" && !fits)) {
+      joined.push(line);
+      continue;
+    }
+    const parts = { ...(fits ? open : NO_PARTS), [part]: line.row };
+    joined.push({ ...line, row: parts.value ?? line.row, parts, qualifier: null });
+  }
+  return joined;
+}
+
+const NO_PARTS: PartRows = { value: null, numerator: null, denominator: null };
+
+/** The parts so far; a line that is not marked as a part is the value. */
+function partsOf({ parts, qualifier, row }: Line): PartRows | null {
+  if (parts) return parts;
+  return qualifier === null || qualifier.said === "own" ? { ...NO_PARTS, value: row } : null;
+}
+
+function isSameFigure({ columns, grid }: Table, before: Line, line: Line): boolean {
+  if (before.label !== line.label || before.reference !== line.reference) return false;
+  return columns
+    .filter(({ role }) => role === "period")
+    .every(({ column }) => {
+      const text = textOf(grid.covering(line.row, column));
+      return text === "" || text === textOf(grid.covering(before.row, column));
+    });
+}
+
+function partOf({ qualifier }: Line): keyof PartRows | null {
+  if (!qualifier || qualifier.said === "comparator" || qualifier.said === "group") return null;
+  return qualifier.said === "own" ? "value" : qualifier.said;
 }
 
 export function slotsOf(table: Table, time: TimeOfTable): readonly Slot[] {
@@ -67,7 +140,7 @@ export function slotsOf(table: Table, time: TimeOfTable): readonly Slot[] {
   if (table.layout !== "periods across") return [slotOf(figures, null, "")];
   const slots: { readonly dated: DatedColumn; readonly columns: Column[] }[] = [];
   const latest = new Map<string, (typeof slots)[number]>();
-  for (const dated of datedColumns(figures, time)) {
+  for (const dated of keepingOrder(datedColumns(figures, time), time)) {
     const { column, period } = dated;
     const key = clearPeriod(period) ?? `${column.band} ${column.periodText}`;
     const open = latest.get(key);
@@ -99,11 +172,6 @@ function undatedSlot(across: readonly Slot[], figures: readonly Column[], time: 
   const beside = finestKind(across);
   if (beside && fineness(finest.period) > FINEST_FIRST.indexOf(beside)) return null;
   return slotOf(columns, { period: finest.period, asAt: finest.asAt, marks: [] }, finest.text);
-}
-
-interface DatedColumn {
-  readonly column: Column;
-  readonly period: ParsedPeriod;
 }
 
 function datedColumns(figures: readonly Column[], time: TimeOfTable): readonly DatedColumn[] {

@@ -7,41 +7,67 @@ import { type NamedPeriod, periodsIn } from "../../period/periods-in-text.ts";
 import type { Table } from "./find-tables.ts";
 import type { Column } from "./table-columns.ts";
 
+type Place = "title" | "sheet name" | "file name";
+
 /** Where a table's own words, the sheet's name and the file's name place it in time. */
 export interface TimeOfTable {
   /** Named in the nearest of the places that name any, in order. */
   readonly named: readonly NamedPeriod[];
-  readonly namedIn: "title" | "sheet name" | "file name" | null;
-  /** What the file's name says, where it is not `namedIn`. */
-  readonly inFileName: readonly NamedPeriod[];
+  readonly namedIn: Place | null;
+  /** What the sheet's and the file's name say, where they come after `namedIn`. */
+  readonly alsoNamed: readonly { readonly place: Place; readonly periods: readonly NamedPeriod[] }[];
   readonly year: YearContext;
+  /** The calendar year that is named, alone or with a month; null for a financial year. */
+  readonly calendarYear: number | null;
   /** A period as a row names it, with the table's year where it has none. Each text is read once. */
   readonly ofRow: (text: string) => ParsedPeriod | null;
 }
 
 /** Days on which a paper was made, sent or is wanted say nothing about the figures. */
 const NOT_ABOUT_FIGURES =
-  /\b(?:produced|printed|run|extracted|prepared|created|updated|issued|deadline|return by|due by|due date|completed by|meeting|panel date|version|sent|published|next|target)\b/i;
+  /\b(?:produced|printed|run|extracted|prepared|created|updated|issued|deadline|return by|due by|due date|completed by|meeting|version|sent|published|next|target)\b/i;
+
+/** A day beside one of these is the day on which it met. */
+const BODY = /\b(?:panel|board|committee|cabinet|scrutiny|forum)\b/i;
+const DAY = /^\d{1,2}(?!\d)/;
 
 const WHOLE_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
 export function timeOfTable(table: Table, fileName: string): TimeOfTable {
   const inTitle = table.titles.filter((title) => !NOT_ABOUT_FIGURES.test(title));
-  const inFileName = periodsIn(fileName.replace(/\.[a-z]+$/i, ""));
   const places = [
-    ["title", inTitle.flatMap((title) => periodsIn(title))],
-    ["sheet name", periodsIn(table.grid.sheet.name)],
-    ["file name", inFileName],
+    { place: "title", periods: inTitle.flatMap(periodsOfFigures) },
+    { place: "sheet name", periods: periodsOfFigures(table.grid.sheet.name) },
+    { place: "file name", periods: periodsOfFigures(fileName.replace(/\.[a-z]+$/i, "")) },
   ] as const;
-  const [namedIn, named] = places.find(([, periods]) => periods.length > 0) ?? [null, []];
+  const [nearest, ...others] = places.filter(({ periods }) => periods.length > 0);
+  const named = nearest?.periods ?? [];
   const year = yearOf(named, [...inTitle, table.grid.sheet.name, fileName]);
   return {
     named,
-    namedIn,
-    inFileName: namedIn === "file name" ? [] : inFileName,
+    namedIn: nearest?.place ?? null,
+    alsoNamed: others,
     year,
+    calendarYear: calendarYearOf(named, year),
     ofRow: rowPeriodReader(year),
   };
+}
+
+/** "Corporate Parenting Panel, 3 July 2019" names a meeting; "as at 31 May 2019" beside it still names a period. */
+function periodsOfFigures(text: string): readonly NamedPeriod[] {
+  const named = periodsIn(text);
+  if (!BODY.test(text)) return named;
+  return named.filter((one) => !DAY.test(one.text) || /\bas (?:at|of)\b/i.test(wordsBefore(text, one.text)));
+}
+
+function wordsBefore(text: string, words: string): string {
+  const place = text.indexOf(words);
+  return text.slice(Math.max(0, place - 10), place);
+}
+
+function calendarYearOf([first]: readonly NamedPeriod[], year: YearContext): number | null {
+  if (!first) return year.year ?? null;
+  return periodKind(first.period) === "month" ? Number(first.period.slice(0, 4)) : null;
 }
 
 /** Of the periods that are named the one of the indicator's own frequency, else the first. */
