@@ -56,6 +56,7 @@ const MORE_THAN_ONE: UnclearPeriod = { unclear: "More than one period is named",
  */
 export function parsePeriod(text: string, context: YearContext = {}): ParsedPeriod | null {
   if (text.length > LONGEST_TEXT) return null;
+  if (/ or /i.test(text)) return eitherOf(text, context);
   const saying = whatIsSaid(text);
   if (!saying || saying === "contradiction") {
     const span = spanOf(text, context);
@@ -64,6 +65,13 @@ export function parsePeriod(text: string, context: YearContext = {}): ParsedPeri
   }
   const meaning = meaningOf(saying.said, context);
   return meaning && "period" in meaning ? { ...meaning, marks: saying.marks } : meaning;
+}
+
+/** `2025-09 or 2026-09-25`: nobody but the sender can say which. */
+function eitherOf(text: string, context: YearContext): UnclearPeriod | null {
+  const readings = text.split(/ or /i).map((one) => parsePeriod(one, context));
+  const candidates = readings.flatMap((one) => (one && "period" in one ? [one.period] : []));
+  return candidates.length < readings.length ? null : unclear("Either may be meant", candidates);
 }
 
 function meaningOf(said: Said, context: YearContext): Meaning | null {
@@ -216,8 +224,10 @@ function meaningOfStretch({ stretch, ...rest }: Said, context: YearContext): Mea
 /** `1 April 2019 to 31 March 2020`, `Apr 2019 - Jun 2019`: two ends that bound one period. */
 function spanOf(text: string, context: YearContext): ParsedPeriod | null {
   for (const join of text.matchAll(/\s+to\s+|\s*[-–—]\s*/gi)) {
-    const from = endOfSpan(text.slice(0, join.index), context);
-    const to = from && endOfSpan(text.slice(join.index + join[0].length), context);
+    const to = endOfSpan(text.slice(join.index + join[0].length), context);
+    // In "1 May to 31 May 2019" both ends are of the one year.
+    const year = to && Number(firstDay(to.whole.period).slice(0, 4));
+    const from = year === null ? null : endOfSpan(text.slice(0, join.index), { year });
     if (!from || !to) continue;
     const first = from.day ?? firstDay(from.whole.period);
     const last = to.day ?? lastDay(to.whole.period);

@@ -47,7 +47,7 @@ const ORDINAL = "(?:st|nd|rd|th)?";
 const nothing = () => ({});
 
 const MARKS: readonly Wording[] = [
-  { form: /^[([]?(?:p|prov|provisional)\b[)\]]?/, says: nothing, mark: "provisional" },
+  { form: /^[([]?(?:p|prov|provisional|draft)\b[)\]]?/, says: nothing, mark: "provisional" },
   { form: /^[([]?(?:r|rev|revised)\b[)\]]?/, says: nothing, mark: "revised" },
   { form: /^(?:[*†‡§#⁰¹²³⁴-⁹]+|\(\d\)|[([]note \d+[)\]]|\[\d+\])/, says: nothing, mark: "footnote" },
 ];
@@ -118,7 +118,7 @@ const WORDS: readonly Wording[] = [
     says: () => ({ ending: "quarter", asAtInWords: true }),
   },
   {
-    form: /^(?:month[ -](?:ending|ended|end|to)|as at|as of|at|end of|ending|ended)\b/,
+    form: /^(?:month[ -](?:ending|ended|end|to)|as at|as of|at|end of|end|ending|ended)\b/,
     says: () => ({ asAtInWords: true }),
   },
   {
@@ -131,6 +131,9 @@ const WORDS: readonly Wording[] = [
 
 const WORDINGS = [...MARKS, ...QUARTERS_AND_TERMS, ...DAYS, ...MONTHS_AND_YEARS, ...WORDS];
 
+/** Hyphens in other dress; the dashes, which join the two ends of a range, are told apart. */
+const HYPHENS = /[\u2010\u2011\u2212\ufe63\uff0d]/g;
+
 /**
  * What the text says about a period: null where it holds any word that has no part in naming one,
  * `contradiction` where it names two of a kind (two months, two years).
@@ -138,6 +141,7 @@ const WORDINGS = [...MARKS, ...QUARTERS_AND_TERMS, ...DAYS, ...MONTHS_AND_YEARS,
 export function whatIsSaid(text: string): Saying | "contradiction" | null {
   const words = text
     .toLowerCase()
+    .replace(HYPHENS, "-")
     .replace(/[\s_]+/g, " ")
     .trim();
   let said: Said = {};

@@ -15,6 +15,10 @@ describe("a period as returns write it", () => {
     ["May-19", "2019-05", null],
     ["May 19", "2019-05", null],
     ["May 2019", "2019-05", null],
+    ["May\u20112019", "2019-05", null],
+    ["end May 2019", "2019-05", null],
+    ["1 May - 31 May 2019", "2019-05", "2019-05-31"],
+    ["1 April to 30 June 2019", "FY2019-Q1", "2019-06-30"],
     ["May-2019", "2019-05", null],
     ["MAY2019", "2019-05", null],
     ["may, 2019", "2019-05", null],
@@ -133,6 +137,9 @@ describe("a period as returns write it", () => {
     ["March 2019 *", "footnote"],
     ["Mar-19 (1)", "footnote"],
     ["Mar-19²", "footnote"],
+    ["March 2019¹,²", "footnote"],
+    ["March 2019 (draft)", "provisional"],
+    ["March 2019 draft", "provisional"],
     ["Mar-19 [note 3]", "footnote"],
   ])("%s is March 2019 and %s", (text, mark) => {
     expect(parsePeriod(text)).toEqual({ period: "2019-03", asAt: null, marks: [mark] });

@@ -10,7 +10,7 @@ describe("the periods within a text", () => {
     ["CiC-return-2019-05-v2.xlsx", "2019-05", null, "2019-05"],
     ["ScorecardMay19.xlsx", "2019-05", null, "May19"],
     ["Data as at 31 May 2019", "2019-05", "2019-05-31", "31 May 2019"],
-    ["Virtual School: autumn term 2019 (draft)", "2019-autumn", null, "autumn term 2019"],
+    ["Virtual School: autumn term 2019 (draft)", "2019-autumn", null, "autumn term 2019 (draft)"],
     ["Indicators for Q1 2019/20, by team", "FY2019-Q1", null, "Q1 2019/20"],
     [
       "Children in care, year ending 31 March 2018, England",

@@ -1,4 +1,5 @@
 // A sheet as rows of cells that can be looked up by place, with merged cells known.
+import { MONTHS } from "../../dates.ts";
 import type { Cell, CellRange, Sheet } from "../workbook.ts";
 
 export interface Grid {
@@ -53,8 +54,7 @@ export function gridOf(sheet: Sheet): Grid {
  */
 export function textOf(cell: Cell | undefined): string {
   if (!cell || cell.value === null || cell.type === "error") return "";
-  if (cell.type === "date" && mayBeMonthWithYear(cell.value, cell.format))
-    return `${monthWithYear(cell.value)} or ${cell.value}`;
+  if (cell.type === "date" && mayBeMonthWithYear(cell.value, cell.format)) return bothReadings(cell.value);
   return String(cell.value).replace(/\s+/g, " ").trim();
 }
 
@@ -69,8 +69,11 @@ function mayBeMonthWithYear(date: string, format: string): boolean {
   return typed >= year - YEARS_BACK && typed <= year + 1;
 }
 
-function monthWithYear(date: string): string {
-  return `20${date.slice(8, 10)}-${date.slice(5, 7)}`;
+/** `May 2019 or 19 May 2026`. */
+function bothReadings(date: string): string {
+  const [year, month, day] = date.slice(0, 10).split("-");
+  const name = MONTHS[Number(month) - 1];
+  return `${name} 20${day} or ${Number(day)} ${name} ${year}`;
 }
 
 function cellIn(cells: readonly Cell[], column: number): Cell | undefined {

@@ -27,20 +27,20 @@ export function keepingOrder(dated: readonly DatedColumn[], time: TimeOfTable): 
   });
 }
 
-/** The first of the periods that breaks the order, and the one before it; null where they run on. */
+/** Where the order breaks first: a period and the one before it; null where they run on. */
 export function breakIn<T extends { readonly period: Period }>(
   dated: readonly T[],
 ): readonly [before: T, breaking: T] | null {
-  let direction = 0;
-  for (const [place, one] of dated.entries()) {
+  const steps = dated.flatMap((one, place) => {
     const before = dated[place - 1];
     // A table with counts first and shares behind them starts over.
-    if (!before || one.period === dated[0]?.period) continue;
-    const step = Math.sign(compare(one.period, before.period));
-    if (step !== 0 && step === -direction) return [before, one];
-    direction = step || direction;
-  }
-  return null;
+    if (!before || one.period === dated[0]?.period) return [];
+    return [{ before, one, step: compare(one.period, before.period) }];
+  });
+  const forwards = steps.filter(({ step }) => step > 0);
+  const backwards = steps.filter(({ step }) => step < 0);
+  const [slip] = forwards.length < backwards.length ? forwards : backwards;
+  return slip ? [slip.before, slip.one] : null;
 }
 
 const OUT_OF_ORDER: ParsedPeriod = {
