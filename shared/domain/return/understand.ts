@@ -6,6 +6,7 @@ import type { Finding } from "./finding.ts";
 import { clashFindings } from "./findings/figure-findings.ts";
 import { FindingList } from "./findings/finding-list.ts";
 import { hiddenFindings } from "./findings/table-notes.ts";
+import { withoutHiddenAtOdds } from "./hidden-figures.ts";
 import { lineMatcher } from "./match/line-matcher.ts";
 import { findTables, type Table } from "./table/find-tables.ts";
 import { gridOf } from "./table/grid.ts";
@@ -78,8 +79,10 @@ export function understand(
     const { name, hidden, rows, columns } = sheet;
     sheets.push({ name, hidden, rows, columns, tables: tables.map(tableFound) });
   }
-  findings.add(clashFindings(candidates));
-  const all = { sheets, candidates, findings: findings.all };
+  const { candidates: kept, findings: aboutHidden } = withoutHiddenAtOdds(candidates, workbook);
+  findings.add(aboutHidden);
+  findings.add(clashFindings(kept));
+  const all = { sheets, candidates: kept, findings: findings.all };
   if (candidates.some(({ indicator }) => indicator !== null)) return { outcome: "understood", ...all };
   return { outcome: "refused", code: "no-indicator-found", personalColumns: [], ...all };
 }

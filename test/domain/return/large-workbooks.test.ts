@@ -19,7 +19,7 @@ describe("A workbook", () => {
     const below = understood.findings.filter(({ code }) => code === "value-out-of-range");
     expect(below).toHaveLength(101);
     expect(below.at(-1)).toMatchObject({ cell: null });
-    expect(below.at(-1)?.message).toMatch(/^2899 more findings are of the same kind/);
+    expect(below.at(-1)?.message).toMatch(/^2900 more findings are of the same kind/);
   });
 
   it("with more figures than are read at once says in an error how many lines were not read", () => {
