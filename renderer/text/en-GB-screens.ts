@@ -11,7 +11,7 @@ const shell = {
   meeting: "Meeting",
   skip: "Skip to the content",
   chooseMeeting: "Meeting",
-  onTheList: (count: number) => `${counted(count, "workbook")} not accepted yet`,
+  onTheList: (count: number) => `${counted(count, "workbook")} still to do`,
   at: (date: string, time: string) => (time === "" ? date : `${date}, ${time}`),
   dataAsAt: (date: string, days: number) => `Data as at ${date}, ${counted(days, "day")} old at the meeting`,
   noData: "No figures yet",
@@ -33,7 +33,7 @@ const next = {
   ready: (count: number) => `${counted(count, "return")} ready to accept`,
   firstReturn: "Bring in the first return",
   writeMinutes: "Write the minutes",
-  resolution: "Record the resolution, if one was made",
+  resolution: "Record a resolution, or print without one",
   print: "Print the minutes",
 };
 
@@ -42,7 +42,7 @@ const firstStart = {
   lead: "Resolved keeps a panel's indicators and minutes on this computer. Nothing leaves it.",
   exampleTitle: "See it with an example",
   example:
-    "A made-up council, its Corporate Parenting Panel on 3 July 2019, 13 months of figures, and three returns that have just arrived.",
+    "A made-up council, its Corporate Parenting Panel on 3 July 2019, 13 months of figures, and three returns that have just arrived.",
   openExample: "Open the example",
   ownTitle: "Begin with your own meeting",
   own: "The usual children-in-care indicators are there already. Say when the panel meets, and bring in the first return.",
@@ -70,6 +70,7 @@ const returns = {
   list: "Workbooks on the list",
   cancel: "Stop reading",
   takeOff: "Take off the list",
+  takeOffFinished: (count: number) => `Take off ${counted(count, "finished workbook")}`,
   states: {
     waiting: "Waiting its turn",
     reading: "Reading",
@@ -86,7 +87,7 @@ const returns = {
     understanding: "Finding the figures",
   },
   questionsLeft: (count: number) => counted(count, "question"),
-  toAccept: (count: number) => (count === 0 ? "nothing new" : `${counted(count, "figure")} to accept`),
+  toAccept: (count: number) => (count === 0 ? "nothing new" : `${count} to accept`),
   acceptedBefore: (date: string) =>
     `This very workbook was accepted on ${date}. There is nothing to do with it.`,
   accept: (count: number) => `Accept ${counted(count, "figure")}`,
@@ -144,10 +145,12 @@ const returns = {
   doneCounts: (added: number, revised: number, unchanged: number, leftOut: number) =>
     [
       `${counted(added, "figure")} added`,
-      `${revised} revised`,
-      `${unchanged} unchanged`,
-      `${leftOut} left out`,
+      ...(revised > 0 ? [`${revised} revised`] : []),
+      ...(unchanged > 0 ? [`${unchanged} already in the records`] : []),
+      ...(leftOut > 0 ? [`${leftOut} left out`] : []),
     ].join(", "),
+  scorecardReports: (period: string) => `The scorecard now reports ${period}.`,
+  openNext: "Open the next return",
   seeScorecard: "See the scorecard",
   history: "Returns accepted so far",
   historyColumns: {
@@ -194,14 +197,14 @@ const scorecard = {
     indicator: "Indicator",
     goodIs: "Good is",
     previous: "Previous",
-    current: "Current",
+    current: "Latest",
     yearToDate: "Year to date",
     target: "Target",
     status: "Status",
     travel: "Travel",
     series: "13 periods",
   },
-  goodIs: { high: "High", low: "Low", target: "On target", information: "–" },
+  goodIs: { high: "High", low: "Low", target: "On target", information: "Neither" },
   goodIsSpoken: {
     high: "High is good",
     low: "Low is good",
@@ -210,13 +213,13 @@ const scorecard = {
   },
   revised: "Revised",
   provisional: "Provisional",
-  keys: "Arrow keys move, Enter opens a figure's story, / finds.",
+  keys: "Press / to find an indicator, the arrow keys to move, and Enter to open a figure's story.",
 };
 
 const story = {
   title: (reference: string) => `The story of ${reference}`,
   close: "Close the story",
-  now: "Current",
+  now: "Latest",
   before: "Previous",
   yearToDate: "Year to date",
   noYearToDate: "None: it cannot be made from what was supplied",
@@ -260,7 +263,8 @@ const meeting = {
   alsoPresent: "Also present",
   apologies: "Apologies",
   nobody: "Nobody yet.",
-  addPost: (list: string) => `Add to ${list.toLowerCase()}`,
+  addPost: "Add a post",
+  addPostTo: (list: string) => `Add a post: ${list}`,
   post: (list: string, place: number) => `${list}, ${place}`,
   remove: "Remove",
   up: "Move up",

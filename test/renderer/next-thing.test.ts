@@ -47,7 +47,7 @@ describe("the one thing to do next", () => {
     );
     expect(texts).toEqual([
       "Write the minutes",
-      "Record the resolution, if one was made",
+      "Record a resolution, or print without one",
       "Print the minutes",
     ]);
   });

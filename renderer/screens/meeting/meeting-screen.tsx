@@ -10,7 +10,7 @@ import { words } from "../../text/en-GB.ts";
 import { AddMeeting } from "./add-meeting.tsx";
 import { ROLLS, type Rows } from "./draft.ts";
 import { Paragraphs } from "./paragraphs.tsx";
-import { ResolutionEditor } from "./resolution-editor.tsx";
+import { ResolutionEditor, withCapital } from "./resolution-editor.tsx";
 import { RollEditor } from "./roll-editor.tsx";
 import { type Saving, useMinutes } from "./use-minutes.ts";
 
@@ -76,7 +76,7 @@ function MinutesEditor({ record }: { readonly record: MeetingRecord }) {
             <dt>{said.time}</dt>
             <dd>{meeting.time || said.notSaid}</dd>
             <dt>{said.venue}</dt>
-            <dd>{meeting.venue || said.notSaid}</dd>
+            <dd>{withCapital(meeting.venue) || said.notSaid}</dd>
           </dl>
           <h2>{said.attendance}</h2>
           {ROLLS.map((roll) => (

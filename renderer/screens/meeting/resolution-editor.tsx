@@ -1,5 +1,6 @@
 // The resolution: none until the clerk says that one was made, then built from the item's exact title.
 import { Button, NativeSelect, Textarea } from "@mantine/core";
+import { useState } from "react";
 import type { MeetingRecord } from "../../../shared/contract.ts";
 import { longDate } from "../../../shared/domain/dates.ts";
 import type { MinutedResolution } from "../../../shared/domain/meeting/minutes.ts";
@@ -21,6 +22,11 @@ interface ResolutionEditorProps {
 
 export function ResolutionEditor({ record, resolution, onChange }: ResolutionEditorProps) {
   const { body } = record;
+  const [isTurned, setTurned] = useState(false);
+  function turn(next: MinutedResolution | null) {
+    setTurned(true);
+    onChange(next);
+  }
   const build = (verb: ResolutionVerb): MinutedResolution => ({ verb, wording: builtWording(record, verb) });
   return (
     <section className="resolution" aria-labelledby="resolution">
@@ -28,12 +34,19 @@ export function ResolutionEditor({ record, resolution, onChange }: ResolutionEdi
       {resolution === null ? (
         <>
           <p className="quiet">{said.noResolution}</p>
-          <Button variant="default" onClick={() => onChange(build("note"))}>
+          <Button variant="default" autoFocus={isTurned} onClick={() => turn(build("note"))}>
             {said.madeOne(withCapital(body.callsItself))}
           </Button>
         </>
       ) : (
-        <Wording record={record} resolution={resolution} build={build} onChange={onChange} />
+        <Wording
+          record={record}
+          resolution={resolution}
+          build={build}
+          isNew={isTurned}
+          onChange={onChange}
+          onTakeBack={() => turn(null)}
+        />
       )}
     </section>
   );
@@ -42,9 +55,12 @@ export function ResolutionEditor({ record, resolution, onChange }: ResolutionEdi
 interface WordingProps extends ResolutionEditorProps {
   readonly resolution: MinutedResolution;
   readonly build: (verb: ResolutionVerb) => MinutedResolution;
+  /** True where the clerk has just said that one was made: the keyboard then stands at its verb. */
+  readonly isNew: boolean;
+  readonly onTakeBack: () => void;
 }
 
-function Wording({ record, resolution, build, onChange }: WordingProps) {
+function Wording({ record, resolution, build, isNew, onChange, onTakeBack }: WordingProps) {
   const { body, item, asAt } = record;
   const { verb, wording } = resolution;
   const isBuilt = wording === build(verb).wording;
@@ -74,6 +90,7 @@ function Wording({ record, resolution, build, onChange }: WordingProps) {
       <div className="resolution-fields">
         <NativeSelect
           label={said.verb}
+          autoFocus={isNew}
           value={verb}
           onChange={(event) => chooseVerb(event.currentTarget.value as ResolutionVerb)}
           data={Object.entries(said.verbs).map(([value, label]) => ({ value, label }))}
@@ -93,7 +110,7 @@ function Wording({ record, resolution, build, onChange }: WordingProps) {
             {said.rebuild}
           </Button>
         )}
-        <Button variant="default" onClick={() => onChange(null)}>
+        <Button variant="default" onClick={onTakeBack}>
           {said.takeBack}
         </Button>
       </div>
@@ -105,6 +122,6 @@ function builtWording({ body, item, asAt }: MeetingRecord, verb: ResolutionVerb)
   return resolutionWording(body.resolutionForm, verb, item.title, null, asAt);
 }
 
-function withCapital(text: string): string {
+export function withCapital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 // One list of those at the meeting, by post: present with the chair first, also present, apologies.
-import { Button, TextInput } from "@mantine/core";
+import { Button, Textarea } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { words } from "../../text/en-GB.ts";
@@ -32,19 +32,32 @@ export function RollEditor({ roll, rows, onChange }: RollEditorProps) {
       {rows.length === 0 && <p className="quiet">{said.nobody}</p>}
       {rows.map((row, place) => (
         <div className="roll-row" key={row.key}>
-          <TextInput
+          <Textarea
+            autosize
+            minRows={1}
             aria-label={said.post(title, place + 1)}
             maxLength={300}
             autoFocus={row.key === fresh}
             value={row.text}
-            onChange={(event) => onChange(written(rows, row.key, event.currentTarget.value))}
-            onKeyDown={(event) => event.key === "Enter" && add(row.key)}
+            onChange={(event) =>
+              onChange(written(rows, row.key, event.currentTarget.value.replaceAll("\n", " ")))
+            }
+            onKeyDown={(event) => {
+              if (event.key !== "Enter") return;
+              event.preventDefault();
+              add(row.key);
+            }}
           />
           <RowButtons rows={rows} row={row} label={said.post(title, place + 1)} onChange={onChange} />
         </div>
       ))}
-      <Button variant="subtle" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => add(null)}>
-        {said.addPost(title)}
+      <Button
+        variant="subtle"
+        aria-label={said.addPostTo(title)}
+        leftSection={<IconPlus size={18} aria-hidden />}
+        onClick={() => add(null)}
+      >
+        {said.addPost}
       </Button>
     </fieldset>
   );

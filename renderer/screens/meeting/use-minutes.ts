@@ -83,6 +83,18 @@ export function useMinutes(record: MeetingRecord): Minutes {
     };
   }, [save]);
 
+  useEffect(() => {
+    const lastChance = { taken: false };
+    const closing = (event: BeforeUnloadEvent) => {
+      if (lastChance.taken || !kept.current.dirty) return;
+      event.preventDefault();
+      lastChance.taken = true;
+      void save().then((isSaved) => isSaved && window.close());
+    };
+    window.addEventListener("beforeunload", closing);
+    return () => window.removeEventListener("beforeunload", closing);
+  }, [save]);
+
   return {
     draft,
     change(next) {
