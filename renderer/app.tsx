@@ -1,5 +1,5 @@
 // The shell: places at the left, whose meeting it is at the top, the screen in sight, and what the backend's state calls for.
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { MeetingSummary } from "../shared/contract.ts";
 import { useConnections, useQuery } from "./backend.ts";
 import { nextThing, type Place } from "./next-thing.ts";
@@ -12,6 +12,7 @@ import { RefusalNote } from "./parts/refusal-note.tsx";
 import { Restarted } from "./parts/restarted.tsx";
 import { FirstStart } from "./screens/first-start.tsx";
 import { MeetingScreen } from "./screens/meeting/meeting-screen.tsx";
+import { isFinished } from "./screens/returns/queue.ts";
 import { ReturnsScreen } from "./screens/returns/returns-screen.tsx";
 import { type ReturnsDesk, useReturnsDesk } from "./screens/returns/use-returns-desk.ts";
 import { ScorecardScreen } from "./screens/scorecard/scorecard-screen.tsx";
@@ -61,6 +62,12 @@ function Workplace({ meetings, startAt, returns }: WorkplaceProps) {
     if (next !== place) say(null);
     goTo(next);
   };
+  const content = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each place is entered at its top, by the keyboard too
+  useLayoutEffect(() => {
+    content.current?.scrollTo(0, 0);
+    if (document.activeElement === document.body) content.current?.focus();
+  }, [place]);
   const [chosen, setChosen] = useState<string | null>(null);
   const meeting = meetings.find(({ id }) => id === chosen) ?? latest(meetings);
   const scorecard = useQuery("scorecards.show", { meeting: meeting.id });
@@ -100,9 +107,9 @@ function Workplace({ meetings, startAt, returns }: WorkplaceProps) {
       <Rail
         place={place}
         onPlace={setPlace}
-        waiting={returns.queue.filter(({ stage }) => stage.stage !== "accepted").length}
+        waiting={returns.queue.filter((queued) => !isFinished(queued)).length}
       />
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} ref={content}>
         <FaultBoundary key={place}>
           {place === "returns" && (
             <ReturnsScreen

@@ -8,7 +8,7 @@ const ICONS = { returns: IconFileImport, scorecard: IconTable, meeting: IconClip
 interface RailProps {
   readonly place: Place;
   readonly onPlace: (place: Place) => void;
-  /** Workbooks on the list of returns that are not accepted yet. */
+  /** Workbooks on the list of returns that are still to be read, answered or accepted. */
   readonly waiting: number;
 }
 

@@ -88,11 +88,19 @@ describe.skipIf(!canOpenWindows)("the main job, from an empty store to printed m
     await looksRight("scorecard");
   });
 
+  test("a filter leaves only its lines in sight, and after it the keyboard still finds", async () => {
+    await page.getByText(/^What got worse \(\d+\)$/).click();
+    await page.getByRole("row", { name: /^CLA 01/ }).waitFor({ state: "detached" });
+    await page.keyboard.press("/");
+    await page.keyboard.type("no such indicator");
+    await button(words.scorecard.showAll).click();
+    await page.getByRole("row", { name: /^CLA 01/ }).waitFor();
+  });
+
   test("the keyboard alone finds a figure and opens its story, which names the cell it came from", async () => {
     await page.keyboard.press("/");
     await page.keyboard.type("pathway");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     const story = page.getByRole("dialog", { name: words.story.title("CLA 11") });
     await story.getByText(SENDERS[0] ?? "").waitFor();
@@ -159,13 +167,18 @@ describe.skipIf(!canOpenWindows)("the main job, from an empty store to printed m
     await page.getByText("letter.xlsx").first().waitFor({ state: "detached" });
   });
 
-  test("the next start shows the scorecard at once", async () => {
+  test("the next start shows the scorecard at once, and closing in the middle of a sentence lost no word", async () => {
+    await button(words.shell.meeting).first().click();
+    await page.getByLabel(words.meeting.paragraph(2), { exact: true }).press("End");
+    await page.keyboard.type(" It asked");
     await open.close();
     open = await openApp({ folder });
     page = open.page;
     await page.getByRole("heading", { name: "Children in Care Performance Scorecard" }).waitFor();
     await button(words.shell.meeting).first().click();
     expect(await page.locator("blockquote").textContent()).toBe(RESOLUTION);
+    const lastParagraph = page.getByLabel(words.meeting.paragraph(2), { exact: true });
+    expect(await lastParagraph.inputValue()).toMatch(/pathway plan\. It asked$/);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  isFinished,
   nextQueue,
   type Queue,
   type QueueEvent,
@@ -110,5 +111,16 @@ describe("the list of returns", () => {
   it("remembers the post that sent a return", () => {
     const queue = queueAfter(2, { event: "sender named", file, sender: "Head of Fostering" });
     expect(queue.map(({ sender }) => sender)).toEqual(["Head of Fostering", ""]);
+  });
+
+  it("counts a workbook as finished once it is accepted or refused, and not while it waits or asks", () => {
+    const acceptance = { returnId: "1", added: 1, revised: 0, unchanged: 0, leftOut: 0 };
+    const accepted = queueAfter(1, started, { event: "accepted", file, acceptance });
+    const refused = queueAfter(1, started, { event: "refused", file, refusal: locked });
+    const before = someReading({ acceptedBefore: "2019-06-20" });
+    const acceptedBefore = queueAfter(1, started, { event: "read", file, reading: before });
+    const asking = queueAfter(1, started, { event: "read", file, reading: unclear });
+    const queues = [accepted, refused, acceptedBefore, queueAfter(1), asking];
+    expect(queues.map(([queued]) => queued && isFinished(queued))).toEqual([true, true, true, false, false]);
   });
 });

@@ -1,6 +1,7 @@
 // What a person should know about a return: errors and warnings first, notes folded.
 import { IconAlertTriangle, IconCircleX, IconInfoCircle } from "@tabler/icons-react";
 import type { Finding, Severity } from "../../../shared/domain/return/finding.ts";
+import { curled } from "../../text/curled.ts";
 import { words } from "../../text/en-GB.ts";
 
 const said = words.returns;
@@ -37,10 +38,10 @@ function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
             <Mark size={20} aria-hidden />
             <div>
               <p>
-                <strong>{said.severity[finding.severity]}</strong> {finding.message}
+                <strong>{said.severity[finding.severity]}</strong> {curled(finding.message)}
               </p>
               <p className="quiet">
-                {finding.action} {placeWords(finding)}
+                {curled(finding.action)} {placeWords(finding)}
               </p>
             </div>
           </li>

@@ -110,6 +110,11 @@ export type State =
   | "accepted"
   | "refused";
 
+/** True where nothing is left to do with a workbook: it is accepted, now or before, or was refused. */
+export function isFinished(queued: QueuedReturn): boolean {
+  return ["accepted", "accepted before", "refused"].includes(stateOf(queued));
+}
+
 /** How a workbook stands, as its line in the queue says it. */
 export function stateOf({ stage, reading, decisions }: QueuedReturn): State {
   if (stage.stage !== "read" || reading === null) return stage.stage === "read" ? "waiting" : stage.stage;

@@ -3,6 +3,7 @@ import { Button, Progress } from "@mantine/core";
 import type { ReturnReading } from "../../../shared/contract.ts";
 import { longDate } from "../../../shared/domain/dates.ts";
 import type { Indicator } from "../../../shared/domain/indicator.ts";
+import { type Period, periodName } from "../../../shared/domain/period/period.ts";
 import type { ErrorCode } from "../../../shared/errors.ts";
 import { RefusalNote } from "../../parts/refusal-note.tsx";
 import { words } from "../../text/en-GB.ts";
@@ -32,10 +33,15 @@ interface ReturnDetailProps {
   readonly returns: ReturnsDesk;
   /** The indicators by reference, as far as they are known. */
   readonly register: ReadonlyMap<string, Indicator>;
+  /** The period that the scorecard reports; null while there are no figures. */
+  readonly reports: Period | null;
+  /** Opens the next return that waits, where one does. */
+  readonly onNext: (() => void) | null;
   readonly onScorecard: () => void;
 }
 
-export function ReturnDetail({ queued, returns, register, onScorecard }: ReturnDetailProps) {
+export function ReturnDetail(props: ReturnDetailProps) {
+  const { queued, returns } = props;
   const { file, stage, reading } = queued;
   return (
     <article className="return" aria-labelledby="return-name">
@@ -53,15 +59,7 @@ export function ReturnDetail({ queued, returns, register, onScorecard }: ReturnD
       {stage.stage !== "refused" && !reading && (
         <BeingRead queued={queued} onStop={() => returns.stopReading(file.id)} />
       )}
-      {stage.stage !== "refused" && reading && (
-        <Understood
-          queued={queued}
-          reading={reading}
-          returns={returns}
-          register={register}
-          onScorecard={onScorecard}
-        />
-      )}
+      {stage.stage !== "refused" && reading && <Understood {...props} reading={reading} />}
     </article>
   );
 }
@@ -90,7 +88,8 @@ interface UnderstoodProps extends ReturnDetailProps {
   readonly reading: ReturnReading;
 }
 
-function Understood({ queued, reading, returns, register, onScorecard }: UnderstoodProps) {
+function Understood({ reading, ...props }: UnderstoodProps) {
+  const { queued, returns, register } = props;
   const { file, stage, decisions, acceptRefusal } = queued;
   const isAccepted = stage.stage === "accepted";
   const isOpen = !isAccepted && reading.acceptedBefore === null;
@@ -102,7 +101,7 @@ function Understood({ queued, reading, returns, register, onScorecard }: Underst
           onTryAgain={() => returns.readAgain(file.id)}
         />
       )}
-      {stage.stage === "accepted" && <Done acceptance={stage.acceptance} onScorecard={onScorecard} />}
+      {stage.stage === "accepted" && <Done {...props} acceptance={stage.acceptance} />}
       {!isAccepted && reading.acceptedBefore !== null && (
         <p className="note">{said.acceptedBefore(longDate(reading.acceptedBefore))}</p>
       )}
@@ -124,18 +123,28 @@ function Understood({ queued, reading, returns, register, onScorecard }: Underst
   );
 }
 
-interface DoneProps {
+interface DoneProps extends Pick<ReturnDetailProps, "reports" | "onNext" | "onScorecard"> {
   readonly acceptance: Extract<QueuedReturn["stage"], { stage: "accepted" }>["acceptance"];
-  readonly onScorecard: () => void;
 }
 
-function Done({ acceptance: { added, revised, unchanged, leftOut }, onScorecard }: DoneProps) {
+function Done({ acceptance, reports, onNext, onScorecard }: DoneProps) {
+  const { added, revised, unchanged, leftOut } = acceptance;
   return (
     <div className="done" role="status">
       <p>
-        <strong>{said.done}.</strong> {said.doneCounts(added, revised, unchanged, leftOut)}.
+        <strong>{said.done}.</strong> {said.doneCounts(added, revised, unchanged, leftOut)}.{" "}
+        {reports !== null && said.scorecardReports(periodName(reports))}
       </p>
-      <Button onClick={onScorecard}>{said.seeScorecard}</Button>
+      <span className="done-buttons">
+        <Button autoFocus={onNext === null} variant={onNext ? "default" : "filled"} onClick={onScorecard}>
+          {said.seeScorecard}
+        </Button>
+        {onNext && (
+          <Button autoFocus onClick={onNext}>
+            {said.openNext}
+          </Button>
+        )}
+      </span>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { Scorecard } from "../../../shared/domain/scorecard/scorecard.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { words } from "../../text/en-GB.ts";
 import { AcceptedReturns } from "./accepted-returns.tsx";
+import { isFinished } from "./queue.ts";
 import { QueueLine } from "./queue-line.tsx";
 import { ReturnDetail } from "./return-detail.tsx";
 import type { ReturnsDesk } from "./use-returns-desk.ts";
@@ -25,6 +26,8 @@ export function ReturnsScreen({ returns, scorecard, onScorecard }: ReturnsScreen
   const [chosen, setChosen] = useState<string | null>(null);
   const register = useMemo(() => registerOf(scorecard), [scorecard]);
   const opened = queue.find(({ file }) => file.id === chosen) ?? queue[0];
+  const finished = queue.filter(isFinished);
+  const next = queue.find((queued) => queued !== opened && !isFinished(queued));
   const chooseButton = (
     <Button
       leftSection={<IconFileImport size={20} aria-hidden />}
@@ -48,23 +51,37 @@ export function ReturnsScreen({ returns, scorecard, onScorecard }: ReturnsScreen
       </p>
       {opened ? (
         <div className="returns">
-          <ul className="queue" aria-label={said.list}>
-            {queue.map((queued) => (
-              <QueueLine
-                key={queued.file.id}
-                queued={queued}
-                isOpen={queued === opened}
-                onOpen={() => setChosen(queued.file.id)}
-                onStop={() => returns.stopReading(queued.file.id)}
-                onTakeOff={() => returns.takeOff(queued.file.id)}
-              />
-            ))}
-          </ul>
+          <div className="queue-side">
+            <ul className="queue" aria-label={said.list}>
+              {queue.map((queued) => (
+                <QueueLine
+                  key={queued.file.id}
+                  queued={queued}
+                  isOpen={queued === opened}
+                  onOpen={() => setChosen(queued.file.id)}
+                  onStop={() => returns.stopReading(queued.file.id)}
+                  onTakeOff={() => returns.takeOff(queued.file.id)}
+                />
+              ))}
+            </ul>
+            {finished.length > 1 && (
+              <Button
+                variant="subtle"
+                onClick={() => {
+                  for (const { file } of finished) returns.takeOff(file.id);
+                }}
+              >
+                {said.takeOffFinished(finished.length)}
+              </Button>
+            )}
+          </div>
           <ReturnDetail
             key={opened.file.id}
             queued={opened}
             returns={returns}
             register={register}
+            reports={scorecard?.period ?? null}
+            onNext={next ? () => setChosen(next.file.id) : null}
             onScorecard={onScorecard}
           />
         </div>

@@ -41,9 +41,10 @@ function Drawn({ meeting, scorecard }: { readonly meeting: MeetingSummary; reado
   const [filter, setFilter] = useState<Filter>("all");
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState<string | null>(null);
+  const screen = useRef<HTMLDivElement>(null);
   const sections = sectionsInSight(scorecard, filter, typed);
   return (
-    <div className="screen scorecard">
+    <div className="screen scorecard" ref={screen}>
       <div className="screen-head">
         <div>
           <h1>{scorecard.title}</h1>
@@ -68,7 +69,7 @@ function Drawn({ meeting, scorecard }: { readonly meeting: MeetingSummary; reado
             label: said.filterCount(said.filters[each], countPassing(scorecard, each)),
           }))}
         />
-        <FindField typed={typed} onType={setTyped} />
+        <FindField typed={typed} onType={setTyped} onGoToLines={() => firstLine(screen.current)?.focus()} />
       </div>
       {sections.length === 0 ? (
         <div className="empty">
@@ -92,16 +93,22 @@ function Drawn({ meeting, scorecard }: { readonly meeting: MeetingSummary; reado
   );
 }
 
+function firstLine(screen: HTMLElement | null): HTMLElement | null {
+  return screen?.querySelector<HTMLElement>("button.line-name") ?? null;
+}
+
 interface FindFieldProps {
   readonly typed: string;
   readonly onType: (typed: string) => void;
+  readonly onGoToLines: () => void;
 }
 
-function FindField({ typed, onType }: FindFieldProps) {
+function FindField({ typed, onType, onGoToLines }: FindFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const comeHere = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.matches("input, textarea, select");
+      const isTyping =
+        event.target instanceof Element && event.target.matches("input:not([type=radio]), textarea, select");
       if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       field.current?.focus();
@@ -120,7 +127,12 @@ function FindField({ typed, onType }: FindFieldProps) {
       leftSection={<IconSearch size={18} aria-hidden />}
       value={typed}
       onChange={(event) => onType(event.currentTarget.value)}
-      onKeyDown={(event) => event.key === "Escape" && onType("")}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onType("");
+        if (event.key !== "ArrowDown" && event.key !== "Enter") return;
+        event.preventDefault();
+        onGoToLines();
+      }}
     />
   );
 }

@@ -57,9 +57,10 @@ export function ScorecardTable({ scorecard, sections, onChoose }: ScorecardTable
       {sections.map(({ name, lines }) => (
         <tbody key={name}>
           <tr className="section">
-            <th colSpan={COLUMNS.length} scope="rowgroup">
+            <th colSpan={COLUMNS.length - 1} scope="rowgroup">
               {name}
             </th>
+            <td className="trend-cell" />
           </tr>
           {lines.map((line) => (
             <Line
@@ -99,7 +100,9 @@ function Line({ line, isInTabOrder, onVisit, onChoose }: LineProps) {
           {indicator.name}
         </button>
       </th>
-      <td title={said.goodIsSpoken[indicator.polarity]}>{said.goodIs[indicator.polarity]}</td>
+      <td className="whole" title={said.goodIsSpoken[indicator.polarity]}>
+        {said.goodIs[indicator.polarity]}
+      </td>
       <td className="number">
         {figureOrDash(indicator, previous?.figure)}
         <ReadingMarks reading={previous} />
