@@ -1,4 +1,5 @@
 // Electron's entry: puts the parts together.
+import { mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { app, type BrowserWindow } from "electron";
@@ -31,6 +32,7 @@ async function run(): Promise<void> {
     home: homedir(),
     userData: app.getPath("userData"),
   });
+  makeFolder(paths.folder);
   const entry = join(built, "backend", "process.mjs").replace("app.asar", "app.asar.unpacked");
   const host = createBackendHost(() =>
     startBackend({ entry, arguments: [paths.store, paths.log] }, process.env.RESOLVED_NODE, app.isPackaged),
@@ -42,6 +44,15 @@ async function run(): Promise<void> {
   setMenu((command) => tellMenu(window, command));
   app.on("second-instance", () => bringToFront(window));
   finishBeforeQuit(host);
+}
+
+/** The product's own folder is made; one that the user names is not, so that a misspelt name makes no second store. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    // The backend says what is wrong with the store's place, once there is a window to say it in.
+  }
 }
 
 function tellMenu(window: BrowserWindow, command: MenuCommand): void {

@@ -2,7 +2,9 @@
 import { join } from "node:path";
 
 export interface Paths {
-  /** The live store: on this machine's own disk and not in a profile that roams. */
+  /** Where the product keeps its own files: on this machine's own disk and not in a profile that roams. */
+  readonly folder: string;
+  /** The live store: in that folder, or where the user says. */
   readonly store: string;
   readonly log: string;
   readonly windowState: string;
@@ -22,13 +24,19 @@ export function findPaths(surroundings: Surroundings): Paths {
   const named = surroundings.arguments.find((argument) => argument.startsWith("--store="))?.slice(8);
   const folder = localDataFolder(surroundings);
   return {
+    folder,
     store: named || surroundings.env.RESOLVED_STORE || join(folder, "council.resolved-store"),
     log: join(surroundings.userData, "resolved.log"),
     windowState: join(surroundings.userData, "window.json"),
   };
 }
 
-function localDataFolder({ platform, env, home }: Surroundings): string {
+/** The folder for the product's own files; it may not be there yet. */
+export function localDataFolder({
+  platform,
+  env,
+  home,
+}: Pick<Surroundings, "platform" | "env" | "home">): string {
   if (platform === "win32") return join(env.LOCALAPPDATA ?? join(home, "AppData", "Local"), "Resolved");
   if (platform === "darwin") return join(home, "Library", "Application Support", "Resolved");
   return join(env.XDG_DATA_HOME ?? join(home, ".local", "share"), "resolved");

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { words } from "../../renderer/text/en-GB.ts";
@@ -33,6 +34,12 @@ describe.skipIf(!canOpenWindows)("the backend beside the window", () => {
     await heading().waitFor();
     expect(existsSync(storeIn(folder))).toBe(true);
     expect(backendProcess(open.app)).not.toBe(open.app.process().pid);
+  });
+
+  test("makes the product's own folder when the app is first opened, and the store in it", async () => {
+    open = await openApp({ folder, usualStore: true });
+    await heading().waitFor();
+    expect(existsSync(join(folder, "data", "resolved", "council.resolved-store"))).toBe(true);
   });
 
   test("that is killed is started again; the window says so and goes on", async () => {

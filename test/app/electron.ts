@@ -26,6 +26,8 @@ export interface Opening {
   readonly folder: string;
   /** In place of the built app: a packed one. */
   readonly binary?: string;
+  /** Lets the app keep its store in its usual place, below the folder. */
+  readonly usualStore?: boolean;
 }
 
 export function newFolder(): string {
@@ -55,7 +57,7 @@ async function firstWindowOfPacked(app: ElectronApplication): Promise<Page> {
   }
 }
 
-export function launchOptions({ folder, binary }: Opening) {
+export function launchOptions({ folder, binary, usualStore = false }: Opening) {
   const runtime = findRuntime();
   if (!runtime) throw new Error("no Electron is installed");
   const { switches, env } = surroundingsFor(runtime);
@@ -65,9 +67,9 @@ export function launchOptions({ folder, binary }: Opening) {
       ...switches,
       ...(binary ? [] : [root]),
       `--user-data-dir=${join(folder, "profile")}`,
-      `--store=${storeIn(folder)}`,
+      ...(usualStore ? [] : [`--store=${storeIn(folder)}`]),
     ],
-    env: { ...(process.env as Record<string, string>), ...env },
+    env: { ...(process.env as Record<string, string>), ...env, XDG_DATA_HOME: join(folder, "data") },
     timeout: 30_000,
   };
 }
