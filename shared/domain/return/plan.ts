@@ -2,6 +2,7 @@
 import { type Period, periodName, previousPeriod } from "../period/period.ts";
 import { type Figure, figureValue, type Reading } from "../reading.ts";
 import type { Candidate } from "./candidate.ts";
+import { withUnit } from "./figure/with-unit.ts";
 import type { Finding } from "./finding.ts";
 import { isUnusualJump } from "./jump.ts";
 import { type Clash, clashesIn, sameFigure } from "./same-period.ts";
@@ -140,13 +141,14 @@ function changeFindings(planned: PlannedReading, series: readonly Reading[]): re
   const named = `${planned.indicator} for ${periodName(period)}`;
   const value = figureValue(figure);
   const before = figureValue(stored);
+  const printed = (one: number) => withUnit(one, candidate.unit);
   if (change === "revised" && before !== null)
     return [
       {
         severity: "warning",
         code: "revision",
         ...place,
-        message: `${named} was reported before as ${before}${value === null ? "" : ` and is now ${value}`}.`,
+        message: `${named} was reported before as ${printed(before)}${value === null ? "" : ` and is now ${printed(value)}`}.`,
         action:
           "Accepting replaces the earlier figure, which is kept on record, and marks this one as revised.",
       },
@@ -159,7 +161,7 @@ function changeFindings(planned: PlannedReading, series: readonly Reading[]): re
       severity: "warning",
       code: "jump",
       ...place,
-      message: `${named} went from ${last} to ${value}, further than it has moved from one period to the next before.`,
+      message: `${named} went from ${printed(last)} to ${printed(value)}, further than it has moved from one period to the next before.`,
       action: "It was taken; ask the sender if it looks wrong.",
     },
   ];

@@ -586,7 +586,7 @@ describe("cells without a plain number", () => {
       {
         severity: "note",
         code: "placeholder-read",
-        message: '"c" was read as hidden by the sender, in 3 cells.',
+        message: "“c” was read as hidden by the sender, in 3 cells.",
       },
     ]);
   });
@@ -773,5 +773,25 @@ describe("a workbook that is no return", () => {
       candidates: [],
       findings: [],
     });
+  });
+});
+
+describe("a count that no authority can have", () => {
+  it("is warned of, with its unit and thousands", () => {
+    const understood = read(
+      sheetOf([
+        ["Ref", "May-19"],
+        ["CLA 01", 1e15],
+        ["CLA 03", 99_999],
+      ]),
+    );
+    expect(understood.findings).toMatchObject([
+      {
+        code: "value-out-of-range",
+        cell: "B2",
+        message:
+          "CLA 01 for May 2019 is 1,000,000,000,000,000, which is more than the 1,000,000 that can be.",
+      },
+    ]);
   });
 });

@@ -45,7 +45,7 @@ describe("the heading of the reporting month", () => {
       expect(figuresOf(understood)).toEqual(["CLA 11 2019-04 62", "CLA 18 2019-04 70"]);
       expect(findingsOf(understood)).toEqual(["warning column-unread D1"]);
       expect(understood.findings[0]?.message).toBe(
-        `Column D, "${heading}", holds 2 figures and was not read.`,
+        `Column D, “${heading}”, holds 2 figures and was not read.`,
       );
     },
   );

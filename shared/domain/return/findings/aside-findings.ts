@@ -32,7 +32,7 @@ function findingOf(sheet: string, { aside }: LineLeftOut, some: readonly LineLef
     code: isGroup ? "figures-of-a-group" : "figures-for-comparison",
     sheet,
     cell: aside.cell,
-    message: `${lines} marked "${aside.words.slice(0, 80)}".`,
+    message: `${lines} marked “${aside.words.slice(0, 80)}”.`,
     action: isGroup
       ? "Left out: only the figures of all children are taken."
       : "Left out: only the council's own figures are taken.",

@@ -1,13 +1,21 @@
 // What is said of one figure: what it could not be read as, and what does not fit.
 import type { IsoDate } from "../../dates.ts";
+import type { Unit } from "../../indicator.ts";
 import { firstDay, periodName } from "../../period/period.ts";
 import type { Candidate, Understood } from "../candidate.ts";
 import { tidyNumber } from "../figure/percent.ts";
 import { ratioIn } from "../figure/read-figure.ts";
+import { withUnit } from "../figure/with-unit.ts";
 import type { Finding } from "../finding.ts";
 import { clashesIn, decimalsOf } from "../same-period.ts";
 
 type Said = Pick<Finding, "severity" | "code" | "message" | "action">;
+
+/** Children in England are twelve million, so no authority counts more than a million of anything. */
+const MOST_CREDIBLE: Readonly<Partial<Record<Unit, number>>> = {
+  number: 1_000_000,
+  "rate per 10,000": 10_000,
+};
 
 const SAY_WHICH = "Not taken until you say what it means.";
 
@@ -40,7 +48,7 @@ export function clashFindings(candidates: readonly Candidate[]): readonly Findin
           code: "same-period-twice",
           sheet: other.sheet,
           cell: other.cell,
-          message: `${subject(other)} is "${other.raw}" here and "${first.raw}" in ${first.sheet}, cell ${first.cell}.`,
+          message: `${subject(other)} is “${other.raw}” here and “${first.raw}” in ${first.sheet}, cell ${first.cell}.`,
           action: "Neither is taken until you leave one of them out.",
         }),
       );
@@ -58,7 +66,7 @@ function how(candidate: Candidate, read: Understood["figure"]["how"]): Said | nu
       return {
         severity: "warning",
         code: "percent-unclear",
-        message: `${subject(candidate)} is "${raw}", which may be ${tidyNumber(Number(raw) * 100)}% or ${raw}%.`,
+        message: `${subject(candidate)} is “${raw}”, which may be ${tidyNumber(Number(raw) * 100)}% or ${raw}%.`,
         action: SAY_WHICH,
       };
     case "worked out":
@@ -66,7 +74,7 @@ function how(candidate: Candidate, read: Understood["figure"]["how"]): Said | nu
         severity: "note",
         code: "value-worked-out",
         message: `${subject(candidate)} has a numerator and a denominator and no value.`,
-        action: `Worked out as ${shown(candidate.value ?? 0)}.`,
+        action: `Worked out as ${withUnit(candidate.value ?? 0, candidate.unit)}.`,
       };
     case "nothing to divide":
       return {
@@ -79,21 +87,21 @@ function how(candidate: Candidate, read: Understood["figure"]["how"]): Said | nu
       return {
         severity: "note",
         code: "nil-read-as-zero",
-        message: `${subject(candidate)} is "${raw}".`,
+        message: `${subject(candidate)} is “${raw}”.`,
         action: "Taken as 0.",
       };
     case "numerator or denominator alone":
       return {
         severity: "warning",
         code: "part-alone",
-        message: `${subject(candidate)} has ${candidate.numerator === null ? "a denominator" : "a numerator"}, "${raw}", and no value.`,
+        message: `${subject(candidate)} has ${candidate.numerator === null ? "a denominator" : "a numerator"}, “${raw}”, and no value.`,
         action: SAY_WHICH,
       };
     case "two figures":
       return {
         severity: "warning",
         code: "two-figures",
-        message: `${subject(candidate)} is "${raw}" here, and another column beside it says otherwise.`,
+        message: `${subject(candidate)} is “${raw}” here, and another column beside it says otherwise.`,
         action: SAY_WHICH,
       };
     case "words of something else":
@@ -102,7 +110,7 @@ function how(candidate: Candidate, read: Understood["figure"]["how"]): Said | nu
       return {
         severity: "warning",
         code: "unit-differs",
-        message: `${subject(candidate)} is a percentage, "${raw}", where the register has ${candidate.unit}.`,
+        message: `${subject(candidate)} is a percentage, “${raw}”, where the register has ${candidate.unit}.`,
         action: SAY_WHICH,
       };
     default:
@@ -123,7 +131,7 @@ function unclear(
   candidate: Candidate,
   read: "nil or blank" | "placeholder" | "text" | "date" | "boolean" | "error" | "uncalculated",
 ): Said {
-  const found = `${subject(candidate)} is "${candidate.raw.slice(0, 60)}"`;
+  const found = `${subject(candidate)} is “${candidate.raw.slice(0, 60)}”`;
   const asked = { severity: "warning", action: SAY_WHICH } as const;
   switch (read) {
     case "nil or blank":
@@ -139,7 +147,7 @@ function unclear(
       return {
         ...asked,
         code: "date-for-number",
-        message: `${subject(candidate)} is a date, ${candidate.raw}: Excel turns "1/2" into one.`,
+        message: `${subject(candidate)} is a date, ${candidate.raw}: Excel turns “1/2” into one.`,
       };
     case "boolean":
       return { ...asked, code: "figure-unclear", message: `${found}, where a number is due.` };
@@ -163,17 +171,22 @@ function valueChecks(candidate: Candidate): readonly Said[] {
 
 function outOfRange(candidate: Candidate): Said | null {
   const { value, unit } = candidate;
-  if (value === null) return null;
-  const above = unit === "%" && value > 100;
-  const part = unit === "number" && !Number.isInteger(value);
-  if (value >= 0 && !above && !part) return null;
-  const why = value < 0 ? "below 0" : above ? "over 100%" : "not a whole number";
+  const why = value === null ? null : whyOutOfRange(value, unit);
+  if (value === null || why === null) return null;
   return {
     severity: "warning",
     code: "value-out-of-range",
-    message: `${subject(candidate)} is ${shown(value)}, which is ${why}.`,
+    message: `${subject(candidate)} is ${withUnit(value, unit)}, which is ${why}.`,
     action: "Taken as it stands. Ask the sender.",
   };
+}
+
+function whyOutOfRange(value: number, unit: Unit | null): string | null {
+  const most = MOST_CREDIBLE[unit ?? "%"];
+  if (value < 0) return "below 0";
+  if (unit === "%" && value > 100) return "over 100%";
+  if (most !== undefined && value > most) return `more than the ${withUnit(most, unit)} that can be`;
+  return unit === "number" && !Number.isInteger(value) ? "not a whole number" : null;
 }
 
 function numeratorOver(candidate: Candidate): Said | null {
@@ -182,7 +195,7 @@ function numeratorOver(candidate: Candidate): Said | null {
   return {
     severity: "warning",
     code: "numerator-over-denominator",
-    message: `${subject(candidate)} has a numerator of ${shown(numerator)} and a denominator of ${shown(denominator)}.`,
+    message: `${subject(candidate)} has a numerator of ${withUnit(numerator, null)} and a denominator of ${withUnit(denominator, null)}.`,
     action: "Taken as it stands. Ask the sender.",
   };
 }
@@ -197,15 +210,11 @@ function disagrees(candidate: Candidate): Said | null {
   return {
     severity: "warning",
     code: "value-disagrees",
-    message: `${subject(candidate)} is ${shown(value)}, but ${shown(numerator ?? 0)} of ${shown(denominator ?? 0)} is ${shown(ratio)}.`,
+    message: `${subject(candidate)} is ${withUnit(value, unit)}, but ${withUnit(numerator ?? 0, null)} of ${withUnit(denominator ?? 0, null)} is ${withUnit(ratio, unit)}.`,
     action: "The value was taken as it stands. Ask the sender which is right.",
   };
 }
 
 function subject({ indicator, label, period }: Candidate): string {
   return `${indicator ?? label}${period ? ` for ${periodName(period)}` : ""}`;
-}
-
-function shown(value: number): string {
-  return String(Number(value.toFixed(2)));
 }

@@ -102,7 +102,7 @@ function otherWords(label: string, indicator: Indicator, place: Place): Finding 
     severity: "warning",
     code: "label-of-something-else",
     ...place,
-    message: `The reference is that of ${named(indicator)}, but "${shortened(label)}" seems to be something else.`,
+    message: `The reference is that of ${named(indicator)}, but “${shortened(label)}” seems to be something else.`,
     action: "Not taken until you say what its figures are. Ask the sender which is meant.",
   };
 }
@@ -112,7 +112,7 @@ function labelReadAs(label: string, indicator: Indicator, place: Place): Finding
     severity: "note",
     code: "label-read-as",
     ...place,
-    message: `"${shortened(label)}" was read as ${named(indicator)}.`,
+    message: `“${shortened(label)}” was read as ${named(indicator)}.`,
     action: "Nothing to do if that is right.",
   };
 }
@@ -124,7 +124,7 @@ function unknownReference(line: Line, indicator: Indicator, place: Place): reado
       severity: "note",
       code: "reference-unknown",
       ...place,
-      message: `The reference "${shortened(line.reference)}" is not in the register.`,
+      message: `The reference “${shortened(line.reference)}” is not in the register.`,
       action: `Taken by its name as ${named(indicator)}.`,
     },
   ];
@@ -135,7 +135,7 @@ function unknownIndicator(label: string, place: Place, action: string): Finding 
     severity: "error",
     code: "unknown-indicator",
     ...place,
-    message: `"${shortened(label)}" is not an indicator of the register.`,
+    message: `“${shortened(label)}” is not an indicator of the register.`,
     action,
   };
 }

@@ -31,7 +31,7 @@ export function columnPeriodFindings(
   if (first) {
     const cell = cellAddress(table.headerRows.at(-1) ?? 1, first.column.column);
     const more = others.length > 0 ? ` and ${others.length} more headings` : "";
-    findings.push(periodUnknown(table, cell, `"${first.slot.periodText}"${more}`, first.reason));
+    findings.push(periodUnknown(table, cell, `“${first.slot.periodText}”${more}`, first.reason));
   }
   const period = assumed && clearPeriod(assumed.slot.period);
   findings.push(...orderFindings(table, headed));
@@ -77,7 +77,7 @@ export function linePeriodFindings(
     if (clearPeriod(parsed) || (text === "" && time.named.length > 0)) return [];
     const cell = cellAddress(row, periods?.column ?? 1);
     const reason = parsed && "unclear" in parsed ? parsed.unclear : "It names no period";
-    return [periodUnknown(table, cell, text === "" ? "the blank" : `"${text}"`, reason)];
+    return [periodUnknown(table, cell, text === "" ? "the blank" : `“${text}”`, reason)];
   });
 }
 
@@ -97,9 +97,9 @@ export function tablePeriodFindings(
         severity: "error",
         code: "period-unknown",
         ...place,
-        message: `Neither the sheet "${place.sheet}" nor the file's name says which period its figures are of.`,
+        message: `Neither the sheet “${place.sheet}” nor the file's name says which period its figures are of.`,
         action:
-          'Not taken. Write the period above the table, such as "May 2019", and bring the workbook in again.',
+          "Not taken. Write the period above the table, such as “May 2019”, and bring the workbook in again.",
       },
     ];
   const other = time.alsoNamed.find(
@@ -122,7 +122,7 @@ export function tablePeriodFindings(
       severity: "note",
       code: "period-from-file-name",
       ...place,
-      message: `The sheet "${place.sheet}" names no period; the file's name says ${periodName(named.period)}.`,
+      message: `The sheet “${place.sheet}” names no period; the file's name says ${periodName(named.period)}.`,
       action: `Taken as ${periodName(named.period)}.`,
     },
   ];
@@ -134,7 +134,7 @@ function yearAssumed(table: Table, text: string, read: string, time: TimeOfTable
     code: "period-year-assumed",
     sheet: table.grid.sheet.name,
     cell: null,
-    message: `The headings name no year; the year of the ${time.namedIn ?? "workbook"} was taken, so "${text}" is ${read}.`,
+    message: `The headings name no year; the year of the ${time.namedIn ?? "workbook"} was taken, so “${text}” is ${read}.`,
     action: "Nothing to do if that is right.",
   };
 }
@@ -147,7 +147,7 @@ function periodUnknown(table: Table, cell: string, what: string, reason: string)
     cell,
     message: `It is not certain which period is meant by ${what}: ${lowerFirst(reason)}.`,
     action:
-      'The figures are not taken. Name the period in full, such as "May 2019", and bring the workbook in again.',
+      "The figures are not taken. Name the period in full, such as “May 2019”, and bring the workbook in again.",
   };
 }
 

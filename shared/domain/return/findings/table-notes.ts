@@ -14,7 +14,7 @@ export function hiddenFindings(sheet: Sheet, tables: readonly Table[]): readonly
         sheet.name,
         null,
         "hidden-sheet",
-        `The sheet "${sheet.name}" is hidden.`,
+        `The sheet “${sheet.name}” is hidden.`,
         "It was read like the others.",
       ),
     ];
@@ -80,7 +80,7 @@ function placeholders(table: Table, understood: readonly Understood[]): readonly
         table.grid.sheet.name,
         first.candidate.cell,
         "placeholder-read",
-        `"${word.slice(0, 40)}" was read as ${meaning}${where}.`,
+        `“${word.slice(0, 40)}” was read as ${meaning}${where}.`,
         "Nothing to do if that is right.",
       ),
     ];

@@ -25,7 +25,7 @@ export function unreadColumnFindings(
     if (figures === 0) return [];
     const headings = table.headerRows.map((row) => textOf(table.grid.covering(row, column)));
     const heading = headings.findLast((text) => text !== "");
-    const named = heading === undefined ? "which has no heading" : `"${heading.slice(0, 80)}"`;
+    const named = heading === undefined ? "which has no heading" : `“${heading.slice(0, 80)}”`;
     return [
       {
         severity: "warning",
@@ -34,7 +34,7 @@ export function unreadColumnFindings(
         cell: cellAddress(table.headerRows.at(-1) ?? 1, column),
         message: `Column ${columnLetters(column)}, ${named}, holds ${figures === 1 ? "1 figure" : `${figures} figures`} and was not read.`,
         action:
-          'If it is wanted, name its period in the heading, such as "May 2019", and bring the workbook in again.',
+          "If it is wanted, name its period in the heading, such as “May 2019”, and bring the workbook in again.",
       },
     ];
   });
