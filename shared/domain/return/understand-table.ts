@@ -21,7 +21,7 @@ import type { IndicatorMatch } from "./match/match-indicator.ts";
 import { linesLeftOut, type MatchedLine, matchedLines } from "./matched-lines.ts";
 import type { Table } from "./table/find-tables.ts";
 import type { Section } from "./table/line-aside.ts";
-import { type LinePeriod, periodOfLine } from "./table/line-period.ts";
+import { type LinePeriod, periodOfLine, rollingMonth } from "./table/line-period.ts";
 import { percentForms } from "./table/percent-columns.ts";
 import { type PlacedCells, placedCells } from "./table/placed-cells.ts";
 import { reportingSlot } from "./table/reporting-slot.ts";
@@ -55,16 +55,24 @@ const MOST_UNKNOWN = 500;
 const FEWEST_LINES_OF_ANOTHER_TABLE = 4;
 const NO_FORMS: PercentForms = { formatted: "unknown", plain: "unknown" };
 
+interface TableUnderstood {
+  readonly candidates: readonly Candidate[];
+  readonly findings: readonly Finding[];
+  /** Whether figures of indicators of the register were left out, and said so. */
+  readonly leavesOut: boolean;
+}
+
 /** Reads at most `room` figures; of a table with more it is said that the rest was not read. */
 export function understandTable(
   table: Table,
   matchLine: LineMatcher,
   context: ReturnContext,
   room: number,
-): { readonly candidates: readonly Candidate[]; readonly findings: readonly Finding[] } {
+): TableUnderstood {
   const time = timeOfTable(table, context.fileName);
   const slots = slotsOf(table, time);
   const matched = matchedLines(table, matchLine);
+  const left = linesLeftOut(table, matched);
   const lines = matched.filter(({ aside }) => aside === null);
   const reporting = reportingSlot(table, slots, context.today);
   const reader = {
@@ -83,9 +91,13 @@ export function understandTable(
   const understood = withFigures.flatMap(({ figures }) => figures);
   const candidates = understood.map(({ candidate }) => candidate);
   if (!knows && withFigures.length >= FEWEST_LINES_OF_ANOTHER_TABLE)
-    return { candidates, findings: unknownTableFinding(table, withFigures.length + unread) };
+    return {
+      candidates,
+      findings: unknownTableFinding(table, withFigures.length + unread),
+      leavesOut: left.length > 0,
+    };
   const findings = [
-    ...asideFindings(table.grid.sheet.name, linesLeftOut(table, matched)),
+    ...asideFindings(table.grid.sheet.name, left),
     ...withFigures.flatMap(({ matched }) => lineFindings(table, matched.line, matched.match)),
     ...moreUnknownFinding(table, unread),
     ...tooManyFinding(table, tooMany),
@@ -94,7 +106,11 @@ export function understandTable(
       slots,
       lines.flatMap(({ line, indicator }) => (indicator ? [line.row] : [])),
     ),
-    ...columnPeriodFindings(table, slots, time),
+    ...columnPeriodFindings(
+      table,
+      slots.filter((slot) => !isRollingFor(slot, lines)),
+      time,
+    ),
     ...tablePeriodFindings(table, time, understood),
     ...linePeriodFindings(
       table,
@@ -104,7 +120,13 @@ export function understandTable(
     ...understood.flatMap((one) => figureFindings(one, context.today)),
     ...tableNotes(table, understood),
   ];
-  return { candidates, findings: onceEach(findings) };
+  return { candidates, findings: onceEach(findings), leavesOut: left.length > 0 };
+}
+
+/** Whether the slot names its month for each indicator of the table, though not for others. */
+function isRollingFor(slot: Slot, lines: readonly MatchedLine[]): boolean {
+  const indicators = lines.flatMap(({ indicator }) => indicator ?? []);
+  return indicators.length > 0 && indicators.every((indicator) => rollingMonth(slot, indicator));
 }
 
 interface ReadLine {

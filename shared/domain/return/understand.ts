@@ -4,6 +4,7 @@ import type { Candidate, ReturnContext, TableFound } from "./candidate.ts";
 import { childLevelColumns } from "./child-level.ts";
 import type { Finding } from "./finding.ts";
 import { clashFindings } from "./findings/figure-findings.ts";
+import { figuresNotFound, NOTHING_TAKEN } from "./findings/figures-not-found.ts";
 import { FindingList } from "./findings/finding-list.ts";
 import { hiddenFindings } from "./findings/table-notes.ts";
 import { withoutHiddenAtOdds } from "./hidden-figures.ts";
@@ -68,6 +69,7 @@ export function understand(
   const sheets: SheetUnderstood[] = [];
   const candidates: Candidate[] = [];
   const findings = new FindingList();
+  let namesIndicator = false;
   for (const sheet of workbook.sheets) {
     const tables = findTables(gridOf(sheet), readHeading);
     findings.add(hiddenFindings(sheet, tables));
@@ -75,6 +77,7 @@ export function understand(
       const understood = understandTable(table, matchLine, context, MOST_FIGURES - candidates.length);
       for (const candidate of understood.candidates) candidates.push(candidate);
       findings.add(understood.findings);
+      namesIndicator ||= understood.leavesOut;
     }
     const { name, hidden, rows, columns } = sheet;
     sheets.push({ name, hidden, rows, columns, tables: tables.map(tableFound) });
@@ -82,8 +85,11 @@ export function understand(
   const { candidates: kept, findings: aboutHidden } = withoutHiddenAtOdds(candidates, workbook);
   findings.add(aboutHidden);
   findings.add(clashFindings(kept));
+  const isKnown = candidates.some(({ indicator }) => indicator !== null);
+  if (!isKnown) findings.add(namesIndicator ? [NOTHING_TAKEN] : figuresNotFound(workbook.sheets, register));
   const all = { sheets, candidates: kept, findings: findings.all };
-  if (candidates.some(({ indicator }) => indicator !== null)) return { outcome: "understood", ...all };
+  if (isKnown || namesIndicator || all.findings.some(({ code }) => code === "figures-not-found"))
+    return { outcome: "understood", ...all };
   return { outcome: "refused", code: "no-indicator-found", personalColumns: [], ...all };
 }
 

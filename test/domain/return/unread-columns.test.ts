@@ -97,3 +97,56 @@ describe("an Actual beside last year's outturn", () => {
     expect(findingsOf(understood)).toEqual(["warning column-unread E2"]);
   });
 });
+
+describe("the total beside boys and girls", () => {
+  it.each(["All", "Total"])("is taken under %j, and the others are set aside with a note", (total) => {
+    const sheet = sheetOf(
+      [
+        ["Ref", "Indicator", "May-19"],
+        [null, null, "Boys", "Girls", total],
+        ["CLA 01", "Children looked after", 300, 215, 515],
+      ],
+      { merges: [{ top: 1, left: 3, bottom: 1, right: 5 }] },
+    );
+    const understood = readSheets(sheet);
+    expect(figuresOf(understood)).toEqual(["CLA 01 2019-05 515"]);
+    expect(findingsOf(understood)).toEqual(["note column-unread C2", "note column-unread D2"]);
+  });
+
+  it("is missed with a warning where only boys are given", () => {
+    const understood = readSheets(
+      sheetOf([
+        ["Ref", "Indicator", "Apr-19", "Boys"],
+        ["CLA 01", "Children looked after", 510, 300],
+      ]),
+    );
+    expect(figuresOf(understood)).toEqual(["CLA 01 2019-04 510"]);
+    expect(findingsOf(understood)).toEqual(["warning column-unread D1"]);
+  });
+});
+
+describe("a cumulative figure beside that of the month", () => {
+  it("is set aside", () => {
+    const sheet = sheetOf(
+      [
+        ["Ref", "Indicator", "May-19", null],
+        [null, null, "In month", "Cumulative"],
+        ["CLA 03", "Children starting to be looked after", 11, 21],
+      ],
+      { merges: [{ top: 1, left: 3, bottom: 1, right: 4 }] },
+    );
+    expect(figuresOf(readSheets(sheet))).toEqual(["CLA 03 2019-05 11"]);
+  });
+});
+
+describe("twelve months to May 2019", () => {
+  it("are May 2019 for an indicator of rolling twelve months, and are asked about for any other", () => {
+    const head = ["Ref", "12 months to May-19"];
+    const rolling = readSheets(sheetOf([head, ["CLA 30", 11]]));
+    expect(figuresOf(rolling)).toEqual(["CLA 30 2019-05 11"]);
+    expect(findingsOf(rolling)).toEqual([]);
+    const other = readSheets(sheetOf([head, ["CLA 11", 62]]));
+    expect(figuresOf(other)).toEqual(["CLA 11 null 62"]);
+    expect(findingsOf(other)).toEqual(["error period-unknown B1"]);
+  });
+});

@@ -186,3 +186,36 @@ describe("a month that is written once", () => {
     }
   });
 });
+
+describe("a workbook that names indicators and gives no figure of the council's", () => {
+  it("is not called one that names none: it is said where the names stand", () => {
+    const bare = read(["CLA 11", PLANS, 62], ["CLA 18", HEALTH, 70]);
+    const turned = read(["Month", "CLA 11", "CLA 18"], ["Apr-19", 62, 70]);
+    expect(bare).toMatchObject({ outcome: "understood", candidates: [] });
+    expect(findingsOf(bare)).toEqual(["error figures-not-found A1"]);
+    expect(turned).toMatchObject({ outcome: "understood", candidates: [] });
+    expect(findingsOf(turned)).toEqual(["error figures-not-found B1"]);
+  });
+
+  it("is said to give nothing where every line was left out", () => {
+    const understood = read(["Targets"], ["Ref", "May-19"], ["CLA 11", 85]);
+    expect(understood).toMatchObject({ outcome: "understood", candidates: [] });
+    expect(findingsOf(understood)).toEqual([
+      "note figures-for-comparison null",
+      "warning nothing-taken null",
+    ]);
+  });
+
+  it("is refused where its only names are a topic over and over", () => {
+    const rows = Array.from({ length: 20 }, (_, row) => [row, "Children looked after", "Definition"]);
+    expect(read(...rows)).toMatchObject({ outcome: "refused", code: "no-indicator-found" });
+  });
+});
+
+describe("an indicator that is given three times for one month", () => {
+  it("is named once, with how often it is given", () => {
+    const understood = read(["Ref", "May-19"], ["CLA 11", 62], ["CLA 11", 64], ["CLA 11", 66]);
+    expect(findingsOf(understood)).toEqual(["warning same-period-twice B3"]);
+    expect(understood.findings[0]?.message).toMatch(/is given 3 times in all/);
+  });
+});

@@ -36,22 +36,26 @@ export function figureFindings(
   return said.filter((one) => one !== null).map((one) => ({ ...one, sheet, cell }));
 }
 
-/** Different figures for one indicator and period. */
+/** Different figures for one indicator and period, said once where the second of them stands. */
 export function clashFindings(candidates: readonly Candidate[]): readonly Finding[] {
-  return clashesIn(candidates).flatMap(({ candidates: [first, ...others] }) => {
-    if (!first) return [];
-    return others
-      .filter((other) => other.value !== first.value || other.kind !== first.kind)
-      .map(
-        (other): Finding => ({
-          severity: "warning",
-          code: "same-period-twice",
-          sheet: other.sheet,
-          cell: other.cell,
-          message: `${subject(other)} is “${other.raw}” here and “${first.raw}” in ${first.sheet}, cell ${first.cell}.`,
-          action: "Neither is taken until you leave one of them out.",
-        }),
-      );
+  return clashesIn(candidates).flatMap(({ candidates: group }) => {
+    const [first, ...others] = group;
+    const second = others.find((other) => other.value !== first?.value || other.kind !== first.kind);
+    if (!first || !second) return [];
+    const more = others.length > 1 ? `, and is given ${group.length} times in all` : "";
+    return [
+      {
+        severity: "warning",
+        code: "same-period-twice",
+        sheet: second.sheet,
+        cell: second.cell,
+        message: `${subject(second)} is “${second.raw}” here and “${first.raw}” in ${first.sheet}, cell ${first.cell}${more}.`,
+        action:
+          others.length > 1
+            ? "None is taken until you leave all but one of them out."
+            : "Neither is taken until you leave one of them out.",
+      },
+    ];
   });
 }
 

@@ -1,6 +1,7 @@
 // What is said of columns that hold figures beside known indicators and were not read.
 import { readCell } from "../figure/read-cell.ts";
 import type { Finding } from "../finding.ts";
+import { figuresSaidBy } from "../match/whose-figures.ts";
 import type { Table } from "../table/find-tables.ts";
 import { textOf } from "../table/grid.ts";
 import { isFigureRole } from "../table/table-columns.ts";
@@ -20,21 +21,25 @@ export function unreadColumnFindings(
   );
   const passedOver = table.columns.filter(({ column, role }) => isFigureRole(role) && !read.has(column));
   const columns = [...table.unread, ...passedOver.map(({ column }) => column)];
+  const headingOf = (column: number) =>
+    table.headerRows.map((row) => textOf(table.grid.covering(row, column))).findLast((text) => text !== "");
+  const isWhole = [...read].some((column) => column && figuresSaidBy(headingOf(column) ?? "") === "own");
   return columns.flatMap((column): readonly Finding[] => {
     const figures = rows.filter((row) => readCell(table.grid.at(row, column)).read === "number").length;
     if (figures === 0) return [];
-    const headings = table.headerRows.map((row) => textOf(table.grid.covering(row, column)));
-    const heading = headings.findLast((text) => text !== "");
+    const heading = headingOf(column);
+    const isOfGroup = figuresSaidBy(heading ?? "") === "group";
     const named = heading === undefined ? "which has no heading" : `“${heading.slice(0, 80)}”`;
     return [
       {
-        severity: "warning",
+        severity: isOfGroup && isWhole ? "note" : "warning",
         code: "column-unread",
         sheet: table.grid.sheet.name,
         cell: cellAddress(table.headerRows.at(-1) ?? 1, column),
         message: `Column ${columnLetters(column)}, ${named}, holds ${figures === 1 ? "1 figure" : `${figures} figures`} and was not read.`,
-        action:
-          "If it is wanted, name its period in the heading, such as “May 2019”, and bring the workbook in again.",
+        action: isOfGroup
+          ? "Left out: only the figures of all children are taken."
+          : "If it is wanted, name its period in the heading, such as “May 2019”, and bring the workbook in again.",
       },
     ];
   });

@@ -1,6 +1,7 @@
 // What the heading of a column says about the cells beneath it.
 import { type ParsedPeriod, parsePeriod } from "../../period/parse-period.ts";
 import { periodsIn } from "../../period/periods-in-text.ts";
+import { figuresSaidBy } from "../match/whose-figures.ts";
 import type { Cell } from "../workbook.ts";
 import { textOf } from "./grid.ts";
 
@@ -95,6 +96,7 @@ function classify(text: string): Heading {
   const words = wordsOf(text);
   const measures = measuresOf(text, words);
   if (ASIDE.test(words) && !WHOLE.comment?.test(words)) return { ...plainText(text), role: "aside" };
+  if (figuresSaidBy(text) === "group") return { ...plainText(text), role: "aside" };
   const unread = { ...plainText(text), measures };
   const dated = wholePeriod(written);
   if (dated) return { ...unread, ...dated, isPlain: true };

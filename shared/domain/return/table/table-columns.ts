@@ -1,5 +1,6 @@
 // What each column of a table holds, told by its headings and, where those are silent, by its cells.
 import type { ParsedPeriod } from "../../period/parse-period.ts";
+import { figuresSaidBy } from "../match/whose-figures.ts";
 import type { Cell } from "../workbook.ts";
 import { type Grid, textOf } from "./grid.ts";
 import type { HeaderBlock } from "./header-rows.ts";
@@ -67,13 +68,25 @@ function headedColumns(grid: Grid, block: HeaderBlock, readHeading: HeadingReade
   const right = Math.min(last + mergedBeyond(grid, block), grid.sheet.columns);
   const carried = new Map<number, Cell>();
   const columns: Column[] = [];
+  const totals = new Set<number>();
+  let divided = false;
   for (let column = left; column <= right; column++) {
     const headings = headingCells(grid, block, column, carried, readHeading).map(readHeading);
+    const lowest = headings.at(-1)?.text ?? "";
+    if (TOTAL.test(lowest)) totals.add(column);
+    if (figuresSaidBy(lowest) === "group") {
+      divided = true;
+      continue;
+    }
     const headed = columnFrom(column, headings);
     if (headed) columns.push(headed);
   }
-  return columns;
+  if (!divided) return columns;
+  return columns.map((one) => (totals.has(one.column) ? { ...one, role: "value", isPlain: true } : one));
 }
+
+/** Beside boys and girls "All" is the figure itself, and not what it is divided by. */
+const TOTAL = /^(?:all|both|totals?|overall)$/i;
 
 /** A merged heading at the right end covers columns that have no cell of their own. */
 function mergedBeyond(grid: Grid, block: HeaderBlock): number {
