@@ -1,6 +1,8 @@
 // Status, travel and trend as shape, word and colour together, so that none of them is needed alone.
+import type { Reading } from "../../shared/domain/reading.ts";
 import { type Travel, travelWord } from "../../shared/domain/scorecard/direction-of-travel.ts";
 import { type Rating, ratingWord } from "../../shared/domain/scorecard/rag.ts";
+import { words } from "../text/en-GB.ts";
 
 const SHAPES = { green: "●", amber: "▲", red: "■", none: "○" } as const;
 
@@ -20,4 +22,14 @@ export function StatusMark({ rating }: { readonly rating: Rating }) {
 
 export function TravelMark({ travel }: { readonly travel: Travel }) {
   return <span className={`travel travel-${travel.travel.replace(" ", "-")}`}>{travelWord(travel)}</span>;
+}
+
+/** That a figure is provisional, or took the place of one that was reported before. */
+export function ReadingMarks({ reading }: { readonly reading: Reading | null }) {
+  return (
+    <>
+      {reading?.provisional && <span className="aside">{words.scorecard.provisional}</span>}
+      {reading?.supersedes && <span className="aside">{words.scorecard.revised}</span>}
+    </>
+  );
 }

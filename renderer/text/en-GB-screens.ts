@@ -33,7 +33,7 @@ const next = {
   ready: (count: number) => `${counted(count, "return")} ready to accept`,
   firstReturn: "Bring in the first return",
   writeMinutes: "Write the minutes",
-  resolution: "Record a resolution, or print without one",
+  resolution: "Record any resolution, then print",
   print: "Print the minutes",
 };
 

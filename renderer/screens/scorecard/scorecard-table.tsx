@@ -1,14 +1,13 @@
 // The scorecard as a table by section. Arrow keys move from line to line, Enter opens a line's story.
 import { type KeyboardEvent, useRef, useState } from "react";
 import { periodName } from "../../../shared/domain/period/period.ts";
-import type { Reading } from "../../../shared/domain/reading.ts";
 import type {
   Scorecard,
   ScorecardLine,
   ScorecardSection,
 } from "../../../shared/domain/scorecard/scorecard.ts";
 import { figureOrDash, valueOrDash } from "../../parts/figure-text.ts";
-import { StatusMark, TravelMark } from "../../parts/marks.tsx";
+import { ReadingMarks, StatusMark, TravelMark } from "../../parts/marks.tsx";
 import { Trend } from "../../parts/trend.tsx";
 import { words } from "../../text/en-GB.ts";
 
@@ -125,14 +124,5 @@ function Line({ line, isInTabOrder, onVisit, onChoose }: LineProps) {
         <Trend line={line} />
       </td>
     </tr>
-  );
-}
-
-function ReadingMarks({ reading }: { readonly reading: Reading | null }) {
-  return (
-    <>
-      {reading?.provisional && <span className="aside">{said.provisional}</span>}
-      {reading?.supersedes && <span className="aside">{said.revised}</span>}
-    </>
   );
 }

@@ -5,7 +5,7 @@ import type { FigureStory, ScorecardLine } from "../../../shared/domain/scorecar
 import { ruleInWords } from "../../../shared/domain/scorecard/target.ts";
 import { useQuery } from "../../backend.ts";
 import { figureOrDash, valueOrDash } from "../../parts/figure-text.ts";
-import { StatusMark, TravelMark } from "../../parts/marks.tsx";
+import { ReadingMarks, StatusMark, TravelMark } from "../../parts/marks.tsx";
 import { RefusalNote } from "../../parts/refusal-note.tsx";
 import { Trend } from "../../parts/trend.tsx";
 import { words } from "../../text/en-GB.ts";
@@ -80,9 +80,16 @@ function NowAndBefore({ line }: { readonly line: ScorecardLine }) {
       </dt>
       <dd className="strong">
         {current ? figureOrDash(indicator, current.figure) : words.figures["not supplied"]}
+        <ReadingMarks reading={current} />
       </dd>
-      <dt>{said.before}</dt>
-      <dd>{figureOrDash(indicator, previous?.figure)}</dd>
+      <dt>
+        {said.before}
+        {previous && `, ${periodName(previous.period)}`}
+      </dt>
+      <dd>
+        {figureOrDash(indicator, previous?.figure)}
+        <ReadingMarks reading={previous} />
+      </dd>
       <dt>{said.yearToDate}</dt>
       <dd>{line.yearToDate === null ? said.noYearToDate : valueOrDash(indicator, line.yearToDate)}</dd>
       <dt>{said.sinceLastYear}</dt>
