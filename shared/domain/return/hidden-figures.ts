@@ -3,7 +3,7 @@ import { periodName } from "../period/period.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Finding } from "./finding.ts";
 import { clashesIn } from "./same-period.ts";
-import { columnLetters, type Workbook } from "./workbook.ts";
+import type { Workbook } from "./workbook.ts";
 
 /** The candidates without the hidden ones that are at odds with one in sight, and a warning for each of those. */
 export function withoutHiddenAtOdds(
@@ -25,20 +25,14 @@ export function withoutHiddenAtOdds(
   return { candidates: candidates.filter((one) => !leftOut.has(one)), findings };
 }
 
+/** In a hidden sheet or row. Columns of months gone by are hidden for want of room, and are not stale. */
 function hiddenIn({ sheets }: Workbook): (candidate: Candidate) => boolean {
   const byName = new Map(
-    sheets.map(({ name, hidden, hiddenRows, hiddenColumns }) => [
-      name,
-      { hidden, rows: new Set(hiddenRows), columns: new Set(hiddenColumns.map(columnLetters)) },
-    ]),
+    sheets.map(({ name, hidden, hiddenRows }) => [name, { hidden, rows: new Set(hiddenRows) }]),
   );
   return ({ sheet, cell }) => {
     const found = byName.get(sheet);
-    const letters = /^[A-Z]+/.exec(cell)?.[0] ?? "";
-    return (
-      found !== undefined &&
-      (found.hidden || found.columns.has(letters) || found.rows.has(Number(cell.slice(letters.length))))
-    );
+    return found !== undefined && (found.hidden || found.rows.has(Number(/\d+$/.exec(cell)?.[0])));
   };
 }
 

@@ -41,8 +41,8 @@ export type Understanding =
       readonly personalColumns: readonly string[];
     } & Seen);
 
-/** A year of every indicator from every sender of a large county is a tenth of this. */
-const MOST_FIGURES = 50_000;
+/** A hundred indicators over ten years of months are 12,000 figures. */
+const MOST_FIGURES = 20_000;
 
 /**
  * Reads a workbook as a return: its tables, the readings in them, and everything that a clerk should know about them.

@@ -36,6 +36,14 @@ describe("A stale figure that is hidden", () => {
     expect(understood.said).toContainEqual(["warning", "hidden-disagrees", "Return", "B2"]);
   });
 
+  it("in a hidden sheet does not stand against a month whose column is hidden in a sheet that is shown", () => {
+    const understood = read(
+      sheetOf(headed(["CLA 01", 430]), { hiddenColumns: [2] }),
+      sheetOf(headed(["CLA 01", 12]), { name: "Old", hidden: true }),
+    );
+    expect(understood.values).toEqual([430]);
+  });
+
   it("still clashes with another that is hidden", () => {
     const sheets = ["Old", "Older"].map((name, place) =>
       sheetOf(headed(["CLA 01", 12 + place]), { name, hidden: true }),

@@ -74,6 +74,7 @@ describe("the plan of changes", () => {
     const { plan, findings } = planChanges([candidate()], [], [stored("2019-05", 19)]);
     expect(plan).toMatchObject([{ change: "revised", stored: { value: 19 }, supersedes: "id of 2019-05" }]);
     expect(findings).toMatchObject([{ severity: "warning", code: "revision", sheet: "Return", cell: "C4" }]);
+    expect(findings[0]?.message).toMatch(/was reported before as 19% and is now [\d.]+%\.$/);
   });
 
   it.each([
@@ -149,6 +150,7 @@ describe("the plan of changes", () => {
     const { plan, findings } = planChanges([candidate({ value: 55 })], [], steady);
     expect(plan).toMatchObject([{ change: "new" }]);
     expect(findings).toMatchObject([{ severity: "warning", code: "jump", cell: "C4" }]);
+    expect(findings[0]?.message).toContain("went from 81% to 55%");
   });
 
   it("is silent on a usual step, and on a jump in a series that is too short to judge by", () => {
