@@ -1,8 +1,12 @@
 // The command line: the same backend with no window.
+import { homedir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Refused } from "../shared/errors.ts";
 import { refusalWords } from "../shared/refusal-words.ts";
+import { openLog } from "./backend/log.ts";
 import { type Command, type Given, UsageError } from "./commands/command.ts";
+import { localDataFolder } from "./paths.ts";
 
 interface Listed {
   readonly summary: string;
@@ -46,7 +50,7 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
     process.stdout.write(overview());
     return 0;
   }
-  const listed = COMMANDS[name];
+  const listed = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!listed) throw new UsageError(`There is no command "${name}".`);
   const command = await listed.load();
   const { given, json, help } = understand(command, rest);
@@ -108,12 +112,15 @@ It ends with 0 when done, 1 when a person should look at what was found, 2 when 
 function explain(error: unknown): string {
   if (error instanceof UsageError)
     return `${error.message} Ask "resolved <command> --help" for how to call it.`;
-  if (error instanceof Refused) {
-    const { sentence, next } = refusalWords(error);
-    return `${sentence} ${next}`;
-  }
-  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `Something went wrong that was not foreseen; nothing that was saved was lost. Report this:\n${cause}`;
+  const { sentence, next } = refusalWords(error instanceof Refused ? error : logged(error));
+  return `${sentence} ${next}`;
+}
+
+/** What nobody foresaw goes to the log, never to the screen: its stack means nothing to the person who reads it. */
+function logged(cause: unknown): Refused {
+  const folder = localDataFolder({ platform: process.platform, env: process.env, home: homedir() });
+  const log = openLog(join(folder, "resolved.log"), () => new Date().toISOString());
+  return new Refused("unexpected", {}, log.fault(cause, "command line"));
 }
 
 // A reader that has seen enough, such as "head", closes the pipe; that is no fault.

@@ -1,6 +1,5 @@
 // resolved cells
 import { basename } from "node:path";
-
 import { type Cell, cellAddress } from "../../shared/domain/return/workbook.ts";
 import { Refused } from "../../shared/errors.ts";
 import { readZipFile } from "../backend/excel/open-file.ts";

@@ -8,7 +8,7 @@ import type { Backend } from "../../shared/rpc/handlers.ts";
 import { EXAMPLE_PARAGRAPHS } from "../backend/example/minute.ts";
 import { mayReturns } from "../backend/example/returns.ts";
 import { shippedRegister } from "../backend/register/read-register.ts";
-import { type Command, columns } from "./command.ts";
+import { type Command, columns, UsageError } from "./command.ts";
 import { noCall, withBackend } from "./in-process.ts";
 
 /** The example's story has its own clock, so that its papers come out the same on any day. */
@@ -26,9 +26,8 @@ A store that an earlier run left in the folder is made anew.
   positionals: { least: 0, most: 1 },
   run: async ({ positionals }) => {
     const folder = resolve(positionals[0] ?? "demo");
-    mkdirSync(folder, { recursive: true });
     const storePath = join(folder, "example.resolved");
-    rmSync(storePath, { force: true });
+    makeRoom(folder, storePath);
     return withBackend({ storePath, clock: () => RETURNS_CAME_IN }, async (backend) => {
       const { meeting, returns } = await backend.handlers["example.open"]({}, noCall);
       const brought = await bringIn(backend, returns);
@@ -43,6 +42,15 @@ A store that an earlier run left in the folder is made anew.
     });
   },
 };
+
+function makeRoom(folder: string, storePath: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    rmSync(storePath, { force: true });
+  } catch {
+    throw new UsageError(`The folder ${folder} cannot be made, or cannot be written to.`);
+  }
+}
 
 interface Brought {
   readonly file: string;

@@ -17,7 +17,7 @@ and stores nothing. Figures that are doubtful are left out and listed; the windo
   flags: ["accept"],
   positionals: { least: 1, most: 1000 },
   run: (given) =>
-    withBackend({ storePath: resolve(required(given, "store")) }, async (backend) => {
+    withBackend({ storePath: required(given, "store") }, async (backend) => {
       const sender = given.value("sender")?.trim() || "Sender not named";
       const outcomes: Outcome[] = [];
       for (const path of given.positionals)

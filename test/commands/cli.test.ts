@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -17,7 +18,11 @@ interface Ran {
 
 function resolved(...args: readonly string[]): Ran {
   const entry = ["--require", join(root, "main/require-node-24.cjs"), join(root, "main/cli.ts")];
-  const run = spawnSync(process.execPath, [...entry, ...args], { encoding: "utf8", maxBuffer: 64 << 20 });
+  const run = spawnSync(process.execPath, [...entry, ...args], {
+    encoding: "utf8",
+    maxBuffer: 64 << 20,
+    env: { ...process.env, XDG_DATA_HOME: folder },
+  });
   return { exit: run.status, out: run.stdout, error: run.stderr };
 }
 
@@ -45,6 +50,8 @@ describe("resolved", () => {
 
   test.each([
     [["sing"], 'no command "sing"'],
+    [["toString"], 'no command "toString"'],
+    [["demo", fileURLToPath(import.meta.url)], "cannot be made"],
     [["read"], "name of a file is needed"],
     [["read", "a.xlsx", "--loud"], "--loud"],
     [["status"], "--store is needed"],
@@ -54,6 +61,24 @@ describe("resolved", () => {
     expect({ exit, out }).toEqual({ exit: 2, out: "" });
     expect(error).toContain(sentence);
     expect(error).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe("a fault that nobody foresaw", () => {
+  test.skipIf(process.platform !== "linux")("is said in a sentence, and its cause stands in the log", () => {
+    const hollow = join(folder, "hollow.resolved");
+    const sqlite = new Database(hollow);
+    sqlite.exec("CREATE TABLE something (text TEXT)");
+    sqlite.pragma(`application_id = ${0x52534c56}`);
+    sqlite.pragma("user_version = 1");
+    sqlite.close();
+    const { exit, out, error } = resolved("status", "--store", hollow);
+    expect({ exit, out }).toEqual({ exit: 2, out: "" });
+    const [, reference = ""] = /the reference is ([0-9A-F]{8})\.\n$/.exec(error) ?? [];
+    expect(error).not.toMatch(/\n\s+at /);
+    const log = readFileSync(join(folder, "resolved", "resolved.log"), "utf8");
+    expect(log).toContain("no such table");
+    expect(JSON.parse(log)).toMatchObject({ reference });
   });
 });
 
