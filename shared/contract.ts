@@ -1,6 +1,6 @@
 // Every operation that the window and the command line can ask of the backend.
 import { z } from "zod";
-import type { IsoDate } from "./domain/dates.ts";
+import { type IsoDate, parseIsoDate } from "./domain/dates.ts";
 import type { AgendaItem, Attendance, Body, Meeting } from "./domain/meeting/meeting.ts";
 import type { Minute } from "./domain/meeting/minutes.ts";
 import { RESOLUTION_VERBS } from "./domain/meeting/resolution.ts";
@@ -93,8 +93,8 @@ export interface PrintedPaper {
   readonly fileName: string;
   readonly sha256: string;
   readonly bytes: number;
-  /** The id of the frozen figures, or null for a paper that prints none. */
-  readonly snapshot: string | null;
+  /** Names what was printed and kept: the same content has the same one. */
+  readonly snapshot: string;
 }
 
 /** Progress of a long operation: how much of how much, in the words of the step. */
@@ -110,7 +110,7 @@ export type Area = "store" | "returns" | "scorecard" | "meetings" | "papers";
 const id = z.string().min(1).max(64);
 const isoDate = z
   .templateLiteral([z.number(), "-", z.number(), "-", z.number()])
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+  .refine((written) => parseIsoDate(written) !== null);
 const line = z.string().max(300);
 const post = z.string().trim().min(1).max(120);
 const cellAddress = z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/);

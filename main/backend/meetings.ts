@@ -30,7 +30,7 @@ export function meetingHandlers(
       });
     },
     "meetings.add": async ({ date, time, venue }) => ({
-      meeting: await arrangeMeeting(house, { date: date as IsoDate, time, venue }),
+      meeting: await arrangeMeeting(house, { date, time, venue }),
     }),
     "meetings.show": async ({ meeting }) => showMeeting(house, meeting),
   };

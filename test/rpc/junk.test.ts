@@ -33,6 +33,17 @@ describe.each(names)("%s", (name) => {
   });
 });
 
+test.each(["2019-02-30", "2019-13-01", "2019-7-3"])(
+  "a meeting on %s, which is no day, is refused",
+  async (date) => {
+    const asked = { date, time: "", venue: "" } as Input<"meetings.add">;
+    await expect(wire({}).newClient().call("meetings.add", asked)).rejects.toMatchObject({
+      code: "bad-input",
+      details: { field: "date" },
+    });
+  },
+);
+
 test.each(["no.such", "__proto__", "toString", ""])("the unknown operation '%s' is refused", async (name) => {
   const answer = wire({})
     .newClient()
