@@ -56,10 +56,11 @@ function makeFolder(folder: string): void {
 }
 
 function tellMenu(window: BrowserWindow, command: MenuCommand): void {
-  window.webContents.send("menu" satisfies keyof TellsPage, command);
+  if (!window.isDestroyed()) window.webContents.send("menu" satisfies keyof TellsPage, command);
 }
 
 function bringToFront(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();
   window.focus();
 }
