@@ -20,7 +20,8 @@ export interface PrintOrder {
 
 /**
  * Prints, checks, writes and records a paper. Refuses `paper-has-faults`, `place-not-writable` and `disk-full`;
- * then nothing is recorded and a file that stood in the place before stands there still.
+ * then nothing is recorded and a file that stood in the place before stands there still. Nor is a paper put there that
+ * could not be recorded.
  */
 export async function publish(house: House, order: PrintOrder): Promise<PrintedPaper> {
   // The Word library takes longer to load than the store to open, so it is loaded with the first paper.
@@ -30,16 +31,17 @@ export async function publish(house: House, order: PrintOrder): Promise<PrintedP
   const bytes = await printPaper({ ...order.paper, snapshot });
   const [fault] = checkDocument(bytes);
   if (fault) throw new Refused("paper-has-faults", { rule: fault.rule, message: fault.message });
-  await writeWhole(order.path, bytes);
   const printed = { fileName: basename(order.path), sha256: sha256(bytes), bytes: bytes.length, snapshot };
-  await record(house, order, printed);
+  await writeWhole(order.path, bytes, (putInPlace) => record(house, order, printed, putInPlace));
+  house.announce(["papers"]);
   return printed;
 }
 
 async function record(
   house: House,
   { kind, meetingId, frozen }: PrintOrder,
-  { fileName, sha256, snapshot }: { fileName: string; sha256: string; snapshot: string },
+  { fileName, sha256, snapshot }: PrintedPaper,
+  putInPlace: () => Promise<void>,
 ): Promise<void> {
   const printedAt = house.clock();
   await house.store.db.transaction().execute(async (transaction) => {
@@ -52,12 +54,16 @@ async function record(
       before: null,
       after: { kind, snapshot, fileName, sha256 },
     });
+    await putInPlace();
   });
-  house.announce(["papers"]);
 }
 
-/** Writes beside the place and renames, so that the place never holds half a file. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+/** Writes beside the place and renames, so that the place never holds half a file; `finish` says when to rename. */
+async function writeWhole(
+  path: string,
+  bytes: Uint8Array,
+  finish: (putInPlace: () => Promise<void>) => Promise<void>,
+): Promise<void> {
   const unfinished = join(dirname(path), `.${randomUUID()}.unfinished`);
   try {
     const file = await open(unfinished, "wx");
@@ -67,7 +73,7 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
     } finally {
       await file.close();
     }
-    await rename(unfinished, path);
+    await finish(() => rename(unfinished, path));
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined);
     throw writeRefusal(error, path);

@@ -6,6 +6,7 @@ import Database from "better-sqlite3";
 import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { mayReturns } from "../../main/backend/example/returns.ts";
+import { writeWorkbook } from "../../main/backend/excel/write-workbook.ts";
 import { shippedRegister } from "../../main/backend/register/read-register.ts";
 import type { Grant } from "../../shared/contract.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";
@@ -172,6 +173,21 @@ describe("the scorecard of the example", () => {
     expect((await lineOf("CLA 40")).rating.status).toBe("green");
   });
 
+  test("reports on the latest month with a figure, not on one of which only blanks were sent", async () => {
+    await bringInAll();
+    const path = join(workplace.folder, "June.xlsx");
+    const rows = [
+      ["Ref", "Indicator", "Period", "Value"],
+      ["CLA 21", "Substance misuse", "2019-06", "not due"],
+    ];
+    await writeWorkbook(path, [{ name: "Readings", rows, headings: [1], widths: [] }]);
+    const { acceptance } = await bringIn(backend, backend.grant(path));
+    expect(acceptance.added).toBe(1);
+    expect(await backend.handlers["scorecards.show"]({ meeting }, noCall)).toMatchObject({
+      asAt: "2019-05-31",
+    });
+  });
+
   test("knows for each figure its workbook, its sheet and its cell", async () => {
     await bringInAll();
     const { history } = await backend.handlers["figures.story"]({ indicator: "CLA 11", meeting }, noCall);
@@ -263,6 +279,20 @@ describe("printing", () => {
       });
     },
   );
+
+  test("of a paper that cannot be recorded leaves the one that stood there", async () => {
+    await bringInAll();
+    await backend.close();
+    const stored = new Database(workplace.storePath);
+    stored.exec("CREATE TRIGGER no_paper BEFORE INSERT ON paper BEGIN SELECT RAISE (ABORT, 'no'); END");
+    stored.close();
+    backend = await workplace.open();
+    const path = join(workplace.folder, "scorecard.docx");
+    writeFileSync(path, "the paper of the month before");
+    await expect(print("scorecards.print", path)).rejects.toThrow("no");
+    expect(readFileSync(path, "utf8")).toBe("the paper of the month before");
+    expect(readdirSync(workplace.folder).filter((name) => name.endsWith(".unfinished"))).toEqual([]);
+  });
 
   test("over a folder of the paper's name refuses, and leaves no unfinished file", async () => {
     await bringInAll();

@@ -62,12 +62,13 @@ export async function addReturn(
       .execute();
 }
 
-/** The latest month with a reading that had ended before the day, or null. */
+/** The latest month with a figure that had ended before the day, or null; a blank is no figure. */
 export async function latestMonthBefore(db: Kysely<Tables>, day: IsoDate): Promise<Month | null> {
   const row = await db
     .selectFrom("reading")
     .select("period")
     .where("period", "<", day.slice(0, 7))
+    .where("kind", "=", "value")
     .where(sql<boolean>`period GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'`)
     .orderBy("period", "desc")
     .limit(1)
