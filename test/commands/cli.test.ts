@@ -226,6 +226,14 @@ describe("resolved import, scorecard, minutes, status", () => {
   });
 });
 
+test("every script of the project looks at its Node first", () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  for (const script of Object.values(scripts))
+    expect(script).toMatch(
+      /^node (main\/require-node-24\.cjs && |--require \.\/main\/require-node-24\.cjs )/,
+    );
+});
+
 test("an old Node is refused with a sentence before anything is loaded", () => {
   const script = `Object.defineProperty(process.versions, "node", { value: "20.20.2" }); require(${JSON.stringify(join(root, "main/require-node-24.cjs"))}); console.log("went on");`;
   const run = spawnSync(process.execPath, ["-e", script], { encoding: "utf8" });
