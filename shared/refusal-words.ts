@@ -98,8 +98,8 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
     sentence: "Your records are not where they were.",
     next: "Check that the drive that holds them is connected, and open Resolved again.",
   }),
-  "store-place-unsafe": ({ why }) => ({
-    sentence: `The place chosen for your records is not safe for them${why === undefined ? "" : ` (${why})`}. Nothing was written there.`,
+  "store-place-unsafe": ({ place }) => ({
+    sentence: `The place chosen for your records${place === undefined ? "" : ` (${place})`} is shared or synchronised, and so not safe for them. Nothing was written there.`,
     next: "Choose a folder on this computer's own disk. Synchronised folders and network drives are right for backups.",
   }),
   "store-not-empty": () => ({

@@ -24,6 +24,6 @@ export interface Backend {
   readonly grant: (path: string) => Grant;
   /** Calls back after each commit with the parts that changed; returns how to stop. */
   readonly onChanged: (listener: (areas: readonly Area[]) => void) => () => void;
-  /** Waits for a running command, then closes the store. */
+  /** Closes the store; a command that runs is waited for by whoever serves the backend. */
   readonly close: () => Promise<void>;
 }
