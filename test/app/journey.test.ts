@@ -35,6 +35,7 @@ describe.skipIf(!canOpenWindows)("the main job, from an empty store to printed m
     page.getByRole("list", { name: words.returns.list }).locator("li").nth(place);
 
   async function looksRight(name: string): Promise<void> {
+    await page.waitForFunction(() => document.getAnimations().length === 0);
     await keepScreen(page, name);
     expect(await accessFaults(page)).toEqual([]);
   }
