@@ -1,12 +1,7 @@
 // The command line: the same backend with no window.
-import { homedir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { Refused } from "../shared/errors.ts";
-import { refusalWords } from "../shared/refusal-words.ts";
-import { openLog } from "./backend/log.ts";
 import { type Command, type Given, UsageError } from "./commands/command.ts";
-import { localDataFolder } from "./paths.ts";
+import { refusedOutcome } from "./commands/refused.ts";
 
 interface Listed {
   readonly summary: string;
@@ -109,18 +104,14 @@ It ends with 0 when done, 1 when a person should look at what was found, 2 when 
 `;
 }
 
-function explain(error: unknown): string {
-  if (error instanceof UsageError)
-    return `${error.message} Ask "resolved <command> --help" for how to call it.`;
-  const { sentence, next } = refusalWords(error instanceof Refused ? error : logged(error));
-  return `${sentence} ${next}`;
-}
-
-/** What nobody foresaw goes to the log, never to the screen: its stack means nothing to the person who reads it. */
-function logged(cause: unknown): Refused {
-  const folder = localDataFolder({ platform: process.platform, env: process.env, home: homedir() });
-  const log = openLog(join(folder, "resolved.log"), () => new Date().toISOString());
-  return new Refused("unexpected", {}, log.fault(cause, "command line"));
+/** On standard error in words; under `--json` on standard output as well, where other programs look. */
+function tell(error: unknown): void {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message} Ask "resolved <command> --help" for how to call it.\n`);
+    return;
+  }
+  const { json } = refusedOutcome(error, {});
+  if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
 }
 
 // A reader that has seen enough, such as "head", closes the pipe; that is no fault.
@@ -131,7 +122,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = exit;
   },
   (error: unknown) => {
-    process.stderr.write(`${explain(error)}\n`);
+    tell(error);
     process.exitCode = 2;
   },
 );

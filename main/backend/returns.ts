@@ -20,6 +20,7 @@ import {
   standingOfIndicators,
 } from "./store/readings.ts";
 import { loadRegister } from "./store/register.ts";
+import type { StoreTransaction } from "./store/schema.ts";
 
 export function returnHandlers(
   house: House,
@@ -111,7 +112,7 @@ export interface ReturnToAccept {
  * Reads the workbook again and stores what it changes, all of it or nothing.
  * Refuses `file-changed`, `return-already-accepted` and `nothing-to-accept`.
  */
-export async function acceptReturn(
+async function acceptReturn(
   house: House,
   { file, sha256, sender, decisions }: ReturnToAccept,
   call: CallContext,
@@ -122,12 +123,20 @@ export async function acceptReturn(
   if (reading.acceptedBefore !== null)
     throw new Refused("return-already-accepted", { name, date: reading.acceptedBefore });
   if (reading.plan.length === 0) throw new Refused("nothing-to-accept", { name });
-  const acceptance = await store(house, reading, sender);
+  const acceptance = await house.store.db
+    .transaction()
+    .execute((transaction) => storeReturn(transaction, house, reading, sender));
   house.announce(["returns", "scorecard", "meetings", "store"]);
   return acceptance;
 }
 
-async function store(house: House, reading: ReturnReading, sender: string): Promise<Acceptance> {
+/** Stores what the return changes, within the caller's transaction. */
+export async function storeReturn(
+  transaction: StoreTransaction,
+  house: House,
+  reading: ReturnReading,
+  sender: string,
+): Promise<Acceptance> {
   const { fileName, sha256, plan } = reading;
   const returnId = randomUUID();
   const acceptedAt = house.clock();
@@ -141,23 +150,21 @@ async function store(house: House, reading: ReturnReading, sender: string): Prom
     leftOut: reading.leftOut,
   };
   const { added, revised } = acceptance;
-  await house.store.db.transaction().execute(async (transaction) => {
-    const period = latestOf(plan);
-    const accepted = { id: returnId, fileName, sha256, sender, acceptedAt, period, added, revised };
-    const changed = plan.filter(({ change }) => change !== "same");
-    await addReturn(
-      transaction,
-      accepted,
-      changed.map((planned) => toReading(planned, returnId)),
-    );
-    await addToAudit(transaction, {
-      at: acceptedAt,
-      who: house.who,
-      action: "return accepted",
-      subject: returnId,
-      before: null,
-      after: { fileName, sha256, sender, ...acceptance },
-    });
+  const period = latestOf(plan);
+  const accepted = { id: returnId, fileName, sha256, sender, acceptedAt, period, added, revised };
+  const changed = plan.filter(({ change }) => change !== "same");
+  await addReturn(
+    transaction,
+    accepted,
+    changed.map((planned) => toReading(planned, returnId)),
+  );
+  await addToAudit(transaction, {
+    at: acceptedAt,
+    who: house.who,
+    action: "return accepted",
+    subject: returnId,
+    before: null,
+    after: { fileName, sha256, sender, ...acceptance },
   });
   return acceptance;
 }

@@ -13,8 +13,9 @@ function printing(paper: string, operation: "scorecards.print" | "minutes.print"
   return {
     help: `resolved ${paper} --store FILE --meeting DATE --out FILE.docx [--json]
 
-Prints the ${paper} of the meeting on DATE (as 2019-07-03) as Word. A scorecard may be asked for
-before the meeting has been set up; the meeting is then added to the store.
+Prints the ${paper} of the meeting on DATE (as 2019-07-03) as Word.${
+      operation === "scorecards.print" ? " A meeting that is not in the store yet is\nadded to it." : ""
+    }
 `,
     values: ["store", "meeting", "out"],
     flags: [],

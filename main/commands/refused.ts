@@ -1,13 +1,24 @@
-// One workbook of several that was refused: it is said, and the others go on.
+// What was refused: said in words on standard error, and kept for other programs.
+import { homedir } from "node:os";
+import { join } from "node:path";
 import { Refused } from "../../shared/errors.ts";
 import { refusalWords } from "../../shared/refusal-words.ts";
+import { openLog } from "../backend/log.ts";
+import { localDataFolder } from "../paths.ts";
 import type { Outcome } from "./command.ts";
 
-/** Says the refusal on standard error and adds it to what is known of the file; what is no refusal is thrown on. */
+/** Says why it was refused or failed and adds that to what is known of the file; the commands go on with the others. */
 export function refusedOutcome(error: unknown, known: object): Outcome {
-  if (!(error instanceof Refused)) throw error;
-  const { sentence, next } = refusalWords(error);
+  const refused = error instanceof Refused ? error : logged(error);
+  const { sentence, next } = refusalWords(refused);
   const message = `${sentence} ${next}`;
   process.stderr.write(`${message}\n`);
-  return { exit: 2, json: { ...known, refused: { code: error.code, message } }, text: "" };
+  return { exit: 2, json: { ...known, refused: { code: refused.code, message } }, text: "" };
+}
+
+/** What nobody foresaw goes to the log, never to the screen: its stack means nothing to the person who reads it. */
+function logged(cause: unknown): Refused {
+  const folder = localDataFolder({ platform: process.platform, env: process.env, home: homedir() });
+  const log = openLog(join(folder, "resolved.log"), () => new Date().toISOString());
+  return new Refused("unexpected", {}, log.fault(cause, "command line"));
 }

@@ -384,6 +384,7 @@ describe("the audit trail", () => {
     expect(actions).toEqual([
       "register set up",
       "return accepted",
+      "example opened",
       "return accepted",
       "return accepted",
       "return accepted",

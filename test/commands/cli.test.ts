@@ -219,6 +219,12 @@ describe("resolved import, scorecard, minutes, status", () => {
     }
   });
 
+  test("answer other programs with the refusal as well", () => {
+    const { exit, out } = resolved("status", "--store", join(folder, "missing.resolved"), "--json");
+    expect(exit).toBe(2);
+    expect(JSON.parse(out)).toEqual({ refused: { code: "store-missing", message: expect.any(String) } });
+  });
+
   test("refuse a store that is not there, and make none", () => {
     const missing = join(folder, "missing.resolved");
     expect(resolved("status", "--store", missing)).toMatchObject({ exit: 2, out: "" });

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { ReturnReading } from "../../../shared/contract.ts";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
 import type { Indicator } from "../../../shared/domain/indicator.ts";
 import type { RagRule } from "../../../shared/domain/scorecard/target.ts";
@@ -9,13 +10,16 @@ import { Refused } from "../../../shared/errors.ts";
 import type { CallContext, Handlers } from "../../../shared/rpc/handlers.ts";
 import type { House } from "../house.ts";
 import { SCORECARD_ITEM } from "../meetings.ts";
-import { acceptReturn, readReturn } from "../returns.ts";
+import { readReturn, storeReturn } from "../returns.ts";
+import { addToAudit } from "../store/audit.ts";
 import { countRecords } from "../store/counts.ts";
 import { addMeeting, loadBodies, renameCouncil } from "../store/meetings.ts";
 import { loadRegister, setRule } from "../store/register.ts";
+import type { StoreTransaction } from "../store/schema.ts";
 import { EXAMPLE_ATTENDANCE } from "./minute.ts";
-import { mayReturns, openingReturn, writeReturn } from "./returns.ts";
+import { mayReturns, OPENING_SENDER, openingReturn, writeReturn } from "./returns.ts";
 
+const COUNCIL = "Example Borough Council";
 const MEETING_DATE: IsoDate = "2019-07-03";
 
 /** Rules other than the one that a new store starts with, so that the example shows all five. */
@@ -42,8 +46,7 @@ export function exampleHandlers(house: House): Pick<Handlers, "example.open"> {
       mkdirSync(folder, { recursive: true });
       const register = await loadRegister(house.store.db);
       const paths = await Promise.all(mayReturns(register).map((sent) => writeReturn(folder, sent)));
-      await bringInOpening(house, folder, register, call);
-      const meeting = await setTheScene(house);
+      const meeting = await storeExample(house, await readOpening(house, folder, register, call));
       house.announce(["store", "meetings", "returns", "scorecard"]);
       return { meeting, returns: paths.map((path) => house.grants.grant(path)) };
     },
@@ -51,30 +54,42 @@ export function exampleHandlers(house: House): Pick<Handlers, "example.open"> {
 }
 
 /** The figures up to April come in as a return, so that each of them knows its workbook and its cell. */
-async function bringInOpening(
+async function readOpening(
   house: House,
   folder: string,
   register: readonly Indicator[],
   call: CallContext,
-): Promise<void> {
-  const opening = openingReturn(register);
-  const { id: file } = house.grants.grant(await writeReturn(folder, opening));
-  const { sha256 } = await readReturn(house, file, [], call);
-  await acceptReturn(house, { file, sha256, sender: opening.sender, decisions: [] }, call);
+): Promise<ReturnReading> {
+  const file = house.grants.grant(await writeReturn(folder, openingReturn(register)));
+  return readReturn(house, file.id, [], call);
 }
 
-async function setTheScene({ store }: House): Promise<string> {
-  const id = randomUUID();
-  await store.db.transaction().execute(async (transaction) => {
-    const [body] = await loadBodies(transaction);
-    if (!body) throw new Refused("not-found");
-    await renameCouncil(transaction, body.id, "Example Borough Council");
-    for (const [indicator, rag] of Object.entries(RULES)) await setRule(transaction, indicator, rag);
-    await addMeeting(transaction, {
-      meeting: { id, bodyId: body.id, date: MEETING_DATE, time: "5.00 pm", venue: "the Council Chamber" },
-      attendance: EXAMPLE_ATTENDANCE,
-      item: SCORECARD_ITEM,
+/** All of the example or nothing of it: half of one could neither be used nor opened again. */
+async function storeExample(house: House, opening: ReturnReading): Promise<string> {
+  const meeting = randomUUID();
+  await house.store.db.transaction().execute(async (transaction) => {
+    await storeReturn(transaction, house, opening, OPENING_SENDER);
+    await setTheScene(transaction, meeting);
+    await addToAudit(transaction, {
+      at: house.clock(),
+      who: house.who,
+      action: "example opened",
+      subject: meeting,
+      before: null,
+      after: { council: COUNCIL, rules: Object.keys(RULES) },
     });
   });
-  return id;
+  return meeting;
+}
+
+async function setTheScene(transaction: StoreTransaction, id: string): Promise<void> {
+  const [body] = await loadBodies(transaction);
+  if (!body) throw new Refused("not-found");
+  await renameCouncil(transaction, body.id, COUNCIL);
+  for (const [indicator, rag] of Object.entries(RULES)) await setRule(transaction, indicator, rag);
+  await addMeeting(transaction, {
+    meeting: { id, bodyId: body.id, date: MEETING_DATE, time: "5.00 pm", venue: "the Council Chamber" },
+    attendance: EXAMPLE_ATTENDANCE,
+    item: SCORECARD_ITEM,
+  });
 }

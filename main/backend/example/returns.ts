@@ -23,6 +23,9 @@ const PERCENT = "0.0%";
 
 type Figures = (reference: string, period: Period) => ExampleFigure;
 
+/** Sent what had been reported before May. */
+export const OPENING_SENDER = "Performance Manager";
+
 /** What had been reported before May, one row per reading. */
 export function openingReturn(register: readonly Indicator[]): ExampleReturn {
   const rows = exampleFigures(register)
@@ -37,7 +40,7 @@ export function openingReturn(register: readonly Indicator[]): ExampleReturn {
     ]);
   return {
     fileName: "Figures reported up to April 2019.xlsx",
-    sender: "Performance Manager",
+    sender: OPENING_SENDER,
     sheets: [
       {
         name: "Readings",

@@ -9,6 +9,7 @@ export interface AuditEntry {
   readonly who: string;
   readonly action:
     | "register set up"
+    | "example opened"
     | "meeting added"
     | "return accepted"
     | "minutes saved"

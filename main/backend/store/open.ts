@@ -1,5 +1,5 @@
 // Opens the one SQLite file, brings it up to date, and refuses what it must not touch.
-import { existsSync, statSync } from "node:fs";
+import { existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
@@ -24,15 +24,15 @@ export interface Store {
  */
 export async function openStore(path: string, { mustExist = false } = {}): Promise<Store> {
   if (!existsSync(dirname(path))) throw new Refused("store-folder-missing", { place: dirname(path) });
-  const isNew = !existsSync(path) || statSync(path).size === 0;
-  if (existsSync(path) && !statSync(path).isFile()) throw new Refused("not-a-store", { place: path });
-  if (isNew && mustExist) throw new Refused("store-missing", { place: path });
+  if (!existsSync(path) && mustExist) throw new Refused("store-missing", { place: path });
   let sqlite: Database.Database | null = null;
   try {
+    if (!existsSync(path)) makeStore(path);
+    refuseWhatIsNoFile(path);
     sqlite = new Database(path, { timeout: 500 });
-    if (!isNew) refuseForeign(sqlite, path);
+    refuseForeign(sqlite, path);
     configure(sqlite);
-    migrate(sqlite, path, isNew);
+    migrate(sqlite, path);
   } catch (error) {
     sqlite?.close();
     throw storeRefusal(error, path);
@@ -48,6 +48,22 @@ export async function openStore(path: string, { mustExist = false } = {}): Promi
       if (opened.open) opened.close();
     },
   };
+}
+
+/** Made beside its place and moved there when whole, so that an empty file is never a new store but a lost one. */
+function makeStore(path: string): void {
+  const unfinished = `${path}.unfinished`;
+  rmSync(unfinished, { force: true });
+  const sqlite = new Database(unfinished);
+  for (const migration of migrations) sqlite.transaction(applyOne)(sqlite, migration);
+  sqlite.close();
+  renameSync(unfinished, path);
+}
+
+function refuseWhatIsNoFile(path: string): void {
+  const found = statSync(path);
+  if (!found.isFile()) throw new Refused("not-a-store", { place: path });
+  if (found.size === 0) throw new Refused("store-damaged", { place: path });
 }
 
 function refuseForeign(sqlite: Database.Database, path: string): void {
@@ -70,11 +86,11 @@ function configure(sqlite: Database.Database): void {
   sqlite.exec("BEGIN EXCLUSIVE; COMMIT");
 }
 
-function migrate(sqlite: Database.Database, path: string, isNew: boolean): void {
+function migrate(sqlite: Database.Database, path: string): void {
   const version = sqlite.pragma("user_version", { simple: true }) as number;
   const pending = migrations.filter((migration) => migration.version > version);
   if (pending.length === 0) return;
-  if (!isNew) backUp(sqlite, path, version);
+  backUp(sqlite, path, version);
   for (const migration of pending) sqlite.transaction(applyOne)(sqlite, migration);
 }
 

@@ -1,5 +1,5 @@
 // The tables as the newest migration leaves them, for typed queries.
-import type { Generated } from "kysely";
+import type { Generated, Transaction } from "kysely";
 
 export interface Tables {
   body: {
@@ -88,3 +88,6 @@ export interface Tables {
     after: string | null;
   };
 }
+
+/** Within one, all is stored or nothing. */
+export type StoreTransaction = Transaction<Tables>;

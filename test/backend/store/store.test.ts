@@ -64,6 +64,7 @@ describe("opening a store", () => {
   });
 
   test.each([
+    ["an empty file", Buffer.alloc(0)],
     ["text", Buffer.from("this is a letter, not a store")],
     ["a damaged database", Buffer.from(`SQLite format 3\0${"rubbish".repeat(900)}`)],
   ])("refuses %s in place of a store and leaves it alone", async (_, bytes) => {
