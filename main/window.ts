@@ -27,6 +27,10 @@ export function openWindow(preload: string, statePath: string): BrowserWindow {
     if (maximized) window.maximize();
     window.show();
   });
+  // Minutes are saved as they are written, so a page that fell can simply be opened again.
+  window.webContents.on("render-process-gone", (_event, { reason }) => {
+    if (reason !== "clean-exit") window.webContents.reload();
+  });
   window.on("close", () => {
     writeWindowState(statePath, { bounds: window.getNormalBounds(), maximized: window.isMaximized() });
   });

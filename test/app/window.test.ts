@@ -55,4 +55,20 @@ describe.skipIf(!canOpenWindows)("the window", () => {
     await expect.poll(() => isShown(opened)).toBe(true);
     await opened.close();
   });
+
+  test("opens its page again when the page falls", async () => {
+    const opened = await openApp({ folder });
+    await opened.app.evaluate(({ BrowserWindow }) => {
+      const page = BrowserWindow.getAllWindows()[0]?.webContents;
+      page?.on("did-finish-load", () => page.setZoomFactor(1.25));
+      page?.forcefullyCrashRenderer();
+    });
+    const state = () =>
+      opened.app.evaluate(({ BrowserWindow }) => {
+        const page = BrowserWindow.getAllWindows()[0]?.webContents;
+        return { hasFallen: page?.isCrashed(), wasLoadedAgain: page?.getZoomFactor() === 1.25 };
+      });
+    await expect.poll(state, { timeout: 15_000 }).toEqual({ hasFallen: false, wasLoadedAgain: true });
+    await opened.close();
+  });
 });
