@@ -93,11 +93,12 @@ export function useConnections(): number {
 /** The answer to a query, asked again after each change that touches it; a null input asks nothing. */
 export function useQuery<N extends QueryName>(name: N, input: Input<N> | null): Answer<Output<N>> {
   const line = useLine();
-  const connections = useConnections();
+  // The first question waits for the first connection; asking again when that comes would ask twice.
+  const restarts = Math.max(0, useConnections() - 1);
   const question = input === null ? null : JSON.stringify(input);
   const [latest, setLatest] = useState<{ question: string; answer: Answer<Output<N>> } | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new connection asks again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a backend that was started again is asked again
   useEffect(() => {
     if (question === null) return;
     let lastAsked = 0;
@@ -119,7 +120,7 @@ export function useQuery<N extends QueryName>(name: N, input: Input<N> | null): 
       lastAsked = -1;
       stop();
     };
-  }, [line, name, question, connections]);
+  }, [line, name, question, restarts]);
 
   return latest?.question === question && latest.question !== null ? latest.answer : { state: "loading" };
 }
