@@ -1,5 +1,4 @@
 // The scorecard of a meeting: built from the readings that stand, frozen when it is printed.
-
 import { scorecardPaper } from "../../shared/domain/paper/scorecard-paper.ts";
 import { buildScorecard, periodsOnScorecard } from "../../shared/domain/scorecard/build-scorecard.ts";
 import type { FigureStory, Scorecard } from "../../shared/domain/scorecard/scorecard.ts";

@@ -39,6 +39,16 @@ export function required(given: Given, name: string): string {
   return value;
 }
 
+/** The outcomes of several files as one: the gravest exit; of one file its own object, of several a list. */
+export function together(outcomes: readonly Outcome[]): Outcome {
+  const [only] = outcomes;
+  return {
+    exit: Math.max(...outcomes.map(({ exit }) => exit)) as ExitCode,
+    json: outcomes.length === 1 ? only?.json : outcomes.map(({ json }) => json),
+    text: outcomes.flatMap(({ text }) => text || []).join("\n\n"),
+  };
+}
+
 /** Lines of columns set to the width of their longest cell. */
 export function columns(rows: readonly (readonly string[])[]): string {
   const widths = rows.reduce<number[]>(

@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import type { Acceptance, ReturnReading } from "../../shared/contract.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";
-import { type Command, type ExitCode, type Outcome, required } from "./command.ts";
+import { type Command, type Outcome, required, together } from "./command.ts";
 import { findingLines, needsPerson } from "./findings.ts";
 import { noCall, withBackend } from "./in-process.ts";
 import { refusedOutcome } from "./refused.ts";
@@ -22,12 +22,7 @@ and stores nothing. Figures that are doubtful are left out and listed; the windo
       const outcomes: Outcome[] = [];
       for (const path of given.positionals)
         outcomes.push(await bringIn(backend, resolve(path), given.flag("accept") ? sender : null));
-      const [only] = outcomes;
-      return {
-        exit: Math.max(...outcomes.map(({ exit }) => exit)) as ExitCode,
-        json: outcomes.length === 1 ? only?.json : outcomes.map(({ json }) => json),
-        text: outcomes.flatMap(({ text }) => text || []).join("\n\n"),
-      };
+      return together(outcomes);
     }),
 };
 

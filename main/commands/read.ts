@@ -5,7 +5,7 @@ import type { IsoDate } from "../../shared/domain/dates.ts";
 import type { Indicator } from "../../shared/domain/indicator.ts";
 import { readRegister, shippedRegister } from "../backend/register/read-register.ts";
 import { readFigures, refusalOf } from "../backend/returns.ts";
-import { type Command, type ExitCode, type Outcome, UsageError } from "./command.ts";
+import { type Command, type Outcome, together, UsageError } from "./command.ts";
 import { findingLines, needsPerson } from "./findings.ts";
 import { noCall } from "./in-process.ts";
 import { refusedOutcome } from "./refused.ts";
@@ -24,12 +24,7 @@ With --json: an object for one workbook, a list of them for several.
     const register = registerFrom(given.value("register"));
     const outcomes: Outcome[] = [];
     for (const path of given.positionals) outcomes.push(await readOne(path, register));
-    const [only] = outcomes;
-    return {
-      exit: Math.max(...outcomes.map(({ exit }) => exit)) as ExitCode,
-      json: outcomes.length === 1 ? only?.json : outcomes.map(({ json }) => json),
-      text: outcomes.flatMap(({ text }) => text || []).join("\n\n"),
-    };
+    return together(outcomes);
   },
 };
 

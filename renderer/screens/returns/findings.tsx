@@ -1,7 +1,6 @@
 // What a person should know about a return: errors and warnings first, notes folded.
 import { IconAlertTriangle, IconCircleX, IconInfoCircle } from "@tabler/icons-react";
 import type { Finding, Severity } from "../../../shared/domain/return/finding.ts";
-import { curled } from "../../text/curled.ts";
 import { words } from "../../text/en-GB.ts";
 
 const said = words.returns;
@@ -38,10 +37,10 @@ function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
             <Mark size={20} aria-hidden />
             <div>
               <p>
-                <strong>{said.severity[finding.severity]}</strong> {curled(finding.message)}
+                <strong>{said.severity[finding.severity]}</strong> {finding.message}
               </p>
               <p className="quiet">
-                {curled(finding.action)} {placeWords(finding)}
+                {finding.action} {placeWords(finding)}
               </p>
             </div>
           </li>

@@ -5,7 +5,6 @@ import type { Decision, ReturnReading } from "../../../shared/contract.ts";
 import { shortPeriodName } from "../../../shared/domain/period/period.ts";
 import type { Candidate } from "../../../shared/domain/return/understand.ts";
 import { measureOf, valueOrDash } from "../../parts/figure-text.ts";
-import { curled } from "../../text/curled.ts";
 import { words } from "../../text/en-GB.ts";
 import { type Question, questionsOf, suggestedValue, type Take, withAnswer } from "./questions.ts";
 
@@ -73,7 +72,7 @@ function Asked({ question, onAnswer }: AskedProps) {
           <strong>{askedWords(question)}</strong>
         </p>
         {why.map((sentence) => (
-          <p key={sentence}>{curled(sentence)}</p>
+          <p key={sentence}>{sentence}</p>
         ))}
         <p className="quiet">{whereWords(candidates)}</p>
       </div>

@@ -1,7 +1,7 @@
 // Figures that Excel does not show: often a stale copy, so they never stand against figures that it does show.
-import { periodName } from "../period/period.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Finding } from "./finding.ts";
+import { subject } from "./findings/figure-findings.ts";
 import { clashesIn } from "./same-period.ts";
 import type { Workbook } from "./workbook.ts";
 
@@ -37,14 +37,13 @@ function hiddenIn({ sheets }: Workbook): (candidate: Candidate) => boolean {
 }
 
 function atOdds(hidden: Candidate, inSight: Candidate): Finding {
-  const { indicator, label, period, sheet, cell, raw } = hidden;
-  const named = `${indicator ?? label}${period ? ` for ${periodName(period)}` : ""}`;
+  const { sheet, cell, raw } = hidden;
   return {
     severity: "warning",
     code: "hidden-disagrees",
     sheet,
     cell,
-    message: `${named} is “${raw}” in this hidden cell and “${inSight.raw}” in ${inSight.sheet}, cell ${inSight.cell}.`,
+    message: `${subject(hidden)} is “${raw}” in this hidden cell and “${inSight.raw}” in ${inSight.sheet}, cell ${inSight.cell}.`,
     action:
       "The figure that Excel shows was taken, and the hidden one left out. Ask the sender if it looks wrong.",
   };

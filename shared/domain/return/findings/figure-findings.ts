@@ -219,6 +219,7 @@ function disagrees(candidate: Candidate): Said | null {
   };
 }
 
-function subject({ indicator, label, period }: Candidate): string {
+/** What a finding about the figure is about: `CLA 11 for May 2019`. */
+export function subject({ indicator, label, period }: Candidate): string {
   return `${indicator ?? label}${period ? ` for ${periodName(period)}` : ""}`;
 }
