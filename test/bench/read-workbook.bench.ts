@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const COLUMNS = 20;
-const RUNS = 3;
+const RUNS = 5;
 
 interface Outcome {
   readonly ms: number;

@@ -50,28 +50,24 @@ export function numberFrom(text: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** More than any column's number: addresses are packed into one number, row times this plus column. */
-const ROW_UNIT = 32_768;
-
-/** An address such as `AB28`, packed, or -1; whether Excel's grid has it is the caller's to ask. */
-export function addressFrom(bytes: Uint8Array, start: number, end: number): number {
-  let column = 0;
+/** Where the letters of an address such as `AB28` end; an address that has none, or more than three, is no address. */
+export function lettersEnd(bytes: Uint8Array, start: number, end: number): number {
   let at = start;
-  for (; at < end; at++) {
-    const byte = bytes[at] as number;
-    const letter = (byte & 0xdf) - CAPITALS;
-    if (byte < CAPITALS || letter < 1 || letter > 26) break;
-    column = column * 26 + letter;
-  }
-  if (at === start || at - start > 3) return -1;
-  const row = wholeNumber(bytes, at, end);
-  return row < 1 ? -1 : row * ROW_UNIT + column;
+  while (at < end && letterAt(bytes, at) > 0) at++;
+  return at;
 }
 
-export function rowOf(address: number): number {
-  return Math.floor(address / ROW_UNIT);
+/** The column that letters stand for, from 1, or -1; whether Excel's grid has it is the caller's to ask. */
+export function columnNumber(bytes: Uint8Array, start: number, end: number): number {
+  if (end === start || end - start > 3) return -1;
+  let column = 0;
+  for (let at = start; at < end; at++) column = column * 26 + letterAt(bytes, at);
+  return column;
 }
 
-export function columnOf(address: number): number {
-  return address - rowOf(address) * ROW_UNIT;
+/** 1 for A to 26 for Z, small or capital, or 0. */
+function letterAt(bytes: Uint8Array, at: number): number {
+  const byte = bytes[at] as number;
+  const letter = (byte & 0xdf) - CAPITALS;
+  return byte < CAPITALS || letter > 26 ? 0 : letter;
 }

@@ -4,6 +4,8 @@ const DAY_MS = 86_400_000;
 /** Excel's last day, 31 December 9999, in the 1900 system. */
 const LAST_SERIAL = 2_958_465;
 const DAYS_1900_TO_1904 = 1462;
+/** The end of 2099; texts of later days are not kept. */
+const LAST_DAY_KEPT = 73_050;
 /** Excel 1900 counts a 29 February 1900 that never was: from 1 March the count is one day ahead. */
 const FALSE_LEAP_DAY = 60;
 const EPOCH_AFTER_LEAP_DAY = Date.UTC(1899, 11, 30);
@@ -41,15 +43,14 @@ function dayAndTime(instant: number): string {
 }
 
 /** A workbook has few days and many cells, and writing a day takes longer than reading a cell. */
-const dayTexts = new Map<number, string>();
-const DAYS_REMEMBERED = 20_000;
+const dayTexts = new Array<string | undefined>(LAST_DAY_KEPT);
 
 function dayText(instant: number): string {
-  const known = dayTexts.get(instant);
+  const day = (instant - EPOCH_AFTER_LEAP_DAY) / DAY_MS;
+  const known = dayTexts[day];
   if (known !== undefined) return known;
   const text = new Date(instant).toISOString().slice(0, 10);
-  if (dayTexts.size === DAYS_REMEMBERED) dayTexts.clear();
-  dayTexts.set(instant, text);
+  if (day < LAST_DAY_KEPT) dayTexts[day] = text;
   return text;
 }
 

@@ -4,7 +4,7 @@ import { Refused } from "../../../../shared/errors.ts";
 import { COLUMNS, KEPT_CELLS, ROWS } from "../limits.ts";
 import { decodeExcelEscapes } from "../xml/xml-text.ts";
 import { CLOSE, MORE, OPEN, TEXT, type Token, type XmlTokenizer } from "../xml/xml-tokenizer.ts";
-import { addressFrom, columnOf, numberFrom, plainNumber, rowOf, wholeNumber } from "./cell-bytes.ts";
+import { columnNumber, lettersEnd, numberFrom, plainNumber, wholeNumber } from "./cell-bytes.ts";
 import { isBlank, RichText } from "./rich-text.ts";
 import { isoDateText, serialToIso } from "./serial-date.ts";
 import { isTrue, SPREADSHEET } from "./spreadsheet-xml.ts";
@@ -194,10 +194,10 @@ export class WorksheetReader {
   }
 
   private placeCell(bytes: Uint8Array, start: number, end: number): void {
-    const address = addressFrom(bytes, start, end);
-    if (address < 0) throw damaged();
-    this.row = rowOf(address);
-    this.column = columnOf(address);
+    const digits = lettersEnd(bytes, start, end);
+    this.column = columnNumber(bytes, start, digits);
+    this.row = wholeNumber(bytes, digits, end);
+    if (this.column < 1 || this.row < 1) throw damaged();
     if (this.row > ROWS) throw offGrid();
   }
 
@@ -315,13 +315,14 @@ function typeFrom(bytes: Buffer, start: number, end: number): number {
 function rangeFrom(text: string): CellRange | null {
   const corners = text.split(":").map((corner) => {
     const bytes = Buffer.from(corner.replaceAll("$", ""));
-    return addressFrom(bytes, 0, bytes.length);
+    const digits = lettersEnd(bytes, 0, bytes.length);
+    return { column: columnNumber(bytes, 0, digits), row: wholeNumber(bytes, digits, bytes.length) };
   });
-  const [first = -1, last = first] = corners;
-  if (first < 0 || last < 0 || corners.length > 2) return null;
-  const [top, bottom] = inOrder(rowOf(first), rowOf(last));
-  const [left, right] = inOrder(columnOf(first), columnOf(last));
-  return bottom > ROWS || right > COLUMNS ? null : { top, left, bottom, right };
+  const [first, last = first] = corners;
+  if (first === undefined || last === undefined || corners.length > 2) return null;
+  const [top, bottom] = inOrder(first.row, last.row);
+  const [left, right] = inOrder(first.column, last.column);
+  return top < 1 || left < 1 || bottom > ROWS || right > COLUMNS ? null : { top, left, bottom, right };
 }
 
 function inOrder(a: number, b: number): readonly [number, number] {

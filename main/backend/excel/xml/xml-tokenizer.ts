@@ -183,6 +183,13 @@ export class XmlTokenizer {
 
   private readOpeningTag(start: number): Token {
     const { bytes, end } = this;
+    // Every second tag of a sheet is one letter and no more, as `<v>`.
+    if (start + 2 < end && bytes[start + 2] === GT && (bytes[start + 1] as number) > QUESTION) {
+      this.at = start + 3;
+      this.attributeCount = 0;
+      this.openedLetter(bytes[start + 1] as number);
+      return OPEN;
+    }
     let at = start + 1;
     let hash = 0;
     for (; at < end; at++) {
@@ -195,12 +202,13 @@ export class XmlTokenizer {
     if (after < 0) return this.unfinished(start);
     if (nameEnd === start + 1) throw damaged();
     this.at = after;
-    const letter = nameEnd === start + 2 ? hash : 0;
-    this.opened(
-      letter > 0 ? this.names.internLetter(letter) : this.names.intern(bytes, start + 1, nameEnd, hash),
-    );
-    this.openLetters[this.depth] = letter;
+    if (nameEnd === start + 2 && hash > 0) this.openedLetter(hash);
+    else this.opened(this.names.intern(bytes, start + 1, nameEnd, hash), 0);
     return OPEN;
+  }
+
+  private openedLetter(letter: number): void {
+    this.opened(this.names.internLetter(letter), letter);
   }
 
   /** Returns the offset behind the tag, or -1 where the tag is not all there yet. */
@@ -238,7 +246,11 @@ export class XmlTokenizer {
       const quote = bytes[at];
       if (quote !== QUOTE && quote !== APOSTROPHE) throw damaged();
       const valueStart = ++at;
-      while (at < end && bytes[at] !== quote) if (bytes[at++] === LT) throw damaged();
+      for (; at < end; at++) {
+        const letter = bytes[at];
+        if (letter === quote) break;
+        if (letter === LT) throw damaged();
+      }
       if (at >= end) return -1;
       const slot = count * 4;
       attributes[slot] = nameStart;
@@ -264,13 +276,14 @@ export class XmlTokenizer {
     }
   }
 
-  private opened(name: number): void {
+  private opened(name: number, letter: number): void {
     if (this.depth === 0 && this.hasRoot) throw damaged();
     if (this.depth === XML_DEPTH) throw new Refused("workbook-hostile", { limit: XML_DEPTH });
     this.hasRoot = true;
     this.depth++;
     this.element = this.names.element(name);
     this.openNames[this.depth] = name;
+    this.openLetters[this.depth] = letter;
     this.openElements[this.depth] = this.element;
     if (this.element === CHOICE && this.choiceDepth === 0) this.choiceDepth = this.depth;
   }
