@@ -17,12 +17,21 @@ function pathOf(file: File): string {
   return webUtils ? webUtils.getPathForFile(file) : ((file as { path?: string }).path ?? "");
 }
 
+let pageListens = false;
+let isPortComing = false;
+/** The newest port, until the page has it. */
+let port: unknown = null;
+
 const bridge: DeskBridge<File> = {
   dropped: (files) => ask("dropped", files.map(pathOf)),
   chooseWorkbooks: () => ask("chooseWorkbooks"),
   choosePlace: (suggestedName) => ask("choosePlace", suggestedName),
   reveal: (place) => tell("reveal", place),
-  askForPort: () => tell("askForPort"),
+  askForPort() {
+    pageListens = true;
+    if (port) handOver(port);
+    else requestPort();
+  },
   onMenu(listener) {
     const pass = (_event: unknown, command: MenuCommand) => listener(command);
     ipcRenderer.on(hear("menu"), pass);
@@ -30,7 +39,21 @@ const bridge: DeskBridge<File> = {
   },
 };
 
-ipcRenderer.on(hear("port"), ({ ports }) => {
-  window.postMessage("the port to the backend", location.origin, ports);
+ipcRenderer.on(hear("port"), ({ ports: [newest] }) => {
+  isPortComing = false;
+  port = newest ?? null;
+  if (port && pageListens) handOver(port);
 });
+// Before the page's own script is read, so that the script need not wait for it.
+requestPort();
 contextBridge.exposeInMainWorld("desk", bridge);
+
+function requestPort(): void {
+  if (!isPortComing) tell("askForPort");
+  isPortComing = true;
+}
+
+function handOver(newest: unknown): void {
+  window.postMessage("the port to the backend", location.origin, [newest]);
+  port = null;
+}

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { MeetingSummary } from "../shared/contract.ts";
 import { useConnections, useQuery } from "./backend.ts";
+import { latestMeeting } from "./first-questions.ts";
 import { nextThing, type Place } from "./next-thing.ts";
 import { FaultBoundary } from "./parts/fault-boundary.tsx";
 import { Header } from "./parts/header.tsx";
@@ -69,7 +70,7 @@ function Workplace({ meetings, startAt, returns }: WorkplaceProps) {
     if (document.activeElement === document.body) content.current?.focus();
   }, [place]);
   const [chosen, setChosen] = useState<string | null>(null);
-  const meeting = meetings.find(({ id }) => id === chosen) ?? latest(meetings);
+  const meeting = meetings.find(({ id }) => id === chosen) ?? latestMeeting(meetings);
   const scorecard = useQuery("scorecards.show", { meeting: meeting.id });
   const record = useQuery("meetings.show", { meeting: meeting.id });
 
@@ -126,10 +127,6 @@ function Workplace({ meetings, startAt, returns }: WorkplaceProps) {
       </main>
     </div>
   );
-}
-
-function latest(meetings: WorkplaceProps["meetings"]): MeetingSummary {
-  return meetings.reduce((last, meeting) => (meeting.date > last.date ? meeting : last));
 }
 
 /** Takes files that are dropped anywhere on the window, and keeps the window from opening them itself. */

@@ -1,5 +1,5 @@
 // The page's line to the backend: one client at a time, a new one after each restart, and answers kept fresh.
-import { createContext, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import { createContext, useContext, useLayoutEffect, useState, useSyncExternalStore } from "react";
 import type { Area, Contract, Input, OperationName, Output } from "../shared/contract.ts";
 import { type Refusal, Refused } from "../shared/errors.ts";
 import type { Client } from "../shared/rpc/connect.ts";
@@ -11,6 +11,8 @@ export interface Line {
   readonly onConnection: (listener: () => void) => () => void;
   /** How many clients there have been: 0 while none has come, over 1 after a restart. */
   readonly connections: () => number;
+  /** What `foresee` was answered and nothing has drawn yet. */
+  readonly foreseen: Map<string, Answer<unknown>>;
 }
 
 /** Keeps to the newest client that `onClient` hands over. */
@@ -40,6 +42,7 @@ export function createLine(onClient: (listener: (client: Client) => void) => voi
     onChanged: (listener) => listenIn(changeListeners, listener),
     onConnection: (listener) => listenIn(connectionListeners, listener),
     connections: () => connections,
+    foreseen: new Map(),
   };
 }
 
@@ -90,16 +93,30 @@ export function useConnections(): number {
   return useSyncExternalStore(line.onConnection, line.connections, line.connections);
 }
 
+/** Asks before anything is drawn; the first drawing then has the answer and does not ask again. */
+export async function foresee<N extends QueryName>(
+  line: Line,
+  name: N,
+  input: Input<N>,
+): Promise<Answer<Output<N>>> {
+  const answer = await answerTo(line, name, input);
+  line.foreseen.set(`${name} ${JSON.stringify(input)}`, answer);
+  return answer;
+}
+
 /** The answer to a query, asked again after each change that touches it; a null input asks nothing. */
 export function useQuery<N extends QueryName>(name: N, input: Input<N> | null): Answer<Output<N>> {
   const line = useLine();
   // The first question waits for the first connection; asking again when that comes would ask twice.
   const restarts = Math.max(0, useConnections() - 1);
   const question = input === null ? null : JSON.stringify(input);
-  const [latest, setLatest] = useState<{ question: string; answer: Answer<Output<N>> } | null>(null);
+  const [latest, setLatest] = useState<{ question: string; answer: Answer<Output<N>> } | null>(() => {
+    const foreseen = line.foreseen.get(`${name} ${question}`) as Answer<Output<N>> | undefined;
+    return foreseen && question !== null ? { question, answer: foreseen } : null;
+  });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a backend that was started again is asked again
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (question === null) return;
     let lastAsked = 0;
     const ask = async () => {
@@ -112,7 +129,8 @@ export function useQuery<N extends QueryName>(name: N, input: Input<N> | null): 
         answer: before?.question === question ? renewed(before.answer, answer) : answer,
       }));
     };
-    void ask();
+    // Kept no longer than this, because what comes later may have changed.
+    if (!line.foreseen.delete(`${name} ${question}`)) void ask();
     const stop = line.onChanged((areas) => {
       if (areas.some((area) => AREAS[name]?.includes(area))) void ask();
     });

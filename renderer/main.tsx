@@ -13,10 +13,12 @@ import { standardPort } from "../shared/rpc/port.ts";
 import { App } from "./app.tsx";
 import { createLine, LineProvider } from "./backend.ts";
 import { desk } from "./desk.ts";
+import { askFirst } from "./first-questions.ts";
 import { Notices } from "./parts/notices.tsx";
 import { theme } from "./styles/theme.ts";
 
 const line = createLine((listener) => desk.onPort((port) => listener(connect(standardPort(port)))));
+await askFirst(line);
 const page = document.getElementById("page");
 
 if (page)

@@ -17,6 +17,9 @@ const external = ["electron", ...Object.keys(packageFile.dependencies)];
 
 const quiet = { configFile: false, logLevel: "warn" } satisfies InlineConfig;
 
+/** The notices of the libraries that went into a bundle lie beside it, as their licences ask. */
+const license = { fileName: "licences.txt" } as const;
+
 const page: InlineConfig = {
   ...quiet,
   root: join(root, "renderer"),
@@ -29,6 +32,7 @@ const page: InlineConfig = {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
+    license,
   },
 };
 
@@ -52,6 +56,7 @@ function bundle(
       emptyOutDir: false,
       target: format === "cjs" ? "node18" : "node24",
       minify: false,
+      license,
       rolldownOptions: {
         input: { ...entries },
         external,

@@ -26,12 +26,19 @@ export const MONTHS = [
 
 /** The day for a year, a month from 1 and a day from 1, or null where the calendar has no such day. */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  if (year < 1000 || year > 9999) return null;
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
-    return null;
-  return date.toISOString().slice(0, 10) as IsoDate;
+  const isWhole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
+  if (!isWhole || year < 1000 || year > 9999 || month < 1 || month > 12) return null;
+  if (day < 1 || day > daysInMonth(year, month)) return null;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}` as IsoDate;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** The day named by `2019-07-03`, or null: a time of day is not accepted. */

@@ -39,6 +39,8 @@ describe.skipIf(!canPack)("the packed app", () => {
       .map((path) => path.split("/").slice(1, 3).join("/"));
     const kept = ["dist", "dist/backend", "dist/main", "dist/renderer", "package.json"];
     const modules = ["@resvg", "better-sqlite3"].map((name) => `node_modules/${name}`);
+    for (const bundle of ["backend", "main", "renderer"])
+      expect(list.toString()).toContain(`/dist/${bundle}/licences.txt`);
     expect([...new Set(tops)].filter(Boolean).sort()).toEqual([...kept, "node_modules", ...modules].sort());
   });
 

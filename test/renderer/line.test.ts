@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { asRefusal, createLine, renewed } from "../../renderer/backend.ts";
+import { askFirst } from "../../renderer/first-questions.ts";
 import type { Area } from "../../shared/contract.ts";
 import { type ErrorCode, Refused } from "../../shared/errors.ts";
 import type { Client } from "../../shared/rpc/connect.ts";
@@ -93,5 +94,41 @@ describe("a thrown error", () => {
       reference: "",
     });
     expect(asRefusal(new TypeError("secret"))).toEqual({ code: "unexpected", details: {}, reference: "" });
+  });
+});
+
+describe("the questions before the first drawing", () => {
+  const meetings = [
+    { id: "june", date: "2019-06-05" },
+    { id: "july", date: "2019-07-03" },
+  ];
+
+  it("are answered for the latest meeting, each asked once", async () => {
+    const asked: string[] = [];
+    const { line, hand } = newLine();
+    const client = wire({
+      "store.status": async () => ({ place: "first" }),
+      "meetings.list": async () => meetings,
+      "scorecards.show": async (input: unknown) => void asked.push(`scorecard ${JSON.stringify(input)}`),
+      "meetings.show": async (input: unknown) => void asked.push(`record ${JSON.stringify(input)}`),
+    }).newClient();
+    hand(client);
+    await askFirst(line);
+    expect(asked).toEqual([`scorecard {"meeting":"july"}`, `record {"meeting":"july"}`]);
+    expect([...line.foreseen.keys()].sort()).toEqual([
+      "meetings.list {}",
+      `meetings.show {"meeting":"july"}`,
+      `scorecards.show {"meeting":"july"}`,
+      "store.status {}",
+    ]);
+    client.close();
+  });
+
+  it("are not waited for when the backend is slow", async () => {
+    vi.useFakeTimers();
+    const drawn = askFirst(newLine().line);
+    await vi.advanceTimersByTimeAsync(300);
+    await drawn;
+    vi.useRealTimers();
   });
 });

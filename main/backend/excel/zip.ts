@@ -19,8 +19,8 @@ export interface Zip {
 }
 
 const CHUNK_BYTES = 128 * 1024;
-/** Inflated on its own thread while what came before is read. */
-const READ_AHEAD_BYTES = 4 * CHUNK_BYTES;
+/** Inflated on its own thread while what came before is read; the types of `node:zlib` leave out the stream's options. */
+const READ_AHEAD = { highWaterMark: 4 * CHUNK_BYTES };
 /** Of an entry in the directory, before its name. */
 const LEAST_ENTRY_BYTES = 46;
 /** Deflate cannot make more of a byte, so a directory that says so is wrong and no bomb. */
@@ -138,7 +138,7 @@ async function* unpacked(entry: Entry, packed: Buffer): AsyncGenerator<Buffer> {
   }
   if (entry.compressionMethod !== DEFLATED)
     throw new Refused("workbook-damaged", { part: entry.fileName, method: entry.compressionMethod });
-  const inflating = createInflateRaw({ chunkSize: CHUNK_BYTES, highWaterMark: READ_AHEAD_BYTES });
+  const inflating = createInflateRaw({ chunkSize: CHUNK_BYTES, ...READ_AHEAD });
   inflating.end(packed);
   try {
     yield* inflating;
