@@ -1,6 +1,6 @@
 // What the page asks before it draws anything, so that a quick start shows the scorecard whole, with no "loading" before.
 import type { MeetingSummary } from "../shared/contract.ts";
-import { foresee, type Line } from "./backend.ts";
+import { foresee, type Line } from "./line.ts";
 
 /** A start that takes longer is drawn as far as it has come. */
 const PATIENCE_MS = 250;

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { build, type InlineConfig } from "vite";
+import { build, type InlineConfig, type Plugin } from "vite";
 import { keepUrls } from "./assets.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -20,11 +20,23 @@ const quiet = { configFile: false, logLevel: "warn" } satisfies InlineConfig;
 /** The notices of the libraries that went into a bundle lie beside it, as their licences ask. */
 const license = { fileName: "licences.txt" } as const;
 
+/** The script that draws is fetched while the first one runs, and not when that one asks for it. */
+const fetchAhead: Plugin = {
+  name: "fetch-ahead",
+  transformIndexHtml: {
+    order: "post",
+    handler: (_html, { bundle = {} }) =>
+      Object.values(bundle)
+        .filter((made) => made.type === "chunk" && made.isDynamicEntry)
+        .map(({ fileName }) => ({ tag: "link", attrs: { rel: "modulepreload", href: `./${fileName}` } })),
+  },
+};
+
 const page: InlineConfig = {
   ...quiet,
   root: join(root, "renderer"),
   base: "./",
-  plugins: [react()],
+  plugins: [react(), fetchAhead],
   build: {
     outDir: join(dist, "renderer"),
     emptyOutDir: true,

@@ -2,8 +2,9 @@
 import { Button } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { useCallback, useState } from "react";
-import { asRefusal, useLine } from "../backend.ts";
+import { useLine } from "../backend.ts";
 import { desk } from "../desk.ts";
+import { asRefusal } from "../line.ts";
 import { words } from "../text/en-GB.ts";
 import { useMenu } from "./menu.ts";
 import { useNotice } from "./notices.tsx";

@@ -83,7 +83,7 @@ export const walls: readonly Wall[] = [
   {
     name: "the page knows neither Node nor Electron nor main",
     isBreach: ({ from, to }) => from.startsWith("renderer/") && /^(node:|main\/|electron(\/|$))/.test(to),
-    breach: { "renderer/main.tsx": 'import type { Stats } from "fs";\nexport type Found = Stats;' },
+    breach: { "renderer/main.ts": 'import type { Stats } from "fs";\nexport type Found = Stats;' },
   },
   {
     name: "the product does not lean on its tests",

@@ -27,7 +27,7 @@ test("the reader of imports sees the whole house", () => {
   const targets = (from: string) => house.imports.filter((found) => found.from === from).map(({ to }) => to);
   expect(house.files.length).toBeGreaterThan(100);
   expect(targets("main/app.ts")).toEqual(expect.arrayContaining(["electron", "main/guards.ts", "node:path"]));
-  expect(targets("renderer/main.tsx")).toContain("renderer/app.tsx");
+  expect(targets("renderer/page.tsx")).toContain("renderer/app.tsx");
 });
 
 describe.each(walls)("$name", ({ name, isBreach, breach }) => {

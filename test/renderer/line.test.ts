@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
-import { asRefusal, createLine, renewed } from "../../renderer/backend.ts";
+import { renewed } from "../../renderer/backend.ts";
 import { askFirst } from "../../renderer/first-questions.ts";
+import { asRefusal, createLine } from "../../renderer/line.ts";
 import type { Area } from "../../shared/contract.ts";
 import { type ErrorCode, Refused } from "../../shared/errors.ts";
 import type { Client } from "../../shared/rpc/connect.ts";

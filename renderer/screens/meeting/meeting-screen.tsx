@@ -2,7 +2,7 @@
 import { Button } from "@mantine/core";
 import type { MeetingRecord } from "../../../shared/contract.ts";
 import { longDate, weekday } from "../../../shared/domain/dates.ts";
-import type { Answer } from "../../backend.ts";
+import type { Answer } from "../../line.ts";
 import { useMenu } from "../../parts/menu.ts";
 import { PrintButton } from "../../parts/print-button.tsx";
 import { RefusalNote } from "../../parts/refusal-note.tsx";

@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { MeetingRecord } from "../../../shared/contract.ts";
 import type { Refusal } from "../../../shared/errors.ts";
-import { asRefusal, useLine } from "../../backend.ts";
+import { useLine } from "../../backend.ts";
+import { asRefusal } from "../../line.ts";
 import { type Draft, draftOf, savedForm } from "./draft.ts";
 
 const PAUSE_MS = 800;

@@ -1,8 +1,9 @@
 // Carries the queue out: brings files in, reads two at a time, stops, reads again, accepts.
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Decision, Grant } from "../../../shared/contract.ts";
-import { asRefusal, type Line, useLine } from "../../backend.ts";
+import { useLine } from "../../backend.ts";
 import { desk } from "../../desk.ts";
+import { asRefusal, type Line } from "../../line.ts";
 import { useNotice } from "../../parts/notices.tsx";
 import { nextQueue, type Queue, type QueuedReturn, type QueueEvent, toStart } from "./queue.ts";
 

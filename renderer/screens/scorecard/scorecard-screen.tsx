@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import type { MeetingSummary } from "../../../shared/contract.ts";
 import { longDate } from "../../../shared/domain/dates.ts";
 import type { Scorecard } from "../../../shared/domain/scorecard/scorecard.ts";
-import type { Answer } from "../../backend.ts";
+import type { Answer } from "../../line.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { PrintButton } from "../../parts/print-button.tsx";
 import { RefusalNote } from "../../parts/refusal-note.tsx";
