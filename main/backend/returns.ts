@@ -6,10 +6,10 @@ import type { IsoDate } from "../../shared/domain/dates.ts";
 import type { Indicator } from "../../shared/domain/indicator.ts";
 import { lastDay, type Period } from "../../shared/domain/period/period.ts";
 import { type PlannedReading, planChanges } from "../../shared/domain/return/plan.ts";
-import { type Understanding, understand } from "../../shared/domain/return/understand.ts";
+import type { Understanding } from "../../shared/domain/return/understand.ts";
 import { Refused } from "../../shared/errors.ts";
 import type { CallContext, Handlers } from "../../shared/rpc/handlers.ts";
-import { readWorkbook } from "./excel/read-workbook.ts";
+import { readReturnFile } from "./excel/read-return.ts";
 import type { House } from "./house.ts";
 import { addToAudit } from "./store/audit.ts";
 import {
@@ -54,12 +54,8 @@ export async function readFigures(
   { signal, progress }: CallContext,
 ): Promise<FiguresRead> {
   const fileName = basename(path);
-  const { workbook, sha256 } = await readWorkbook(path, {
-    signal,
-    onProgress: (done) => progress({ step: "reading", done }),
-  });
-  progress({ step: "understanding", done: 1 });
-  return { fileName, sha256, understood: understand(workbook, register, { fileName, today }) };
+  const read = await readReturnFile(path, register, { fileName, today }, signal, progress);
+  return { fileName, ...read };
 }
 
 /** The refusal of a workbook that was opened but is no return. */

@@ -1,6 +1,12 @@
 // The workbook worker: reads one workbook at a time in a thread of its own, which can be ended at any moment.
 import { createHash } from "node:crypto";
 import { parentPort } from "node:worker_threads";
+import type { Indicator } from "../../../shared/domain/indicator.ts";
+import {
+  type ReturnContext,
+  type Understanding,
+  understand,
+} from "../../../shared/domain/return/understand.ts";
 import type { Cell, Sheet } from "../../../shared/domain/return/workbook.ts";
 import { type ErrorCode, Refused } from "../../../shared/errors.ts";
 import { layOutSheet } from "./lay-out-sheet.ts";
@@ -8,24 +14,34 @@ import { KEPT_CELLS } from "./limits.ts";
 import { readZipFile } from "./open-file.ts";
 import { type OpenWorkbook, openWorkbook, streamSheetOnce } from "./stream-workbook.ts";
 
-export interface WorkerRequest {
-  readonly path: string;
-}
+export type WorkerRequest =
+  | { readonly path: string; readonly asked: "cells" }
+  | {
+      readonly path: string;
+      readonly asked: "understanding";
+      readonly register: readonly Indicator[];
+      readonly context: ReturnContext;
+    };
 
-/** In this order: opened, then for each sheet its head and its cells in batches, progress between, and one ending. */
-export type WorkerMessage =
-  | { readonly kind: "opened" }
+/** In this order: opened, progress, what was asked for, and one ending. */
+export type WorkerMessage = { readonly kind: "opened" } | WorkerDelivery | WorkerEnding;
+
+/** Cells come sheet by sheet, each as its head and then its cells in batches. */
+export type WorkerDelivery =
   | { readonly kind: "progress"; readonly done: number }
   | { readonly kind: "sheet"; readonly sheet: SheetHead }
   | { readonly kind: "cells"; readonly cells: readonly Cell[] }
-  | WorkerEnding;
+  | { readonly kind: "all read" }
+  | { readonly kind: "understood"; readonly understood: Understanding };
 
+/** With the number of cells that went through the worker's memory. */
 export type WorkerEnding =
-  | { readonly kind: "done"; readonly sha256: string }
+  | { readonly kind: "done"; readonly sha256: string; readonly cells: number }
   | {
       readonly kind: "refused";
       readonly code: ErrorCode;
       readonly details: Readonly<Record<string, string | number>>;
+      readonly cells: number;
     }
   | { readonly kind: "failed"; readonly stack: string };
 
@@ -34,8 +50,12 @@ export type SheetHead = Omit<Sheet, "cells">;
 const CELLS_IN_A_MESSAGE = 10_000;
 const PROGRESS_STEP = 0.02;
 
+/** Of the workbook that is being read. */
+let cellsRead = 0;
+
 parentPort?.on("message", (request: WorkerRequest) => {
-  void read(request.path).catch(endingOf).then(post);
+  cellsRead = 0;
+  void read(request).catch(endingOf).then(post);
 });
 
 function post(message: WorkerMessage): void {
@@ -43,29 +63,35 @@ function post(message: WorkerMessage): void {
 }
 
 function endingOf(error: unknown): WorkerEnding {
-  if (error instanceof Refused) return { kind: "refused", code: error.code, details: error.details };
+  if (error instanceof Refused)
+    return { kind: "refused", code: error.code, details: error.details, cells: cellsRead };
   return { kind: "failed", stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
 
-async function read(path: string): Promise<WorkerEnding> {
-  const bytes = await readZipFile(path);
+async function read(request: WorkerRequest): Promise<WorkerEnding> {
+  const bytes = await readZipFile(request.path);
   post({ kind: "opened" });
   const workbook = await openWorkbook(bytes);
   const countBytes = progressOver(workbook.sheetBytes);
-  let kept = 0;
+  const sheets: Sheet[] = [];
+  let isEmpty = true;
   for (const listed of workbook.sheets) {
-    const sheet = await readSheet(workbook, listed, KEPT_CELLS - kept, countBytes);
-    kept += sheet.cells.length;
-    postSheet(sheet);
+    const sheet = await readSheet(workbook, listed, countBytes);
+    isEmpty &&= sheet.cells.length === 0;
+    if (request.asked === "cells") postSheet(sheet);
+    else sheets.push(sheet);
   }
-  if (kept === 0) throw new Refused("workbook-empty");
-  return { kind: "done", sha256: createHash("sha256").update(bytes).digest("hex") };
+  if (isEmpty) throw new Refused("workbook-empty");
+  if (request.asked === "understanding") {
+    post({ kind: "all read" });
+    post({ kind: "understood", understood: understand({ sheets }, request.register, request.context) });
+  }
+  return { kind: "done", sha256: createHash("sha256").update(bytes).digest("hex"), cells: cellsRead };
 }
 
 async function readSheet(
   workbook: OpenWorkbook,
   listed: OpenWorkbook["sheets"][number],
-  room: number,
   onBytes: (count: number) => void,
 ): Promise<Sheet> {
   const cells: Cell[] = [];
@@ -74,7 +100,8 @@ async function readSheet(
     listed,
     (batch) => {
       for (const cell of batch) cells.push(cell);
-      if (cells.length > room) throw new Refused("workbook-too-big", { limit: KEPT_CELLS });
+      cellsRead += batch.length;
+      if (cellsRead > KEPT_CELLS) throw new Refused("workbook-too-big", { limit: KEPT_CELLS });
     },
     onBytes,
   );

@@ -1,0 +1,66 @@
+import { zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { readReturnFile } from "../../../main/backend/excel/read-return.ts";
+import { readWorkbook } from "../../../main/backend/excel/read-workbook.ts";
+import { shippedRegister } from "../../../main/backend/register/read-register.ts";
+import type { Progress } from "../../../shared/contract.ts";
+import { understand } from "../../../shared/domain/return/understand.ts";
+import { fileOf, madeParts, refusal } from "./made-workbook.ts";
+
+const register = shippedRegister().indicators;
+const context = { fileName: "return.xlsx", today: "2021-06-30" } as const;
+const fileWith = (rows: readonly (readonly (string | number)[])[]) =>
+  fileOf(zipSync(madeParts({ rows: rows.map(rowOf).join("") }), { level: 1 }));
+const read = (
+  path: string,
+  signal = new AbortController().signal,
+  onProgress: (progress: Progress) => void = () => {},
+) => readReturnFile(path, register, context, signal, onProgress);
+
+describe("A return that is read in the worker", () => {
+  it("is understood there as its cells are understood here", async () => {
+    const path = fileWith([
+      ["Ref", "Apr-19", "May-19"],
+      ["CLA 01", 430, 441],
+    ]);
+    const { workbook, sha256 } = await readWorkbook(path);
+    const understood = understand(workbook, register, context);
+    expect(understood.candidates).toHaveLength(2);
+    expect(await read(path)).toEqual({ understood, sha256 });
+  });
+
+  it("tells how much is read, and then that it is being understood", async () => {
+    const told: Progress[] = [];
+    await read(fileWith([["Ref", "Apr-19"], ...lines(5000)]), undefined, (progress) => told.push(progress));
+    expect(told.at(-2)).toEqual({ step: "reading", done: 1 });
+    expect(told.at(-1)).toEqual({ step: "understanding", done: 1 });
+  });
+
+  it("can be cancelled while it is being understood, and the next one is read", async () => {
+    const running = new AbortController();
+    const cancelled = await refusal(
+      read(fileWith([["Ref", "Apr-19"], ...lines(20_000)]), running.signal, ({ step }) => {
+        if (step === "understanding") running.abort();
+      }),
+    );
+    expect(cancelled.code).toBe("cancelled");
+    const next = await read(fileWith([["Ref", "Apr-19"], ...lines(1)]));
+    expect(next.understood.candidates).toHaveLength(1);
+  });
+
+  it("and has no cell is refused as empty, by its name", async () => {
+    const { code, details } = await refusal(read(fileWith([[]])));
+    expect([code, details]).toEqual(["workbook-empty", { name: "return.xlsx" }]);
+  });
+});
+
+function lines(count: number): readonly (readonly (string | number)[])[] {
+  return Array.from({ length: count }, (_, line) => ["CLA 01", (line * 7919) % 1_000_003]);
+}
+
+function rowOf(values: readonly (string | number)[]): string {
+  const cells = values.map((value) =>
+    typeof value === "number" ? `<c><v>${value}</v></c>` : `<c t="inlineStr"><is><t>${value}</t></is></c>`,
+  );
+  return `<row>${cells.join("")}</row>`;
+}
