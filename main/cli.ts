@@ -22,6 +22,10 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: "list every cell of a workbook that is not empty",
     load: async () => (await import("./commands/cells.ts")).cells,
   },
+  corpus: {
+    summary: "try every file of a folder and say what came of each",
+    load: async () => (await import("./commands/corpus.ts")).corpus,
+  },
   import: {
     summary: "bring returns into a store",
     load: async () => (await import("./commands/import.ts")).importReturns,

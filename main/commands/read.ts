@@ -28,7 +28,8 @@ With --json: an object for one workbook, a list of them for several.
   },
 };
 
-function registerFrom(path: string | null): readonly Indicator[] {
+/** The register in the file at `path`, or the one that ships with the product. */
+export function registerFrom(path: string | null): readonly Indicator[] {
   if (path === null) return shippedRegister().indicators;
   let csv: string;
   try {

@@ -9,7 +9,7 @@ import type { Outcome } from "./command.ts";
 
 /** Says why it was refused or failed and adds that to what is known of the file; the commands go on with the others. */
 export function refusedOutcome(error: unknown, known: object): Outcome {
-  const refused = error instanceof Refused ? error : logged(error);
+  const refused = error instanceof Refused ? error : logged(error, "command line");
   const { sentence, next } = refusalWords(refused);
   const message = `${sentence} ${next}`;
   process.stderr.write(`${message}\n`);
@@ -17,8 +17,8 @@ export function refusedOutcome(error: unknown, known: object): Outcome {
 }
 
 /** What nobody foresaw goes to the log, never to the screen: its stack means nothing to the person who reads it. */
-function logged(cause: unknown): Refused {
+export function logged(cause: unknown, operation: string): Refused {
   const folder = localDataFolder({ platform: process.platform, env: process.env, home: homedir() });
   const log = openLog(join(folder, "resolved.log"), () => new Date().toISOString());
-  return new Refused("unexpected", {}, log.fault(cause, "command line"));
+  return new Refused("unexpected", {}, log.fault(cause, operation));
 }
