@@ -5,7 +5,9 @@ import type { AgendaItem, Attendance, Body, Meeting } from "./domain/meeting/mee
 import type { Minute } from "./domain/meeting/minutes.ts";
 import { RESOLUTION_VERBS } from "./domain/meeting/resolution.ts";
 import type { Period } from "./domain/period/period.ts";
+import { isPeriod } from "./domain/period/period.ts";
 import type { Finding } from "./domain/return/finding.ts";
+import type { Question } from "./domain/return/memory.ts";
 import type { PlannedReading } from "./domain/return/plan.ts";
 import type { Candidate, TableFound } from "./domain/return/understand.ts";
 import type { FigureStory, Scorecard } from "./domain/scorecard/scorecard.ts";
@@ -43,11 +45,17 @@ export interface ReturnSummary {
   readonly period: Period | null;
   readonly added: number;
   readonly revised: number;
+  /** Null while it stands. */
+  readonly withdrawnOn: IsoDate | null;
 }
 
 /** What was understood of one workbook, before anything is stored. */
 export interface ReturnReading {
   readonly fileName: string;
+  /** The post that sent it: as the clerk said, else as its layout was seen before; null where neither tells. */
+  readonly sender: string | null;
+  /** Asked once each; until they are answered the figures that they concern are left out. */
+  readonly questions: readonly Question[];
   /** Of the workbook's bytes; accepting names it, so that what is stored is what was looked at. */
   readonly sha256: string;
   readonly sheets: readonly SheetFound[];
@@ -113,6 +121,8 @@ const isoDate = z
   .refine((written) => parseIsoDate(written) !== null);
 const line = z.string().max(300);
 const post = z.string().trim().min(1).max(120);
+const reference = z.string().min(1).max(40);
+const blanks = ["not supplied", "not due", "not applicable", "suppressed"] as const;
 const cellAddress = z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/);
 
 /** What the clerk decided about one figure that was doubtful. */
@@ -121,10 +131,18 @@ const decisionSchema = z.object({
   cell: cellAddress,
   take: z.union([
     z.object({ kind: z.literal("value"), value: z.number() }),
-    z.object({ kind: z.enum(["not supplied", "not due", "not applicable", "suppressed", "left out"]) }),
+    z.object({ kind: z.enum([...blanks, "left out"]) }),
   ]),
 });
 export type Decision = z.infer<typeof decisionSchema>;
+
+/** What the clerk said of the return as a whole; see `Answers`. */
+const answersSchema = z.object({
+  labels: z.record(z.string().max(500), reference.nullable()),
+  marks: z.record(z.string().max(60), z.enum([...blanks, "nought"])),
+  percents: z.record(reference, z.enum(["fractions", "points"])),
+  period: z.custom<Period>((written) => typeof written === "string" && isPeriod(written)).nullable(),
+});
 
 interface Operation {
   /** A query may run beside others; a command runs alone and may change the store. */
@@ -181,7 +199,13 @@ export const contract = {
   /** Reads a workbook and says what it would mean; nothing is stored. */
   "returns.read": {
     kind: "query",
-    input: z.object({ file: id, decisions: z.array(decisionSchema).max(5000) }),
+    input: z.object({
+      file: id,
+      /** Where the clerk has named it; else it is told by the layout. */
+      sender: post.optional(),
+      answers: answersSchema.optional(),
+      decisions: z.array(decisionSchema).max(5000),
+    }),
     output: answers<ReturnReading>(),
     progress: true,
     errors: workbookErrors,
@@ -193,10 +217,18 @@ export const contract = {
       file: id,
       sha256: z.string().length(64),
       sender: post,
+      answers: answersSchema.optional(),
       decisions: z.array(decisionSchema).max(5000),
     }),
     output: answers<Acceptance>(),
     errors: [...workbookErrors, "file-changed", "return-already-accepted", "nothing-to-accept"],
+  },
+  /** Its readings stand no more, and those that they superseded stand again. */
+  "returns.withdraw": {
+    kind: "command",
+    input: z.object({ return: id }),
+    output: answers<{ readonly readings: number }>(),
+    errors: ["not-found", "return-in-a-paper"],
   },
 
   "scorecards.show": {
@@ -214,7 +246,7 @@ export const contract = {
   },
   "figures.story": {
     kind: "query",
-    input: z.object({ indicator: z.string().min(1).max(40), meeting: id }),
+    input: z.object({ indicator: reference, meeting: id }),
     output: answers<FigureStory>(),
     errors: ["not-found", "no-figures"],
   },

@@ -37,6 +37,7 @@ export const ERROR_CODES = [
   "conflict",
   "return-already-accepted",
   "nothing-to-accept",
+  "return-in-a-paper",
   "no-figures",
   "no-minute",
   // Paper

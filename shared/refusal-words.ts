@@ -125,6 +125,10 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
           sentence: "There is a meeting on that date already. It was not changed.",
           next: "Choose another date, or go on with the meeting that is there.",
         },
+  "return-in-a-paper": (details) => ({
+    sentence: `Figures of ${file(details)} stand in a scorecard that was printed, so it was not withdrawn. Nothing was changed.`,
+    next: "Bring in a corrected return: it supersedes these figures, and both are kept.",
+  }),
   "return-already-accepted": (details) => ({
     sentence: `${file(details)} was accepted before, to the letter. Its figures are in the scorecard, and nothing was added twice.`,
     next: "There is nothing more to do with it.",

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { basename } from "node:path";
 import type { Acceptance, Decision, ReturnReading, ReturnSummary } from "../../shared/contract.ts";
-import type { IsoDate } from "../../shared/domain/dates.ts";
+import type { IsoDate, IsoInstant } from "../../shared/domain/dates.ts";
 import type { Indicator } from "../../shared/domain/indicator.ts";
 import { lastDay, type Period } from "../../shared/domain/period/period.ts";
 import { type PlannedReading, planChanges } from "../../shared/domain/return/plan.ts";
@@ -12,31 +12,36 @@ import type { CallContext, Handlers } from "../../shared/rpc/handlers.ts";
 import { readReturnFile } from "./excel/read-return.ts";
 import type { House } from "./house.ts";
 import { addToAudit } from "./store/audit.ts";
+import { isInPaper } from "./store/papers.ts";
 import {
   addReturn,
+  findReturn,
   findReturnBySha256,
   listReturns,
   type NewReading,
   standingOfIndicators,
+  withdrawReturn,
 } from "./store/readings.ts";
 import { loadRegister } from "./store/register.ts";
 import type { StoreTransaction } from "./store/schema.ts";
 
 export function returnHandlers(
   house: House,
-): Pick<Handlers, "returns.list" | "returns.read" | "returns.accept"> {
+): Pick<Handlers, "returns.list" | "returns.read" | "returns.accept" | "returns.withdraw"> {
   return {
     "returns.list": async () => returnSummaries(house),
     "returns.read": ({ file, decisions }, call) => readReturn(house, file, decisions, call),
     "returns.accept": (accepted, call) => acceptReturn(house, accepted, call),
+    "returns.withdraw": ({ return: id }) => withdraw(house, id),
   };
 }
 
 /** Every accepted return, the latest first. */
 export async function returnSummaries({ store }: House): Promise<readonly ReturnSummary[]> {
-  return (await listReturns(store.db)).map(({ acceptedAt, sha256: _, ...accepted }) => ({
+  return (await listReturns(store.db)).map(({ acceptedAt, withdrawnAt, sha256: _, ...accepted }) => ({
     ...accepted,
-    acceptedOn: acceptedAt.slice(0, 10) as IsoDate,
+    acceptedOn: dayOf(acceptedAt),
+    withdrawnOn: withdrawnAt && dayOf(withdrawnAt),
   }));
 }
 
@@ -91,7 +96,9 @@ export async function readReturn(
     findings: [...findings, ...planned.findings],
     plan: planned.plan,
     leftOut: planned.leftOut,
-    acceptedBefore: before ? (before.acceptedAt.slice(0, 10) as IsoDate) : null,
+    acceptedBefore: before ? dayOf(before.acceptedAt) : null,
+    sender: null,
+    questions: [],
   };
 }
 
@@ -147,7 +154,10 @@ export async function storeReturn(
   };
   const { added, revised } = acceptance;
   const period = latestOf(plan);
-  const accepted = { id: returnId, fileName, sha256, sender, acceptedAt, period, added, revised };
+  const accepted = {
+    ...{ id: returnId, fileName, sha256, sender, acceptedAt, period, added, revised },
+    withdrawnAt: null,
+  };
   const changed = plan.filter(({ change }) => change !== "same");
   await addReturn(
     transaction,
@@ -188,4 +198,28 @@ function toReading(
     source: { returnId, sheet, cell, raw },
     supersedes,
   };
+}
+
+/** Refuses a return of which a printed scorecard shows figures: what was printed can only be superseded. */
+async function withdraw(house: House, id: string): Promise<{ readonly readings: number }> {
+  const accepted = await findReturn(house.store.db, id);
+  if (!accepted || accepted.withdrawnAt !== null) throw new Refused("not-found");
+  const name = accepted.fileName;
+  if (await isInPaper(house.store.db, id)) throw new Refused("return-in-a-paper", { name });
+  const at = house.clock();
+  const { added, revised } = accepted;
+  await house.store.db.transaction().execute(async (transaction) => {
+    await withdrawReturn(transaction, id, at);
+    await addToAudit(transaction, {
+      ...{ at, who: house.who, action: "return withdrawn", subject: id },
+      before: { fileName: name, sender: accepted.sender, added, revised },
+      after: null,
+    });
+  });
+  house.announce(["returns", "scorecard", "meetings", "store"]);
+  return { readings: added + revised };
+}
+
+function dayOf(instant: IsoInstant): IsoDate {
+  return instant.slice(0, 10) as IsoDate;
 }

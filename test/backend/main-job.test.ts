@@ -160,6 +160,45 @@ describe("the three returns of the example", () => {
   });
 });
 
+describe("a return that is withdrawn", () => {
+  async function withdrawn(file: Grant) {
+    const { returnId } = (await bringIn(backend, file)).acceptance;
+    return backend.handlers["returns.withdraw"]({ return: returnId }, noCall);
+  }
+
+  test("gives way to the figures that it had superseded", async () => {
+    const before = await lineOf("CLA 08");
+    expect((await withdrawn(files[0] as Grant)).readings).toBeGreaterThan(0);
+    expect(await lineOf("CLA 08")).toEqual(before);
+    const [summary] = await backend.handlers["returns.list"]({}, noCall);
+    expect(summary).toMatchObject({ withdrawnOn: "2019-06-20" });
+  });
+
+  test("can be brought in again, and its revisions supersede as they did", async () => {
+    await withdrawn(files[0] as Grant);
+    await bringIn(backend, files[0] as Grant);
+    expect((await lineOf("CLA 08")).revised).toBe(true);
+  });
+
+  test("is withdrawn once", async () => {
+    const { returnId } = (await bringIn(backend, files[0] as Grant)).acceptance;
+    await backend.handlers["returns.withdraw"]({ return: returnId }, noCall);
+    const again = backend.handlers["returns.withdraw"]({ return: returnId }, noCall);
+    expect(await refusalOf(again)).toBe("not-found");
+  });
+
+  test("stays where a printed scorecard shows its figures", async () => {
+    await bringInAll();
+    const place = backend.grant(join(workplace.folder, "scorecard.docx")).id;
+    await backend.handlers["scorecards.print"]({ meeting, place }, noCall);
+    const before = await lineOf("CLA 08");
+    const [summary] = await backend.handlers["returns.list"]({}, noCall);
+    const refused = backend.handlers["returns.withdraw"]({ return: summary?.id ?? "" }, noCall);
+    expect(await refusalOf(refused)).toBe("return-in-a-paper");
+    expect(await lineOf("CLA 08")).toEqual(before);
+  });
+});
+
 describe("the scorecard of the example", () => {
   test("agrees with what the panel said of May 2019", async () => {
     await bringInAll();

@@ -33,6 +33,8 @@ export function someReading(given: Partial<ReturnReading> = {}): ReturnReading {
     plan: [],
     leftOut: 0,
     acceptedBefore: null,
+    sender: null,
+    questions: [],
     ...given,
   };
 }

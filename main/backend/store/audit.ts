@@ -12,6 +12,7 @@ export interface AuditEntry {
     | "example opened"
     | "meeting added"
     | "return accepted"
+    | "return withdrawn"
     | "minutes saved"
     | "paper printed";
   readonly subject: string;

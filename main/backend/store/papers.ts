@@ -1,5 +1,5 @@
 // What was printed, frozen with the values that it printed.
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { IsoInstant } from "../../../shared/domain/dates.ts";
 import type { Tables } from "./schema.ts";
 
@@ -27,4 +27,14 @@ export async function addPaper(db: Kysely<Tables>, paper: PrintedRecord): Promis
       sha256: paper.sha256,
     })
     .execute();
+}
+
+/** Whether a printed paper shows a figure of the return. */
+export async function isInPaper(db: Kysely<Tables>, returnId: string): Promise<boolean> {
+  const found = await db
+    .selectFrom("paper")
+    .select("id")
+    .where(sql<boolean>`instr(frozen, ${`"returnId":"${returnId}"`})`)
+    .executeTakeFirst();
+  return found !== undefined;
 }

@@ -17,6 +17,8 @@ export interface AcceptedReturn {
   readonly period: Period | null;
   readonly added: number;
   readonly revised: number;
+  /** Null while it stands. */
+  readonly withdrawnAt: IsoInstant | null;
 }
 
 /** A reading before the store has given it an id. */
@@ -28,12 +30,23 @@ type ReadingRow = Omit<Tables["reading"], "id"> & { id: number };
 const ROWS_IN_ONE_STATEMENT = 2000;
 
 export async function listReturns(db: Kysely<Tables>): Promise<readonly AcceptedReturn[]> {
-  const rows = await db.selectFrom("return").selectAll().orderBy("accepted_at", "desc").execute();
+  const rows = await db
+    .selectFrom("return")
+    .selectAll()
+    .orderBy("accepted_at", "desc")
+    .orderBy(sql`rowid`, "desc")
+    .execute();
   return rows.map(toReturn);
 }
 
+/** The return with these bytes that stands, or null. */
 export async function findReturnBySha256(db: Kysely<Tables>, sha256: string): Promise<AcceptedReturn | null> {
-  const row = await db.selectFrom("return").selectAll().where("sha256", "=", sha256).executeTakeFirst();
+  const row = await db
+    .selectFrom("return")
+    .selectAll()
+    .where("sha256", "=", sha256)
+    .where("withdrawn_at", "is", null)
+    .executeTakeFirst();
   return row ? toReturn(row) : null;
 }
 
@@ -53,6 +66,7 @@ export async function addReturn(
       period: accepted.period,
       added: accepted.added,
       revised: accepted.revised,
+      withdrawn_at: null,
     })
     .execute();
   for (let start = 0; start < readings.length; start += ROWS_IN_ONE_STATEMENT)
@@ -66,11 +80,13 @@ export async function addReturn(
 export async function latestMonthBefore(db: Kysely<Tables>, day: IsoDate): Promise<Month | null> {
   const row = await db
     .selectFrom("reading")
-    .select("period")
-    .where("period", "<", day.slice(0, 7))
+    .innerJoin("return", "return.id", "reading.return_id")
+    .select("reading.period")
+    .where("withdrawn_at", "is", null)
+    .where("reading.period", "<", day.slice(0, 7))
     .where("kind", "=", "value")
-    .where(sql<boolean>`period GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'`)
-    .orderBy("period", "desc")
+    .where(sql<boolean>`reading.period GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'`)
+    .orderBy("reading.period", "desc")
     .limit(1)
     .executeTakeFirst();
   return row ? (row.period as Month) : null;
@@ -81,7 +97,7 @@ export async function standingInPeriods(
   db: Kysely<Tables>,
   periods: readonly Period[],
 ): Promise<readonly Reading[]> {
-  return (await standing(db).where("period", "in", periods).execute()).map(toReading);
+  return (await standing(db).where("reading.period", "in", periods).execute()).map(toReading);
 }
 
 /** The readings of those indicators that stand, of whatever period. */
@@ -93,18 +109,37 @@ export async function standingOfIndicators(
   return (await standing(db).where("indicator", "in", indicators).execute()).map(toReading);
 }
 
+/** Of the readings of an indicator and period whose returns were not withdrawn the last one stands. */
 function standing(db: Kysely<Tables>) {
   return db
     .selectFrom("reading")
-    .selectAll()
+    .innerJoin("return", "return.id", "reading.return_id")
+    .selectAll("reading")
+    .where("return.withdrawn_at", "is", null)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
-          selectFrom("reading as later").select("later.id").whereRef("later.supersedes", "=", "reading.id"),
+          selectFrom("reading as later")
+            .innerJoin("return as its", "its.id", "later.return_id")
+            .select("later.id")
+            .whereRef("later.indicator", "=", "reading.indicator")
+            .whereRef("later.period", "=", "reading.period")
+            .whereRef("later.id", ">", "reading.id")
+            .where("its.withdrawn_at", "is", null),
         ),
       ),
     )
-    .orderBy("id");
+    .orderBy("reading.id");
+}
+
+/** Withdraws the return: its readings stand no more, and those that they superseded stand again. */
+export async function withdrawReturn(db: Kysely<Tables>, id: string, at: IsoInstant): Promise<void> {
+  await db.updateTable("return").set({ withdrawn_at: at }).where("id", "=", id).execute();
+}
+
+export async function findReturn(db: Kysely<Tables>, id: string): Promise<AcceptedReturn | null> {
+  const row = await db.selectFrom("return").selectAll().where("id", "=", id).executeTakeFirst();
+  return row ? toReturn(row) : null;
 }
 
 /** Every reading of one indicator and period that was ever accepted, the newest first, with its return. */
@@ -140,6 +175,7 @@ function toReturn(row: Tables["return"]): AcceptedReturn {
     period: row.period as Period | null,
     added: row.added,
     revised: row.revised,
+    withdrawnAt: row.withdrawn_at as IsoInstant | null,
   };
 }
 

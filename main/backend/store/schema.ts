@@ -50,6 +50,7 @@ export interface Tables {
     period: string | null;
     added: number;
     revised: number;
+    withdrawn_at: string | null;
   };
   reading: {
     id: Generated<number>;
@@ -68,6 +69,7 @@ export interface Tables {
     raw: string;
     supersedes: number | null;
   };
+  sender_layout: { id: Generated<number>; sender: string; layout: string; memory: string; return_id: string };
   paper: {
     id: Generated<number>;
     meeting_id: string;

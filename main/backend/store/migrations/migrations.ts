@@ -1,5 +1,6 @@
 // Every migration that was ever shipped, in order. A shipped one is frozen: its checksum is part of the tests.
 import { firstStore } from "./001-first-store.ts";
+import { returnsOfSenders } from "./002-returns-of-senders.ts";
 
 export interface Migration {
   /** The `user_version` of a store after this migration. */
@@ -7,6 +8,9 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [{ version: 1, sql: firstStore }];
+export const migrations: readonly Migration[] = [
+  { version: 1, sql: firstStore },
+  { version: 2, sql: returnsOfSenders },
+];
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version));

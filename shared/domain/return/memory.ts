@@ -1,0 +1,68 @@
+// What the clerk said once about a sender's returns, so that next month's needs no question.
+import type { Period } from "../period/period.ts";
+import type { Blank } from "../reading.ts";
+
+/** What a mark such as `-` means in the returns of one sender. */
+export type MarkMeaning = Blank | "nought";
+
+export interface Memory {
+  /** By the sender's own words for a line: the reference that it stands for, or null for a line that is not wanted. */
+  readonly labels: Readonly<Record<string, string | null>>;
+  readonly marks: Readonly<Record<string, MarkMeaning>>;
+  /** By the reference of an indicator: whether 0.85 is 85% or 0.85%. */
+  readonly percents: Readonly<Record<string, "fractions" | "points">>;
+}
+
+/** What the clerk said of the return at hand; all but the period is remembered when the return is accepted. */
+export interface Answers extends Memory {
+  /** Of figures for which the workbook names none. */
+  readonly period: Period | null;
+}
+
+export const NOTHING_SAID: Answers = { labels: {}, marks: {}, percents: {}, period: null };
+
+/** What a clerk is asked once for all cells that it concerns. */
+export type Question =
+  | { readonly asks: "mark"; readonly mark: string; readonly cells: readonly CellNamed[] }
+  | {
+      readonly asks: "label";
+      readonly label: string;
+      /** References of the nearest indicators, the best first. */
+      readonly nearest: readonly string[];
+      readonly cells: readonly CellNamed[];
+    }
+  | {
+      readonly asks: "percent";
+      readonly indicator: string;
+      readonly raw: string;
+      readonly cells: readonly CellNamed[];
+    }
+  | { readonly asks: "period"; readonly cells: readonly CellNamed[] };
+
+export interface CellNamed {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Later answers before earlier ones. */
+export function remembering(memory: Memory, answers: Memory): Memory {
+  return {
+    labels: { ...memory.labels, ...answers.labels },
+    marks: { ...memory.marks, ...answers.marks },
+    percents: { ...memory.percents, ...answers.percents },
+  };
+}
+
+/** The key under which a label is remembered: letters and figures alone, in small letters. */
+export function labelKey(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** The key under which a mark is remembered: dashes of any length are one mark. */
+export function markKey(raw: string): string {
+  const mark = raw.trim().toLowerCase();
+  return /^[-–—−]+$/.test(mark) ? "-" : mark;
+}
