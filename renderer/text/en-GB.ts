@@ -1,3 +1,20 @@
 // The door to all words of the page.
+import { meeting } from "./en-GB-meeting.ts";
+import { returns } from "./en-GB-returns.ts";
+import { scorecard, story } from "./en-GB-scorecard.ts";
+import { figures, firstStart, meetingForm, next, printing, shell } from "./en-GB-shell.ts";
+
 export { type RefusalWords, refusalWords } from "../../shared/refusal-words.ts";
-export { words } from "./en-GB-screens.ts";
+
+export const words = {
+  shell,
+  next,
+  firstStart,
+  meetingForm,
+  returns,
+  scorecard,
+  story,
+  meeting,
+  printing,
+  figures,
+} as const;
