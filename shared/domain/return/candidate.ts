@@ -5,14 +5,18 @@ import type { Period } from "../period/period.ts";
 import type { Blank } from "../reading.ts";
 import type { FigureRead } from "./figure/read-figure.ts";
 
+/** Of a table as it is read, with its lines down. */
 export type Layout = "periods across" | "row per reading" | "one period";
+
+/** Of a table as it was sent; the last three are the first three with rows and columns changed. */
+export type SentLayout = Layout | "periods down" | "column per reading" | "indicators across";
 
 export interface TableFound {
   /** As Excel writes it, `A3:F40`, header rows included. */
   readonly range: string;
   /** Row numbers, counted from 1. */
   readonly headerRows: readonly number[];
-  readonly layout: Layout;
+  readonly layout: SentLayout;
 }
 
 /** One figure as it was found. */

@@ -1,6 +1,6 @@
 // From cells to candidate readings: what a workbook says, and what is doubtful about it.
 import type { Indicator } from "../indicator.ts";
-import type { Candidate, ReturnContext, TableFound } from "./candidate.ts";
+import type { Candidate, Layout, ReturnContext, SentLayout, TableFound } from "./candidate.ts";
 import { childLevelColumns } from "./child-level.ts";
 import type { Finding } from "./finding.ts";
 import { clashFindings } from "./findings/figure-findings.ts";
@@ -10,10 +10,11 @@ import { hiddenFindings } from "./findings/table-notes.ts";
 import { withoutHiddenAtOdds } from "./hidden-figures.ts";
 import { lineMatcher } from "./match/line-matcher.ts";
 import { findTables, type Table } from "./table/find-tables.ts";
-import { gridOf } from "./table/grid.ts";
+import { gridOf, rangeIn } from "./table/grid.ts";
 import { headingReader } from "./table/headings.ts";
+import { isFigureRole } from "./table/table-columns.ts";
 import { understandTable } from "./understand-table.ts";
-import { rangeAddress, type Workbook } from "./workbook.ts";
+import type { Workbook } from "./workbook.ts";
 
 export type { Candidate, ReturnContext, TableFound } from "./candidate.ts";
 
@@ -93,6 +94,15 @@ export function understand(
   return { outcome: "refused", code: "no-indicator-found", personalColumns: [], ...all };
 }
 
-function tableFound({ range, headerRows, layout }: Table): TableFound {
-  return { range: rangeAddress(range), headerRows, layout };
+const TURNED = {
+  "periods across": "periods down",
+  "row per reading": "column per reading",
+  "one period": "indicators across",
+} as const satisfies Readonly<Record<Layout, SentLayout>>;
+
+function tableFound({ grid, range, headerRows, layout, columns }: Table): TableFound {
+  if (!grid.isTurned) return { range: rangeIn(grid, range), headerRows, layout };
+  const firstFigure = columns.find(({ role }) => isFigureRole(role))?.column ?? range.left;
+  const names = Array.from({ length: firstFigure - range.left }, (_, place) => range.left + place);
+  return { range: rangeIn(grid, range), headerRows: names, layout: TURNED[layout] };
 }

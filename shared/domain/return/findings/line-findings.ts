@@ -3,8 +3,8 @@ import type { Indicator } from "../../indicator.ts";
 import type { Finding } from "../finding.ts";
 import { type IndicatorMatch, isNameOf, referenceKey } from "../match/match-indicator.ts";
 import type { Table } from "../table/find-tables.ts";
+import { addressIn, rangeIn } from "../table/grid.ts";
 import type { Line } from "../table/table-lines.ts";
-import { cellAddress, rangeAddress } from "../workbook.ts";
 
 export function takenIndicator(match: IndicatorMatch): Indicator | null {
   return match.match === "nearest" || match.match === "none" ? null : match.indicator;
@@ -38,8 +38,8 @@ export function unknownTableFinding(table: Table, lines: number): readonly Findi
       severity: "warning",
       code: "table-not-matched",
       sheet: table.grid.sheet.name,
-      cell: cellAddress(table.range.top, table.range.left),
-      message: `None of the ${lines} lines of the table ${rangeAddress(table.range)} names an indicator of the register.`,
+      cell: addressIn(table.grid, table.range.top, table.range.left),
+      message: `None of the ${lines} lines of the table ${rangeIn(table.grid, table.range)} names an indicator of the register.`,
       action: "Nothing was taken from this table.",
     },
   ];
@@ -54,7 +54,7 @@ export function moreUnknownFinding(table: Table, lines: number): readonly Findin
       code: "unknown-indicator",
       sheet: table.grid.sheet.name,
       cell: null,
-      message: `${lines} more lines of the table ${rangeAddress(table.range)} name no indicator of the register.`,
+      message: `${lines} more lines of the table ${rangeIn(table.grid, table.range)} name no indicator of the register.`,
       action: "Nothing was taken from them.",
     },
   ];
@@ -69,7 +69,7 @@ export function tooManyFinding(table: Table, lines: number): readonly Finding[] 
       code: "too-many-figures",
       sheet: table.grid.sheet.name,
       cell: null,
-      message: `The workbook has more figures than are read at once: ${lines} lines of the table ${rangeAddress(table.range)} were not read.`,
+      message: `The workbook has more figures than are read at once: ${lines} lines of the table ${rangeIn(table.grid, table.range)} were not read.`,
       action: "Ask for the figures in several smaller workbooks.",
     },
   ];

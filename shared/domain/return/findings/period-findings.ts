@@ -3,11 +3,11 @@ import { periodKind, periodName } from "../../period/period.ts";
 import type { Understood } from "../candidate.ts";
 import type { Finding } from "../finding.ts";
 import type { Table } from "../table/find-tables.ts";
+import { addressIn } from "../table/grid.ts";
 import { breakIn } from "../table/period-order.ts";
 import type { Column } from "../table/table-columns.ts";
 import { clearPeriod, finestKind, type Slot } from "../table/table-lines.ts";
 import { overlap, type TimeOfTable } from "../table/table-periods.ts";
-import { cellAddress } from "../workbook.ts";
 
 /** Headings that name a period only in part: said where the year was assumed and where it could not be. */
 export function columnPeriodFindings(
@@ -29,7 +29,7 @@ export function columnPeriodFindings(
   const findings: Finding[] = [];
   const [first, ...others] = unclear;
   if (first) {
-    const cell = cellAddress(table.headerRows.at(-1) ?? 1, first.column.column);
+    const cell = addressIn(table.grid, table.headerRows.at(-1) ?? 1, first.column.column);
     const more = others.length > 0 ? ` and ${others.length} more headings` : "";
     findings.push(periodUnknown(table, cell, `“${first.slot.periodText}”${more}`, first.reason));
   }
@@ -57,7 +57,7 @@ function orderFindings(
       severity: "warning",
       code: "period-order",
       sheet: table.grid.sheet.name,
-      cell: cellAddress(table.headerRows.at(-1) ?? 1, breaking.column.column),
+      cell: addressIn(table.grid, table.headerRows.at(-1) ?? 1, breaking.column.column),
       message: `The headings do not run on in time: ${periodName(breaking.period)} stands behind ${periodName(before.period)}.`,
       action: "Taken as they stand. Check the year in each heading.",
     },
@@ -75,7 +75,7 @@ export function linePeriodFindings(
   return rows.flatMap(({ row, periodText: text }) => {
     const parsed = text === "" ? null : time.ofRow(text);
     if (clearPeriod(parsed) || (text === "" && time.named.length > 0)) return [];
-    const cell = cellAddress(row, periods?.column ?? 1);
+    const cell = addressIn(table.grid, row, periods?.column ?? 1);
     const reason = parsed && "unclear" in parsed ? parsed.unclear : "It names no period";
     return [periodUnknown(table, cell, text === "" ? "the blank" : `“${text}”`, reason)];
   });

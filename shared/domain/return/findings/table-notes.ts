@@ -3,7 +3,8 @@
 import type { Understood } from "../candidate.ts";
 import type { Finding } from "../finding.ts";
 import type { Table } from "../table/find-tables.ts";
-import { columnLetters, rangeAddress, type Sheet } from "../workbook.ts";
+import { rangeIn } from "../table/grid.ts";
+import { columnLetters, type Sheet } from "../workbook.ts";
 
 /** What was read although Excel does not show it. */
 export function hiddenFindings(sheet: Sheet, tables: readonly Table[]): readonly Finding[] {
@@ -18,19 +19,21 @@ export function hiddenFindings(sheet: Sheet, tables: readonly Table[]): readonly
         "It was read like the others.",
       ),
     ];
-  return tables.flatMap((table) => {
-    const { top, bottom } = table.range;
-    const rows = sheet.hiddenRows.filter(
-      (row) => row >= top && row <= bottom && table.grid.row(row).length > 0,
+  return tables.flatMap(({ grid, range: { top, bottom, left, right }, columns: read }) => {
+    const within = grid.sheet.hiddenRows.filter(
+      (row) => row >= top && row <= bottom && grid.row(row).length > 0,
     );
-    const read = new Set(table.columns.map(({ column }) => column));
-    const columns = sheet.hiddenColumns.filter((column) => read.has(column)).map(columnLetters);
-    const range = rangeAddress(table.range);
+    const places = new Set(read.map(({ column }) => column));
+    const across = grid.sheet.hiddenColumns.filter((column) => places.has(column));
+    const [rows, columns] = grid.isTurned ? [across, within] : [within, across];
+    const range = rangeIn(grid, { top, bottom, left, right });
     const findings: Finding[] = [];
     if (rows.length > 0)
       findings.push(note(sheet.name, null, "hidden-row", ...hiddenWords("Row", rows, range)));
     if (columns.length > 0)
-      findings.push(note(sheet.name, null, "hidden-column", ...hiddenWords("Column", columns, range)));
+      findings.push(
+        note(sheet.name, null, "hidden-column", ...hiddenWords("Column", columns.map(columnLetters), range)),
+      );
     return findings;
   });
 }

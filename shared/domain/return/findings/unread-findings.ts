@@ -3,10 +3,10 @@ import { readCell } from "../figure/read-cell.ts";
 import type { Finding } from "../finding.ts";
 import { figuresSaidBy } from "../match/whose-figures.ts";
 import type { Table } from "../table/find-tables.ts";
-import { textOf } from "../table/grid.ts";
+import { addressIn, textOf } from "../table/grid.ts";
 import { isFigureRole } from "../table/table-columns.ts";
 import type { Slot } from "../table/table-lines.ts";
-import { cellAddress, columnLetters } from "../workbook.ts";
+import { columnLetters } from "../workbook.ts";
 
 /** `rows` are those of the lines that name an indicator of the register. */
 export function unreadColumnFindings(
@@ -24,6 +24,8 @@ export function unreadColumnFindings(
   const headingOf = (column: number) =>
     table.headerRows.map((row) => textOf(table.grid.covering(row, column))).findLast((text) => text !== "");
   const isWhole = [...read].some((column) => column && figuresSaidBy(headingOf(column) ?? "") === "own");
+  const place = (column: number) =>
+    table.grid.isTurned ? `Row ${column}` : `Column ${columnLetters(column)}`;
   return columns.flatMap((column): readonly Finding[] => {
     const figures = rows.filter((row) => readCell(table.grid.at(row, column)).read === "number").length;
     if (figures === 0) return [];
@@ -35,8 +37,8 @@ export function unreadColumnFindings(
         severity: isOfGroup && isWhole ? "note" : "warning",
         code: "column-unread",
         sheet: table.grid.sheet.name,
-        cell: cellAddress(table.headerRows.at(-1) ?? 1, column),
-        message: `Column ${columnLetters(column)}, ${named}, holds ${figures === 1 ? "1 figure" : `${figures} figures`} and was not read.`,
+        cell: addressIn(table.grid, table.headerRows.at(-1) ?? 1, column),
+        message: `${place(column)}, ${named}, holds ${figures === 1 ? "1 figure" : `${figures} figures`} and was not read.`,
         action: isOfGroup
           ? "Left out: only the figures of all children are taken."
           : "If it is wanted, name its period in the heading, such as “May 2019”, and bring the workbook in again.",

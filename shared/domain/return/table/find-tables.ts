@@ -2,10 +2,11 @@
 
 import type { Layout } from "../candidate.ts";
 import type { CellRange } from "../workbook.ts";
-import { type Grid, textOf } from "./grid.ts";
+import { type Grid, textOf, turnedGrid } from "./grid.ts";
 import { type HeaderBlock, headerBlocks } from "./header-rows.ts";
 import type { HeadingReader } from "./headings.ts";
 import { type Column, columnsOf, tableGroups } from "./table-columns.ts";
+import { isFigure, turnedRows } from "./turned-rows.ts";
 
 export interface Table {
   readonly grid: Grid;
@@ -37,11 +38,29 @@ const MOST_TITLE_ROWS = 30;
 
 /** The tables of a sheet in reading order; an empty list for a sheet of notes. */
 export function findTables(grid: Grid, readHeading: HeadingReader): readonly Table[] {
-  const blocks = headerBlocks(grid, readHeading);
+  const across = tablesBeneath(grid, headerBlocks(grid, readHeading), readHeading);
+  const taken = new Set(across.flatMap(rowsTaken));
+  const down = turnedRows(grid, (row) => !taken.has(row), readHeading).flatMap((rows) => {
+    const turned = turnedGrid(grid, rows);
+    const titles = titlesAbove(grid, 0, rows[0] ?? 0);
+    const headed = headerBlocks(turned, readHeading);
+    // A single month beneath the names makes no row of headings by itself.
+    const blocks = headed.length > 0 ? headed : [{ rows: turned.rowNumbers.slice(0, 1) }];
+    return tablesBeneath(turned, blocks, readHeading).map((table) => ({ ...table, ...titles }));
+  });
+  return [...across, ...down].sort((one, other) => firstRow(one) - firstRow(other));
+}
+
+function tablesBeneath(
+  grid: Grid,
+  blocks: readonly HeaderBlock[],
+  readHeading: HeadingReader,
+): readonly Table[] {
   const tables: Table[] = [];
   for (const [place, block] of blocks.entries()) {
     const until = blocks[place + 1]?.rows[0] ?? Number.POSITIVE_INFINITY;
-    const body = rowsBetween(grid, block.rows.at(-1) ?? 0, until);
+    const beneath = rowsBetween(grid, block.rows.at(-1) ?? 0, until);
+    const body = beforePeriodsDown(grid, block, beneath, readHeading);
     const after = blocks[place - 1]?.rows.at(-1) ?? 0;
     const titles = titlesAbove(grid, after, block.rows[0] ?? 0);
     const columns = columnsOf(grid, block, body, readHeading);
@@ -59,6 +78,41 @@ export function findTables(grid: Grid, readHeading: HeadingReader): readonly Tab
   return tables;
 }
 
+/**
+ * The rows that the header speaks for. Where rows begin with a period of which no heading speaks, another table has
+ * begun, with its indicators across.
+ */
+function beforePeriodsDown(
+  grid: Grid,
+  block: HeaderBlock,
+  body: readonly number[],
+  readHeading: HeadingReader,
+): readonly number[] {
+  const isHeaded = (column: number) =>
+    block.rows.some((row) => {
+      const heading = grid.covering(row, column);
+      const role = heading ? readHeading(heading).role : null;
+      return role === "period" || role === "reference" || role === "as at";
+    });
+  const isPeriodDown = (row: number) => {
+    const [first, ...others] = grid.row(row);
+    return first && others.some(isFigure) && readHeading(first).period !== null && !isHeaded(first.column);
+  };
+  let end = body.findIndex(isPeriodDown);
+  if (end === -1) return body;
+  while (end > 0 && !grid.row(body[end - 1] ?? 0).some(isFigure)) end--;
+  return body.slice(0, end);
+}
+
+/** Where the table begins in the sheet as it was sent. */
+function firstRow({ grid, range }: Table): number {
+  return grid.isTurned ? range.left : range.top;
+}
+
+function rowsTaken({ headerRows, bodyRows, range }: Table): readonly number[] {
+  return [...headerRows, ...bodyRows.filter((row) => row <= range.bottom)];
+}
+
 function tableOf(
   grid: Grid,
   block: HeaderBlock,
@@ -68,7 +122,7 @@ function tableOf(
   const layout = layoutOf(columns);
   if (!layout || !columns.some(({ role }) => role === "indicator" || role === "reference")) return null;
   const lastRow = body.findLast((row) =>
-    columns.some((column) => isFigure(column) && grid.at(row, column.column)),
+    columns.some((column) => isFigureColumn(column) && grid.at(row, column.column)),
   );
   if (lastRow === undefined) return null;
   const places = columns.map(({ column }) => column);
@@ -96,13 +150,13 @@ function columnsWithout(grid: Grid, body: readonly number[], columns: readonly C
 }
 
 function layoutOf(columns: readonly Column[]): Layout | null {
-  const figures = columns.filter(isFigure);
+  const figures = columns.filter(isFigureColumn);
   if (figures.length === 0) return null;
   if (figures.some(({ period }) => period)) return "periods across";
   return columns.some(({ role }) => role === "period") ? "row per reading" : "one period";
 }
 
-function isFigure({ role }: Column): boolean {
+function isFigureColumn({ role }: Column): boolean {
   return role === "value" || role === "numerator" || role === "denominator";
 }
 
@@ -149,7 +203,7 @@ function qualifiersOf(
   unread: readonly number[],
   readHeading: HeadingReader,
 ): readonly Qualifier[] {
-  const firstFigure = columns.find(isFigure)?.column ?? 0;
+  const firstFigure = columns.find(isFigureColumn)?.column ?? 0;
   const spare = columns.filter(({ role }) => role === "aside" || role === "unit").map(({ column }) => column);
   return [...spare, ...unread].flatMap((column): readonly Qualifier[] => {
     const heading = block.rows.map((row) => grid.covering(row, column)).findLast(Boolean);

@@ -1,9 +1,11 @@
 // A sheet as rows of cells that can be looked up by place, with merged cells known.
 import { MONTHS } from "../../dates.ts";
-import type { Cell, CellRange, Sheet } from "../workbook.ts";
+import { type Cell, type CellRange, cellAddress, rangeAddress, type Sheet } from "../workbook.ts";
 
 export interface Grid {
   readonly sheet: Sheet;
+  /** Whether rows and columns have changed places against the sheet as it was sent. */
+  readonly isTurned: boolean;
   /** Numbers of the rows that hold something, ascending. Cells of white space alone hold nothing. */
   readonly rowNumbers: readonly number[];
   /** The first column that holds something. */
@@ -21,6 +23,40 @@ const MOST_MERGED_ROWS = 200_000;
 const NO_CELLS: readonly Cell[] = [];
 
 export function gridOf(sheet: Sheet): Grid {
+  return gridWith(sheet, false);
+}
+
+/** Some rows of a sheet with their columns as rows: what stands down is read as if it stood across. */
+export function turnedGrid({ sheet, row }: Grid, rows: readonly number[]): Grid {
+  const [top = 0, bottom = 0] = [rows[0], rows.at(-1)];
+  const cells = rows
+    .flatMap((number) => row(number))
+    .map((cell): Cell => ({ ...cell, row: cell.column, column: cell.row }))
+    .sort((one, other) => one.row - other.row || one.column - other.column);
+  const merges = sheet.merges.filter((merge) => merge.top >= top && merge.top <= bottom).map(turnedRange);
+  const { name, hidden, hiddenRows, hiddenColumns } = sheet;
+  const size = { rows: sheet.columns, columns: bottom };
+  return gridWith(
+    { name, hidden, ...size, cells, merges, hiddenRows: hiddenColumns, hiddenColumns: hiddenRows },
+    true,
+  );
+}
+
+/** The address in the sheet as it was sent. */
+export function addressIn({ isTurned }: Grid, row: number, column: number): string {
+  return isTurned ? cellAddress(column, row) : cellAddress(row, column);
+}
+
+/** The range in the sheet as it was sent. */
+export function rangeIn({ isTurned }: Grid, range: CellRange): string {
+  return rangeAddress(isTurned ? turnedRange(range) : range);
+}
+
+function turnedRange({ top, left, bottom, right }: CellRange): CellRange {
+  return { top: left, left: top, bottom: right, right: bottom };
+}
+
+function gridWith(sheet: Sheet, isTurned: boolean): Grid {
   const rows = new Map<number, Cell[]>();
   let left = sheet.columns;
   for (const cell of sheet.cells) {
@@ -35,6 +71,7 @@ export function gridOf(sheet: Sheet): Grid {
   const merges = mergesByRow(sheet);
   return {
     sheet,
+    isTurned,
     rowNumbers: [...rows.keys()],
     left,
     row,

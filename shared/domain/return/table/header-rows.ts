@@ -15,6 +15,8 @@ interface RowSigns {
   readonly roles: ReadonlySet<Role>;
   /** How many different periods, with or without their year, are named. */
   readonly periods: number;
+  /** Whether the row above holds something, too. */
+  readonly adjoinsRowAbove: boolean;
   /** How many cells are headings of any kind. */
   readonly headings: number;
 }
@@ -27,17 +29,17 @@ export function headerBlocks(grid: Grid, readHeading: HeadingReader): readonly H
   let periodsInRows = false;
   for (let place = 0; place < rowNumbers.length; place++) {
     const signs = signsOf(grid, rowNumbers[place] ?? 0, readHeading);
-    if (!signs || !isHeader(signs, periodsInRows)) continue;
+    if (!signs || !isHeader(signs, periodsInRows, blocks.at(-1))) continue;
     const above = rowsAbove(grid, place, blocks.at(-1), readHeading);
     const beneath = rowsBeneath(grid, place, MOST_HEADER_ROWS - above.length - 1, readHeading);
     blocks.push({ rows: [...above, signs.row, ...beneath.map(({ row }) => row)] });
-    periodsInRows = [signs, ...beneath].some(({ roles }) => roles.has("period"));
+    periodsInRows = [signs, ...beneath].some(({ roles, periods }) => roles.has("period") && periods < 2);
     place += beneath.length;
   }
   return blocks;
 }
 
-/** Null for a row that holds a figure: no header does. */
+/** Null for a row that holds a figure, as no header does: `Apr-19 | 2015 | 1998` holds two counts. */
 function signsOf(grid: Grid, row: number, readHeading: HeadingReader): RowSigns | null {
   const cells = grid.row(row);
   const roles = new Set<Role>();
@@ -47,13 +49,28 @@ function signsOf(grid: Grid, row: number, readHeading: HeadingReader): RowSigns 
     cells.some((cell) => cell.type === "boolean" || (cell.type === "number" && !canBeYearOrMonth(cell.value)))
   )
     return null;
+  const [first, ...others] = cells;
+  if (
+    first &&
+    !isBareYear(first) &&
+    others.length > 0 &&
+    others.every(isBareYear) &&
+    readHeading(first).period
+  )
+    return null;
   for (const cell of cells) {
     const heading = readHeading(cell);
     if (heading.role) roles.add(heading.role);
     if (heading.period) periods.add(heading.text);
     if (heading.role || heading.period) headings++;
   }
-  return { row, cells, roles, periods: periods.size, headings };
+  const adjoinsRowAbove = grid.row(row - 1).length > 0;
+  return { row, cells, roles, periods: periods.size, adjoinsRowAbove, headings };
+}
+
+/** A whole number that may be a year and may as well be a count. */
+export function isBareYear(cell: Cell): boolean {
+  return cell.type === "number" && canBeYearOrMonth(cell.value);
 }
 
 function canBeYearOrMonth(number: number): boolean {
@@ -62,14 +79,21 @@ function canBeYearOrMonth(number: number): boolean {
   );
 }
 
-function isHeader(signs: RowSigns, periodsInRows: boolean): boolean {
-  const { roles, periods, headings, cells } = signs;
+function isHeader(signs: RowSigns, periodsInRows: boolean, before: HeaderBlock | undefined): boolean {
+  const { roles, periods, headings, cells, adjoinsRowAbove } = signs;
   const labelled = roles.has("indicator") || roles.has("reference");
   const figures = ["value", "numerator", "denominator"].filter((role) => roles.has(role as Role)).length;
   if (labelled && (figures > 0 || periods > 0)) return true;
   if (periodsInRows) return false;
+  if (before && cells.some(isBareYear) && (adjoinsRowAbove || !yearsRunOn(cells))) return false;
   if (periods >= 2) return headings * 2 >= cells.length;
   return figures >= 2;
+}
+
+/** Beneath a header the counts 2015 and 1998 are no years, but 2015, 2016 and 2017 are. */
+function yearsRunOn(cells: readonly Cell[]): boolean {
+  const years = cells.flatMap((cell) => (cell.type === "number" ? [cell.value] : []));
+  return years.every((year, place) => place === 0 || Math.abs(year - (years[place - 1] ?? 0)) === 1);
 }
 
 /** Bands over the header: years, months, or words merged across some of its columns. */

@@ -1,9 +1,8 @@
 // Lines whose figures are not the council's own, or not of all its children, by what stands in, beside or above them.
 import type { Indicator } from "../../indicator.ts";
 import { asideInLabel, type FiguresSaid, figuresSaidBy } from "../match/whose-figures.ts";
-import { cellAddress } from "../workbook.ts";
 import type { Table } from "./find-tables.ts";
-import { textOf } from "./grid.ts";
+import { addressIn, textOf } from "./grid.ts";
 import { isFigureRole } from "./table-columns.ts";
 import type { Line } from "./table-lines.ts";
 
@@ -34,7 +33,8 @@ export function sectionsOf(
     const [cell, ...others] = table.grid.row(row);
     if (cell?.type === "text" && others.length === 0 && !isIndicator(row)) {
       const text = textOf(cell);
-      section = text.length <= LONGEST_SECTION ? { text, cell: cellAddress(row, cell.column) } : null;
+      section =
+        text.length <= LONGEST_SECTION ? { text, cell: addressIn(table.grid, row, cell.column) } : null;
     }
     if (section) sections.set(row, section);
   }

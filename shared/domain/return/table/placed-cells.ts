@@ -2,8 +2,9 @@
 import type { Unit } from "../../indicator.ts";
 import { rawText, readCell } from "../figure/read-cell.ts";
 import type { FigureCells } from "../figure/read-figure.ts";
-import { type Cell, cellAddress } from "../workbook.ts";
+import type { Cell } from "../workbook.ts";
 import type { Table } from "./find-tables.ts";
+import { addressIn } from "./grid.ts";
 import type { Column } from "./table-columns.ts";
 import type { Line, Slot } from "./table-lines.ts";
 
@@ -36,7 +37,7 @@ export function placedCells(table: Table, slot: Slot, line: Line, unit: Unit | n
     numerator,
     denominator,
     valueColumn: column ?? 0,
-    address: cellAddress(shown?.row ?? row, place),
+    address: addressIn(table.grid, shown?.row ?? row, place),
     raw: rawText(shown),
     isTwofold: rival !== undefined && differ(value, rival),
   };

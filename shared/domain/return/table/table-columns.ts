@@ -32,7 +32,7 @@ export function columnsOf(
   body: readonly number[],
   readHeading: HeadingReader,
 ): readonly Column[] {
-  const headed = headedColumns(grid, block, readHeading);
+  const headed = withoutCorner(headedColumns(grid, block, readHeading), grid, body, readHeading);
   const all = [...headed, ...unheadedLabels(grid, headed, body)];
   return settleNumbers(settleLabels(all.sort((left, right) => left.column - right.column)));
 }
@@ -141,6 +141,23 @@ function columnFrom(column: number, headings: readonly Heading[]): Column | null
   return { column, role, period, periodText, band: bandOf, measures, isPlain };
 }
 
+/** "Month" over the names of indicators, beside months across, is the name of the row that it stands in. */
+function withoutCorner(
+  columns: readonly Column[],
+  grid: Grid,
+  body: readonly number[],
+  readHeading: HeadingReader,
+): readonly Column[] {
+  if (!columns.some(({ period }) => period)) return columns;
+  const sample = body.slice(0, SAMPLE_ROWS);
+  const holdsPeriods = (column: number) =>
+    sample.some((row) => {
+      const cell = grid.covering(row, column);
+      return cell !== undefined && readHeading(cell).period !== null;
+    });
+  return columns.filter(({ role, column }) => role !== "period" || holdsPeriods(column));
+}
+
 /** Columns without a heading, left of the figures: the references, and the fullest column of words as the label. */
 function unheadedLabels(grid: Grid, headed: readonly Column[], body: readonly number[]): readonly Column[] {
   const firstFigure = headed.find(({ role }) => isFigureRole(role))?.column ?? 0;
@@ -151,13 +168,15 @@ function unheadedLabels(grid: Grid, headed: readonly Column[], body: readonly nu
       if (cell.column >= firstFigure || taken.has(cell.column) || cell.type !== "text") continue;
       texts.set(cell.column, [...(texts.get(cell.column) ?? []), textOf(cell)]);
     }
+  const isPart = (said: readonly string[]) =>
+    said.filter((text) => figuresSaidBy(text) !== null).length * 2 > said.length;
   const isReference = (text: string) => /^[a-z]{1,6}[\s._-]*\d{1,4}[a-z]?$/i.test(text);
   const candidates = [...texts].map(([column, said]): Column & { readonly said: number } => {
     const references = said.filter(isReference).length * 2 > said.length;
     return { column, role: references ? "reference" : "indicator", said: said.length, ...SILENT };
   });
   const fullest = candidates
-    .filter(({ role }) => role === "indicator")
+    .filter(({ role, column }) => role === "indicator" && !isPart(texts.get(column) ?? []))
     .reduce<(typeof candidates)[number] | null>(
       (best, one) => (best && best.said >= one.said ? best : one),
       null,

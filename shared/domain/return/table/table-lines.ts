@@ -3,9 +3,9 @@ import type { Frequency } from "../../indicator.ts";
 import type { ParsedPeriod } from "../../period/parse-period.ts";
 import { monthPeriod, type Period, periodKind } from "../../period/period.ts";
 import { type FiguresSaid, figuresSaidBy } from "../match/whose-figures.ts";
-import { type Cell, cellAddress } from "../workbook.ts";
+import type { Cell } from "../workbook.ts";
 import type { Table } from "./find-tables.ts";
-import { textOf } from "./grid.ts";
+import { addressIn, textOf } from "./grid.ts";
 import { type DatedColumn, keepingOrder } from "./period-order.ts";
 import { type Column, isFigureRole } from "./table-columns.ts";
 import { columnPeriod, type TimeOfTable } from "./table-periods.ts";
@@ -63,7 +63,7 @@ export function linesOf(table: Table): readonly Line[] {
     if (named) {
       const words = label ? textOf(label) : "";
       const code = reference ? textOf(reference) : null;
-      const labelCell = cellAddress(named.row, named.column);
+      const labelCell = addressIn(grid, named.row, named.column);
       lines.push({
         row,
         label: words,
@@ -88,7 +88,7 @@ function qualifierIn({ grid, qualifiers }: Table, row: number): Line["qualifier"
     const text = cell?.type === "text" ? textOf(cell) : "";
     if (!cell || text === "") continue;
     const said = figuresSaidBy(text) ?? (divides ? "group" : null);
-    if (said) return { text, cell: cellAddress(row, column), said };
+    if (said) return { text, cell: addressIn(grid, row, column), said };
   }
   return null;
 }
