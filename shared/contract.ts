@@ -10,6 +10,7 @@ import type { Finding } from "./domain/return/finding.ts";
 import type { Question } from "./domain/return/memory.ts";
 import type { PlannedReading } from "./domain/return/plan.ts";
 import type { Candidate, TableFound } from "./domain/return/understand.ts";
+import type { CellRange, CellValue } from "./domain/return/workbook.ts";
 import type { FigureStory, Scorecard } from "./domain/scorecard/scorecard.ts";
 import { type ErrorCode, WORKBOOK_ERRORS } from "./errors.ts";
 
@@ -75,6 +76,32 @@ export interface SheetFound {
   readonly rows: number;
   readonly columns: number;
   readonly tables: readonly TableFound[];
+}
+
+/** Some rows of a sheet as the sender laid it out; rows and columns count from 1. */
+export interface SheetWindow {
+  /** Of the whole sheet. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Further columns at the right, which are not among `columns`. */
+  readonly columnsNotShown: number;
+  readonly fromRow: number;
+  /** Those that hold something, in reading order. */
+  readonly cells: readonly ShownCell[];
+  /** Those that touch these rows. */
+  readonly merges: readonly CellRange[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** How wide each column is, in characters. */
+  readonly widths: readonly number[];
+}
+
+export interface ShownCell {
+  readonly row: number;
+  readonly column: number;
+  readonly kind: CellValue["type"];
+  /** As Excel would show it, on one line. */
+  readonly text: string;
 }
 
 export interface Acceptance {
@@ -209,6 +236,19 @@ export const contract = {
     output: answers<ReturnReading>(),
     progress: true,
     errors: workbookErrors,
+  },
+  /** Some rows of a sheet of a workbook that was read: of the very bytes that `returns.read` spoke of. */
+  "returns.sheet": {
+    kind: "query",
+    input: z.object({
+      file: id,
+      sha256: z.string().length(64),
+      sheet: z.string().max(255),
+      fromRow: z.number().int().min(1).max(1_048_576),
+      rows: z.number().int().min(1).max(200),
+    }),
+    output: answers<SheetWindow>(),
+    errors: [...workbookErrors, "file-changed", "not-found"],
   },
   /** Stores, in one transaction, what `returns.read` said of the same bytes and the same decisions. */
   "returns.accept": {

@@ -11,6 +11,7 @@ import { minutesHandlers } from "./minutes.ts";
 import { returnHandlers } from "./returns.ts";
 import { scorecardHandlers } from "./scorecards.ts";
 import { setUp } from "./set-up.ts";
+import { sheetHandlers } from "./sheets/sheets.ts";
 import { statusHandlers } from "./status.ts";
 import { openStore } from "./store/open.ts";
 
@@ -45,6 +46,7 @@ export async function createBackend({
       ...exampleHandlers(house),
       ...meetingHandlers(house),
       ...returnHandlers(house),
+      ...sheetHandlers(house),
       ...scorecardHandlers(house),
       ...minutesHandlers(house),
     },
