@@ -19,7 +19,10 @@ export function createDialogs(
         buttonLabel: "Bring in",
         properties: ["openFile", "multiSelections"],
         filters: [
-          { name: "Excel workbooks", extensions: ["xlsx", "xlsm"] },
+          {
+            name: "Workbooks and tables",
+            extensions: ["xlsx", "xlsm", "xltx", "xltm", "ods", "csv", "tsv", "txt"],
+          },
           { name: "All files", extensions: ["*"] },
         ],
       });

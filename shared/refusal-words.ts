@@ -13,9 +13,15 @@ type Details = Refusal["details"];
 const file = ({ name }: Details) => (name === undefined ? "This file" : `“${name}”`);
 const place = ({ name }: Details) => (name === undefined ? "the place that you chose" : `“${name}”`);
 
+/** What the commonest of them are, by the ending under which people know them. */
+const KINDS_NOT_READ: Readonly<Record<string, string>> = {
+  ".xls": "in the format that Excel used up to 2003 (.xls), which Resolved does not read",
+  ".xlsb": "an Excel Binary Workbook (.xlsb), which Resolved does not read",
+};
+
 const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
   "not-a-workbook": (details) => ({
-    sentence: `${file(details)} is not an Excel workbook. Nothing was stored.`,
+    sentence: `${file(details)} is not a workbook or a table that Resolved can read. Nothing was stored.`,
     next: "Open it in Excel, save it as an Excel Workbook (.xlsx), and bring that in.",
   }),
   "workbook-damaged": (details) => ({
@@ -30,8 +36,12 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
     sentence: `${file(details)} has a password, so it cannot be read. Nothing was stored.`,
     next: "Open it in Excel with its password, take the password off (File, Info, Protect Workbook), save it, and bring it in again.",
   }),
+  "workbook-default-password": (details) => ({
+    sentence: `${file(details)} is encrypted, although it has no password of its own: Excel opens it without asking. Resolved cannot, so nothing was stored.`,
+    next: "Open it in Excel, take the protection off (File, Info, Protect Workbook), save it as an Excel Workbook (.xlsx), and bring that in.",
+  }),
   "workbook-old-format": (details) => ({
-    sentence: `${file(details)} is in a format that Resolved does not read (${details.format ?? ".xls"}). Nothing was stored.`,
+    sentence: `${file(details)} is ${KINDS_NOT_READ[details.format ?? ".xls"] ?? `in a format that Resolved does not read (${details.format})`}. Nothing was stored.`,
     next: "Open it in Excel, choose Save As, Excel Workbook (.xlsx), and bring that in.",
   }),
   "workbook-lock-file": (details) => ({
@@ -49,6 +59,10 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
   "workbook-hostile": (details) => ({
     sentence: `${file(details)} is built in a way that could harm this computer, so it was not opened. Nothing was stored.`,
     next: "Do not open it in Excel either. Ask the sender where it came from, and tell your IT service.",
+  }),
+  "quotation-mark-out-of-place": (details) => ({
+    sentence: `${file(details)} has a quotation mark out of place${details.line === undefined ? "" : ` in line ${details.line}`}, so it cannot be told where one column ends and the next begins. Nothing was stored.`,
+    next: "Put the mark right in a text editor. Or ask the sender to save it as an Excel Workbook (.xlsx).",
   }),
   "workbook-child-level": (details) => ({
     sentence: `${file(details)} looks like a list of children${details.columns === undefined ? "" : ` (it has columns for ${details.columns})`}. Resolved keeps figures only, so nothing of it was stored.`,

@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import { type Cell, cellAddress } from "../../shared/domain/return/workbook.ts";
 import { Refused } from "../../shared/errors.ts";
-import { readZipFile } from "../backend/excel/open-file.ts";
+import { readBytes } from "../backend/excel/open-file.ts";
 import { type OpenWorkbook, openWorkbook, streamSheet } from "../backend/excel/stream-workbook.ts";
 import { type Command, UsageError } from "./command.ts";
 
@@ -17,14 +17,14 @@ the reader against others. Dates are written as 2019-05-31; a formula shows its 
   positionals: { least: 1, most: 1 },
   run: async (given) => {
     const [path = ""] = given.positionals;
-    const workbook = await openWorkbook(await readZipFile(path));
+    const workbook = await openWorkbook(await readBytes(path), path);
     let printed = 0;
     for (const sheet of sheetsAsked(workbook, given.value("sheet"))) {
       const print = (batch: readonly Cell[]) => {
         printed += batch.length;
         writeLines(batch.map((cell) => described(sheet.name, cell)));
       };
-      await streamSheet(workbook, sheet, print);
+      await streamSheet(sheet, print);
     }
     if (printed === 0) throw new Refused("workbook-empty", { name: basename(path) });
     return { exit: 0, json: undefined, text: "" };

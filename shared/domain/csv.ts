@@ -1,22 +1,61 @@
-// Comma-separated text as RFC 4180 has it.
+// Text in which a separator stands between fields: RFC 4180, for any separator.
 
-/** The fields of each line that is not blank; quotes are taken off, doubled quotes inside them stand for one. */
-export function parseCsv(text: string): readonly (readonly string[])[] {
-  const lines: string[][] = [];
-  let line: string[] = [];
-  const field = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|\r|$)/gy;
-  const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  while (field.lastIndex < source.length) {
-    const match = field.exec(source);
-    if (!match) throw new SyntaxError(`A quotation mark is out of place in line ${lines.length + 1}.`);
-    const [, written = "", end] = match;
-    line.push(written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written);
-    if (end === ",") {
-      if (field.lastIndex === source.length) line.push("");
-      else continue;
-    }
-    if (line.some((value) => value.trim() !== "")) lines.push(line);
-    line = [];
+/** A quotation mark that is never closed, or that closes in the middle of a field. */
+export class QuotationFault extends SyntaxError {
+  /** Where its field begins, counted from 1. */
+  readonly line: number;
+
+  constructor(line: number) {
+    super(`A quotation mark is out of place in line ${line}.`);
+    this.line = line;
   }
-  return lines;
+}
+
+/**
+ * The fields of each record, blank ones included. Quotes around a field are taken off, and doubled quotes inside them
+ * stand for one; a quote inside a field that does not begin with one is a letter like any other. Throws `QuotationFault`.
+ */
+export function* recordsOf(text: string, separator: string): Generator<readonly string[]> {
+  const fieldEnd = new RegExp(`[${separator === "\t" ? "\\t" : `\\${separator}`}\r\n]`, "g");
+  let at = text.startsWith("\uFEFF") ? 1 : 0;
+  let line = 1;
+  let fields: string[] = [];
+  while (at < text.length || fields.length > 0) {
+    const isQuoted = text[at] === '"';
+    const end = isQuoted ? closingQuote(text, at, line) + 1 : nextMatch(fieldEnd, text, at);
+    const written = text.slice(at, end);
+    fields.push(isQuoted ? written.slice(1, -1).replaceAll('""', '"') : written);
+    const follows = text[end];
+    at = end + 1;
+    if (follows === separator) {
+      if (isQuoted) line += lineEndsIn(written);
+      continue;
+    }
+    if (follows !== undefined && follows !== "\r" && follows !== "\n") throw new QuotationFault(line);
+    if (follows === "\r" && text[at] === "\n") at++;
+    line += 1 + (isQuoted ? lineEndsIn(written) : 0);
+    yield fields;
+    fields = [];
+  }
+}
+
+/** Comma-separated lines, without those that are blank. */
+export function parseCsv(text: string): readonly (readonly string[])[] {
+  return [...recordsOf(text, ",")].filter((line) => line.some((value) => value.trim() !== ""));
+}
+
+function closingQuote(text: string, opening: number, line: number): number {
+  let at = text.indexOf('"', opening + 1);
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  if (at < 0) throw new QuotationFault(line);
+  return at;
+}
+
+function nextMatch(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? text.length;
+}
+
+function lineEndsIn(text: string): number {
+  return text.match(/\r\n?|\n/g)?.length ?? 0;
 }

@@ -162,7 +162,7 @@ describe.skipIf(!canOpenWindows)("the main job, from an empty store to printed m
     await button(words.returns.choose).click();
     await returnLine(3).getByText(words.returns.states.refused).waitFor();
     await page.getByText("letter.xlsx").first().click();
-    await page.getByText(/is not an Excel workbook/).waitFor();
+    await page.getByText(/is not a workbook or a table/).waitFor();
     await looksRight("return-refused");
     await button(words.returns.takeOff).last().click();
     await page.getByText("letter.xlsx").first().waitFor({ state: "detached" });

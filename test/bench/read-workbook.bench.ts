@@ -105,12 +105,12 @@ async function floor(): Promise<Read> {
 }
 
 async function stream(): Promise<Read> {
-  const { openWorkbook, streamSheetOnce } = await import("../../main/backend/excel/stream-workbook.ts");
+  const { openWorkbook } = await import("../../main/backend/excel/stream-workbook.ts");
   return async (path) => {
-    const workbook = await openWorkbook(readFileSync(path));
+    const workbook = await openWorkbook(readFileSync(path), path);
     let cells = 0;
     for (const sheet of workbook.sheets)
-      await streamSheetOnce(workbook, sheet, (batch) => {
+      await sheet.stream((batch) => {
         cells += batch.length;
       });
     return cells;

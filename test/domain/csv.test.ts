@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseCsv } from "../../shared/domain/csv.ts";
+import { parseCsv, recordsOf } from "../../shared/domain/csv.ts";
 
 test("quotes hold commas, line breaks and doubled quotes", () => {
   expect(parseCsv('a,"b,c"\r\n"say ""yes""","two\nlines"\n')).toEqual([
@@ -20,8 +20,19 @@ test("a byte order mark is no part of the first field", () => {
   expect(parseCsv("\uFEFFreference,name")).toEqual([["reference", "name"]]);
 });
 
-test("a quotation mark in the middle of a field is refused, not guessed at", () => {
-  expect(() => parseCsv('a,b"c"\n')).toThrow("line 1");
+test("a quotation mark in a field that does not begin with one is a letter, as in Excel", () => {
+  expect(parseCsv('a,5" pipe\n')).toEqual([["a", '5" pipe']]);
+});
+
+test("a quotation mark that is never closed, or closed too soon, is refused by its line and not guessed at", () => {
+  expect(() => parseCsv('a\n"two\nlines",b\nc,"d\ne')).toThrow("line 4");
+  expect(() => parseCsv('a\r\n"b" c\r\n')).toThrow("line 2");
+});
+
+test("any separator stands between fields, any line end between records, and blank records are counted", () => {
+  expect([...recordsOf("a|b,c\r\rd|", "|")]).toEqual([["a", "b,c"], [""], ["d", ""]]);
+  expect([...recordsOf("a\tb\n\r\nc", "\t")]).toEqual([["a", "b"], [""], ["c"]]);
+  expect([...recordsOf("", ";")]).toEqual([]);
 });
 
 test("whatever is written as CSV is read back", () => {

@@ -3,19 +3,17 @@ import { open, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { type ErrorCode, Refused } from "../../../shared/errors.ts";
 import { FILE_BYTES } from "./limits.ts";
-import { isLockFile, requireZip } from "./sniff.ts";
+import { isLockFile } from "./sniff.ts";
 
 /** What the system says when a file is gone, its folder is gone, or the network drive beneath it is. */
 const MISSING = ["ENOENT", "ENOTDIR", "EIO", "ENXIO", "ENODEV", "ESTALE", "EHOSTDOWN", "EHOSTUNREACH"];
 const LOCKED = ["EBUSY", "EPERM", "EACCES", "ETXTBSY"];
 
-/** The whole file, which by its first bytes is a zip. Hashing and reading share these bytes, so that they agree. */
-export async function readZipFile(path: string): Promise<Buffer> {
+/** The whole file. Hashing and reading share these bytes, so that they agree. */
+export async function readBytes(path: string): Promise<Buffer> {
   const name = basename(path);
   if (isLockFile(name)) throw new Refused("workbook-lock-file", { name });
-  const bytes = await readFile(path, name);
-  requireZip(bytes, name);
-  return bytes;
+  return await readFile(path, name);
 }
 
 async function readFile(path: string, name: string): Promise<Buffer> {

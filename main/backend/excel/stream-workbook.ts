@@ -1,32 +1,74 @@
-// A workbook opened for reading sheet by sheet, in memory that does not grow with its cells.
+// A workbook opened for reading sheet by sheet, whatever kind of file it is.
+import { basename } from "node:path";
 import type { Cell } from "../../../shared/domain/return/workbook.ts";
+import { readDelimited } from "./delimited/read-delimited.ts";
 import { coveredBy } from "./merges.ts";
+import { isOpenDocument, readOpenDocument } from "./ods/read-open-document.ts";
+import type { OpenSheet } from "./open-sheet.ts";
 import { readSharedStrings } from "./parts/shared-strings.ts";
 import { readStyles } from "./parts/styles.ts";
-import { type ListedSheet, readWorkbookPart } from "./parts/workbook-part.ts";
-import { type CellContext, type SheetShape, WORKSHEET, WorksheetReader } from "./parts/worksheet.ts";
+import { readWorkbookPart } from "./parts/workbook-part.ts";
+import { type CellContext, WORKSHEET, WorksheetReader } from "./parts/worksheet.ts";
+import { sniff } from "./sniff.ts";
 import { readPieces } from "./xml/xml-part.ts";
-import { openZip } from "./zip.ts";
+import { openZip, type Zip, type ZipPart } from "./zip.ts";
 
 export interface OpenWorkbook {
-  readonly sheets: readonly ListedSheet[];
-  readonly context: CellContext;
-  /** Inflated bytes of all sheets, to tell progress by. */
+  readonly sheets: readonly OpenSheet[];
+  /** Inflated bytes of all sheets that are still to be read, to tell progress by. */
   readonly sheetBytes: number;
 }
 
-/** Opens the bytes of an .xlsx or .xlsm: its sheets by name, its styles and its shared texts. */
-export async function openWorkbook(bytes: Buffer): Promise<OpenWorkbook> {
+/**
+ * Opens the bytes of a workbook, told apart by what they are. An Excel workbook's sheets are read as they are streamed,
+ * in memory that does not grow with their cells; of an OpenDocument sheet or a text table all is read here, and
+ * `onProgress` is told how much of it, from 0 to 1.
+ */
+export async function openWorkbook(
+  bytes: Buffer,
+  path: string,
+  onProgress: (done: number) => void = () => {},
+): Promise<OpenWorkbook> {
+  const name = basename(path);
+  const file = sniff(bytes, name);
+  if (file.kind === "text") return { sheets: [readDelimited(file.text, name)], sheetBytes: 0 };
   const zip = await openZip(bytes);
+  if (isOpenDocument(zip)) return { sheets: await readOpenDocument(zip, onProgress), sheetBytes: 0 };
+  return await openExcel(zip);
+}
+
+async function openExcel(zip: Zip): Promise<OpenWorkbook> {
   const { sheets, uses1904, styles, sharedStrings } = await readWorkbookPart(zip);
+  const context = {
+    uses1904,
+    styles: await readStyles(styles),
+    sharedStrings: await readSharedStrings(sharedStrings),
+  };
   return {
-    sheets,
-    context: {
-      uses1904,
-      styles: await readStyles(styles),
-      sharedStrings: await readSharedStrings(sharedStrings),
-    },
+    sheets: sheets.map(({ name, hidden, part }) => ({
+      name,
+      hidden,
+      stream: worksheetStream(part, context),
+    })),
     sheetBytes: sheets.reduce((sum, sheet) => sum + sheet.part.size, 0),
+  };
+}
+
+function worksheetStream(part: ZipPart, context: CellContext): OpenSheet["stream"] {
+  return async (onCells, onBytes) => {
+    const reader = new WorksheetReader(context);
+    await readPieces(
+      part,
+      WORKSHEET,
+      (xml) => {
+        reader.take(xml);
+        if (reader.cells.length === 0) return;
+        onCells(reader.cells);
+        reader.cells = [];
+      },
+      onBytes,
+    );
+    return reader.shape;
   };
 }
 
@@ -35,36 +77,13 @@ export async function openWorkbook(bytes: Buffer): Promise<OpenWorkbook> {
  * behind the cells in the file, so it is gone through twice.
  */
 export async function streamSheet(
-  workbook: OpenWorkbook,
-  sheet: ListedSheet,
+  sheet: OpenSheet,
   onCells: (cells: readonly Cell[]) => void,
 ): Promise<void> {
-  const { merges } = await streamSheetOnce(workbook, sheet, () => {});
+  const { merges } = await sheet.stream(() => {});
   const isCovered = coveredBy(merges);
-  await streamSheetOnce(workbook, sheet, (cells) => {
+  await sheet.stream((cells) => {
     const counted = merges.length === 0 ? cells : cells.filter((cell) => !isCovered(cell));
     if (counted.length > 0) onCells(counted);
   });
-}
-
-/** The same in one go: those that a merge covers are among the cells, and the merges are in the answer. */
-export async function streamSheetOnce(
-  workbook: OpenWorkbook,
-  sheet: ListedSheet,
-  onCells: (cells: readonly Cell[]) => void,
-  onBytes: (count: number) => void = () => {},
-): Promise<SheetShape> {
-  const reader = new WorksheetReader(workbook.context);
-  await readPieces(
-    sheet.part,
-    WORKSHEET,
-    (xml) => {
-      reader.take(xml);
-      if (reader.cells.length === 0) return;
-      onCells(reader.cells);
-      reader.cells = [];
-    },
-    onBytes,
-  );
-  return reader.shape;
 }

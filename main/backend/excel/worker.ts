@@ -11,8 +11,9 @@ import type { Cell, Sheet } from "../../../shared/domain/return/workbook.ts";
 import { type ErrorCode, Refused } from "../../../shared/errors.ts";
 import { layOutSheet } from "./lay-out-sheet.ts";
 import { KEPT_CELLS } from "./limits.ts";
-import { readZipFile } from "./open-file.ts";
-import { type OpenWorkbook, openWorkbook, streamSheetOnce } from "./stream-workbook.ts";
+import { readBytes } from "./open-file.ts";
+import type { OpenSheet } from "./open-sheet.ts";
+import { openWorkbook } from "./stream-workbook.ts";
 
 export type WorkerRequest =
   | { readonly path: string; readonly asked: "cells" }
@@ -69,14 +70,18 @@ function endingOf(error: unknown): WorkerEnding {
 }
 
 async function read(request: WorkerRequest): Promise<WorkerEnding> {
-  const bytes = await readZipFile(request.path);
+  const bytes = await readBytes(request.path);
   post({ kind: "opened" });
-  const workbook = await openWorkbook(bytes);
-  const countBytes = progressOver(workbook.sheetBytes);
+  const tell = progressTeller();
+  const workbook = await openWorkbook(bytes, request.path, tell);
   const sheets: Sheet[] = [];
+  let bytesRead = 0;
   let isEmpty = true;
-  for (const listed of workbook.sheets) {
-    const sheet = await readSheet(workbook, listed, countBytes);
+  for (const opened of workbook.sheets) {
+    const sheet = await readSheet(opened, (count) => {
+      bytesRead += count;
+      tell(bytesRead / workbook.sheetBytes);
+    });
     isEmpty &&= sheet.cells.length === 0;
     if (request.asked === "cells") postSheet(sheet);
     else sheets.push(sheet);
@@ -89,23 +94,14 @@ async function read(request: WorkerRequest): Promise<WorkerEnding> {
   return { kind: "done", sha256: createHash("sha256").update(bytes).digest("hex"), cells: cellsRead };
 }
 
-async function readSheet(
-  workbook: OpenWorkbook,
-  listed: OpenWorkbook["sheets"][number],
-  onBytes: (count: number) => void,
-): Promise<Sheet> {
+async function readSheet(opened: OpenSheet, onBytes: (count: number) => void): Promise<Sheet> {
   const cells: Cell[] = [];
-  const shape = await streamSheetOnce(
-    workbook,
-    listed,
-    (batch) => {
-      for (const cell of batch) cells.push(cell);
-      cellsRead += batch.length;
-      if (cellsRead > KEPT_CELLS) throw new Refused("workbook-too-big", { limit: KEPT_CELLS });
-    },
-    onBytes,
-  );
-  return layOutSheet(listed, cells, shape);
+  const shape = await opened.stream((batch) => {
+    for (const cell of batch) cells.push(cell);
+    cellsRead += batch.length;
+    if (cellsRead > KEPT_CELLS) throw new Refused("workbook-too-big", { limit: KEPT_CELLS });
+  }, onBytes);
+  return layOutSheet(opened, cells, shape);
 }
 
 function postSheet(sheet: Sheet): void {
@@ -115,14 +111,13 @@ function postSheet(sheet: Sheet): void {
     post({ kind: "cells", cells: cells.slice(at, at + CELLS_IN_A_MESSAGE) });
 }
 
-function progressOver(total: number): (count: number) => void {
-  let read = 0;
+/** Tells of the first step and of each further one, never backwards. */
+function progressTeller(): (done: number) => void {
   let told = 0;
-  return (count) => {
-    read += count;
-    const done = Math.min(read / total, 1);
-    if (done - told < PROGRESS_STEP) return;
-    told = done;
-    post({ kind: "progress", done });
+  return (done) => {
+    const most = Math.min(done, 1);
+    if (most - told < PROGRESS_STEP) return;
+    told = most;
+    post({ kind: "progress", done: most });
   };
 }

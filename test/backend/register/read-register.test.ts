@@ -48,7 +48,7 @@ describe("a council's own register", () => {
       "reference,name,unit,example_target\nA,B,%,high",
       { line: 2, column: "example_target" },
     ],
-    ["a stray quotation mark", 'reference,name,unit\nA,B"x,%', { line: 1, column: "all" }],
+    ["a stray quotation mark", 'reference,name,unit\nA,"B"x,%', { line: 1, column: "all" }],
   ])("is refused with the place at fault: %s", (_, csv, place) => {
     expect(refusalOf(csv)).toEqual({ code: "register-not-understood", ...place });
   });

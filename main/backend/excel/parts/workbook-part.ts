@@ -66,8 +66,6 @@ async function mainPart(zip: Zip): Promise<ZipPart> {
   if (main !== undefined && /\.bin$/i.test(main.target ?? ""))
     throw new Refused("workbook-old-format", { format: ".xlsb" });
   if (main !== undefined) return relatedPart(zip, main);
-  if (zip.part("META-INF/manifest.xml") !== null && zip.part("content.xml") !== null)
-    throw new Refused("workbook-old-format", { format: ".ods" });
   if (zip.names.some((name) => name.startsWith("xl/")))
     throw new Refused("workbook-damaged", { missing: "workbook" });
   throw new Refused("not-a-workbook");
