@@ -1,6 +1,7 @@
 // Every operation that the window and the command line can ask of the backend.
 import { z } from "zod";
 import { type IsoDate, parseIsoDate } from "./domain/dates.ts";
+import { FREQUENCIES, type Indicator, POLARITIES, UNITS } from "./domain/indicator.ts";
 import type { AgendaItem, Attendance, Body, Meeting } from "./domain/meeting/meeting.ts";
 import type { Minute } from "./domain/meeting/minutes.ts";
 import { RESOLUTION_VERBS } from "./domain/meeting/resolution.ts";
@@ -164,7 +165,7 @@ const decisionSchema = z.object({
 export type Decision = z.infer<typeof decisionSchema>;
 
 /** What the clerk said of the return as a whole; see `Answers`. */
-const answersSchema = z.object({
+export const answersSchema = z.object({
   labels: z.record(z.string().max(500), reference.nullable()),
   marks: z.record(z.string().max(60), z.enum([...blanks, "nought"])),
   percents: z.record(reference, z.enum(["fractions", "points"])),
@@ -215,6 +216,28 @@ export const contract = {
     input: z.object({ meeting: id }),
     output: answers<MeetingRecord>(),
     errors: ["not-found"],
+  },
+
+  "indicators.list": {
+    kind: "query",
+    input: z.object({}),
+    output: answers<readonly Indicator[]>(),
+    errors: [],
+  },
+  /** For a line of a return that the register lacks. */
+  "indicators.add": {
+    kind: "command",
+    input: z.object({
+      reference: z.string().trim().min(1).max(40),
+      name: z.string().trim().min(1).max(200),
+      section: z.string().trim().min(1).max(100),
+      unit: z.enum(UNITS),
+      decimalPlaces: z.number().int().min(0).max(4),
+      polarity: z.enum(POLARITIES),
+      frequency: z.enum(FREQUENCIES),
+    }),
+    output: answers<Record<string, never>>(),
+    errors: ["reference-taken"],
   },
 
   "returns.list": {

@@ -40,6 +40,7 @@ export const ERROR_CODES = [
   "return-already-accepted",
   "nothing-to-accept",
   "return-in-a-paper",
+  "reference-taken",
   "no-figures",
   "no-minute",
   // Paper

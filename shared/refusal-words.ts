@@ -139,6 +139,10 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
           sentence: "There is a meeting on that date already. It was not changed.",
           next: "Choose another date, or go on with the meeting that is there.",
         },
+  "reference-taken": ({ reference }) => ({
+    sentence: `The register has an indicator ${reference} already. Nothing was added.`,
+    next: "Give the new indicator another reference, or say that the line is the one that is there.",
+  }),
   "return-in-a-paper": (details) => ({
     sentence: `Figures of ${file(details)} stand in a scorecard that was printed, so it was not withdrawn. Nothing was changed.`,
     next: "Bring in a corrected return: it supersedes these figures, and both are kept.",

@@ -5,8 +5,15 @@ import type { Acceptance, Decision, ReturnReading, ReturnSummary } from "../../s
 import type { IsoDate, IsoInstant } from "../../shared/domain/dates.ts";
 import type { Indicator } from "../../shared/domain/indicator.ts";
 import { lastDay, type Period } from "../../shared/domain/period/period.ts";
+import type { LayoutSeen } from "../../shared/domain/return/memory/layout-seen.ts";
+import {
+  type Answers,
+  type Memory,
+  NOTHING_SAID,
+  remembering,
+} from "../../shared/domain/return/memory/memory.ts";
 import { type PlannedReading, planChanges } from "../../shared/domain/return/plan.ts";
-import type { Understanding } from "../../shared/domain/return/understand.ts";
+import type { ReturnContext, Understanding } from "../../shared/domain/return/understand.ts";
 import { Refused } from "../../shared/errors.ts";
 import type { CallContext, Handlers } from "../../shared/rpc/handlers.ts";
 import { readReturnFile } from "./excel/read-return.ts";
@@ -24,13 +31,14 @@ import {
 } from "./store/readings.ts";
 import { loadRegister } from "./store/register.ts";
 import type { StoreTransaction } from "./store/schema.ts";
+import { loadRemembered, rememberReturn } from "./store/sender-layouts.ts";
 
 export function returnHandlers(
   house: House,
 ): Pick<Handlers, "returns.list" | "returns.read" | "returns.accept" | "returns.withdraw"> {
   return {
     "returns.list": async () => returnSummaries(house),
-    "returns.read": ({ file, decisions }, call) => readReturn(house, file, decisions, call),
+    "returns.read": async (asked, call) => (await readReturn(house, asked, call)).reading,
     "returns.accept": (accepted, call) => acceptReturn(house, accepted, call),
     "returns.withdraw": ({ return: id }) => withdraw(house, id),
   };
@@ -55,11 +63,11 @@ export interface FiguresRead {
 export async function readFigures(
   path: string,
   register: readonly Indicator[],
-  today: IsoDate,
+  context: Omit<ReturnContext, "fileName">,
   { signal, progress }: CallContext,
 ): Promise<FiguresRead> {
   const fileName = basename(path);
-  const read = await readReturnFile(path, register, { fileName, today }, signal, progress);
+  const read = await readReturnFile(path, register, { fileName, ...context }, signal, progress);
   return { fileName, ...read };
 }
 
@@ -72,34 +80,54 @@ export function refusalOf(understood: Extract<Understanding, { outcome: "refused
   );
 }
 
-/** What the workbook says and what accepting it with these decisions would change; nothing is stored. */
+interface ReturnAsked {
+  readonly file: string;
+  /** The post that sent it, where the clerk has named it. */
+  readonly sender?: string | undefined;
+  readonly answers?: Answers | undefined;
+  readonly decisions: readonly Decision[];
+}
+
+export interface ReturnLookedAt {
+  readonly reading: ReturnReading;
+  readonly layout: LayoutSeen;
+  /** What was said of its sender's returns before. */
+  readonly remembered: Memory;
+}
+
+/** What the workbook says and what accepting it with these answers would change; nothing is stored. */
 export async function readReturn(
   house: House,
-  file: string,
-  decisions: readonly Decision[],
+  { file, sender, answers = NOTHING_SAID, decisions }: ReturnAsked,
   call: CallContext,
-): Promise<ReturnReading> {
+): Promise<ReturnLookedAt> {
   const { db } = house.store;
-  const today = house.clock().slice(0, 10) as IsoDate;
+  const context = {
+    today: dayOf(house.clock()),
+    remembered: await loadRemembered(db),
+    sender: sender ?? null,
+    answers,
+  };
   const path = house.grants.pathOf(file);
-  const { fileName, sha256, understood } = await readFigures(path, await loadRegister(db), today, call);
+  const { fileName, sha256, understood } = await readFigures(path, await loadRegister(db), context, call);
   if (understood.outcome === "refused") throw refusalOf(understood, fileName);
-  const { sheets, candidates, findings } = understood;
+  const { sheets, candidates, findings, questions, layout, recognised } = understood;
   const named = new Set(candidates.flatMap(({ indicator }) => (indicator === null ? [] : [indicator])));
   const planned = planChanges(candidates, decisions, await standingOfIndicators(db, [...named]));
   const before = await findReturnBySha256(db, sha256);
-  return {
+  const reading = {
     fileName,
     sha256,
     sheets,
     candidates,
     findings: [...findings, ...planned.findings],
+    questions,
     plan: planned.plan,
     leftOut: planned.leftOut,
     acceptedBefore: before ? dayOf(before.acceptedAt) : null,
-    sender: null,
-    questions: [],
+    sender: sender ?? recognised?.sender ?? null,
   };
+  return { reading, layout, remembered: recognised?.memory ?? NOTHING_SAID };
 }
 
 export interface ReturnToAccept {
@@ -108,6 +136,7 @@ export interface ReturnToAccept {
   readonly sha256: string;
   /** The post that sent it. */
   readonly sender: string;
+  readonly answers?: Answers | undefined;
   readonly decisions: readonly Decision[];
 }
 
@@ -117,18 +146,21 @@ export interface ReturnToAccept {
  */
 async function acceptReturn(
   house: House,
-  { file, sha256, sender, decisions }: ReturnToAccept,
+  { file, sha256, sender, answers = NOTHING_SAID, decisions }: ReturnToAccept,
   call: CallContext,
 ): Promise<Acceptance> {
-  const reading = await readReturn(house, file, decisions, call);
+  const { reading, layout, remembered } = await readReturn(house, { file, sender, answers, decisions }, call);
   const name = reading.fileName;
   if (reading.sha256 !== sha256) throw new Refused("file-changed", { name });
   if (reading.acceptedBefore !== null)
     throw new Refused("return-already-accepted", { name, date: reading.acceptedBefore });
   if (reading.plan.length === 0) throw new Refused("nothing-to-accept", { name });
-  const acceptance = await house.store.db
-    .transaction()
-    .execute((transaction) => storeReturn(transaction, house, reading, sender));
+  const acceptance = await house.store.db.transaction().execute(async (transaction) => {
+    const stored = await storeReturn(transaction, house, reading, sender);
+    const memory = remembering(remembered, answers);
+    await rememberReturn(transaction, { sender, layout, memory, returnId: stored.returnId });
+    return stored;
+  });
   house.announce(["returns", "scorecard", "meetings", "store"]);
   return acceptance;
 }

@@ -28,7 +28,7 @@ const [path = "", registerPath] = process.argv.slice(2);
 const register = registerFrom(registerPath ?? null);
 const today = new Date().toISOString().slice(0, 10) as IsoDate;
 const start = performance.now();
-const outcome = await readFigures(path, register, today, noCall).then(outcomeOf, notRead);
+const outcome = await readFigures(path, register, { today }, noCall).then(outcomeOf, notRead);
 const ms = Math.round(performance.now() - start);
 const examined: FileExamined = { ...outcome, ms, peakMb: peakMb() };
 process.stdout.write(JSON.stringify(examined));

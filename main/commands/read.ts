@@ -44,7 +44,7 @@ async function readOne(path: string, register: readonly Indicator[]): Promise<Ou
   const file = basename(path);
   const today = new Date().toISOString().slice(0, 10) as IsoDate;
   try {
-    const { sha256, understood } = await readFigures(path, register, today, noCall);
+    const { sha256, understood } = await readFigures(path, register, { today }, noCall);
     const { sheets, candidates, findings } = understood;
     const json = { file, sha256, sheets, candidates, findings };
     if (understood.outcome === "refused") return refusedOutcome(refusalOf(understood, file), json);

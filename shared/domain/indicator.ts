@@ -1,10 +1,12 @@
 // What is measured. A register is the list of indicators that a council reports on.
 
 /** A figure in `years:months` counts whole months and is only printed so: 30 is `2:06`. */
-export type Unit = "%" | "number" | "rate per 10,000" | "days" | "average" | "years:months";
+export const UNITS = ["%", "number", "rate per 10,000", "days", "average", "years:months"] as const;
+export type Unit = (typeof UNITS)[number];
 
 /** Which way is good; `target` means the closer to the target the better. */
-export type Polarity = "high" | "low" | "target" | "information";
+export const POLARITIES = ["high", "low", "target", "information"] as const;
+export type Polarity = (typeof POLARITIES)[number];
 
 /** What stretch of time one figure speaks of. */
 export type DataPeriod =
@@ -17,7 +19,8 @@ export type DataPeriod =
   | `rolling ${number} months`;
 
 /** How often a figure is due. */
-export type Frequency = "month" | "quarter" | "term" | "year";
+export const FREQUENCIES = ["month", "quarter", "term", "year"] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
 
 export interface Indicator {
   /** The council's own reference, `CLA 11`; it identifies the indicator. */

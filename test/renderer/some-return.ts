@@ -10,6 +10,7 @@ export function someCandidate(given: Partial<Candidate> = {}): Candidate {
     period: "2019-05",
     asAt: "2019-05-31",
     kind: "value",
+    doubt: null,
     value: 18,
     numerator: null,
     denominator: null,

@@ -61,7 +61,7 @@ async function readOpening(
   call: CallContext,
 ): Promise<ReturnReading> {
   const file = house.grants.grant(await writeReturn(folder, openingReturn(register)));
-  return readReturn(house, file.id, [], call);
+  return (await readReturn(house, { file: file.id, decisions: [] }, call)).reading;
 }
 
 /** All of the example or nothing of it: half of one could neither be used nor opened again. */

@@ -1,7 +1,13 @@
 // A register as a CSV file: the one that ships with the product, or a council's own in the same columns.
 import { readFileSync } from "node:fs";
 import { parseCsv } from "../../../shared/domain/csv.ts";
-import type { DataPeriod, Frequency, Indicator, Polarity, Unit } from "../../../shared/domain/indicator.ts";
+import {
+  type DataPeriod,
+  FREQUENCIES,
+  type Indicator,
+  POLARITIES,
+  UNITS,
+} from "../../../shared/domain/indicator.ts";
 import { Refused } from "../../../shared/errors.ts";
 
 export interface Register {
@@ -10,9 +16,6 @@ export interface Register {
   readonly targets: ReadonlyMap<string, number>;
 }
 
-const UNITS: readonly Unit[] = ["%", "number", "rate per 10,000", "days", "average", "years:months"];
-const POLARITIES: readonly Polarity[] = ["high", "low", "target", "information"];
-const FREQUENCIES: readonly Frequency[] = ["month", "quarter", "term", "year"];
 const DATA_PERIOD = /^(snapshot|month|quarter|term|year|year to date|rolling \d+ months)$/;
 
 /** The register of children-in-care indicators that ships with the product. */

@@ -11,6 +11,7 @@ export interface AuditEntry {
     | "register set up"
     | "example opened"
     | "meeting added"
+    | "indicator added"
     | "return accepted"
     | "return withdrawn"
     | "minutes saved"

@@ -23,14 +23,20 @@ export async function loadRegister(db: Kysely<Tables>): Promise<readonly Indicat
   }));
 }
 
+/** Adds them behind those that are there. */
 export async function addIndicators(db: Kysely<Tables>, register: readonly Indicator[]): Promise<void> {
   if (register.length === 0) return;
+  const last = await db
+    .selectFrom("indicator")
+    .select(({ fn }) => fn.max("position").as("position"))
+    .executeTakeFirst();
+  const first = (last?.position ?? -1) + 1;
   await db
     .insertInto("indicator")
     .values(
-      register.map((indicator, position) => ({
+      register.map((indicator, place) => ({
         reference: indicator.reference,
-        position,
+        position: first + place,
         section: indicator.section,
         name: indicator.name,
         numerator: indicator.numerator,

@@ -4,6 +4,8 @@ import type { Indicator, Unit } from "../indicator.ts";
 import type { Period } from "../period/period.ts";
 import type { Blank } from "../reading.ts";
 import type { FigureRead } from "./figure/read-figure.ts";
+import type { RememberedReturn } from "./memory/layout-seen.ts";
+import type { Answers } from "./memory/memory.ts";
 
 /** Of a table as it is read, with its lines down. */
 export type Layout = "periods across" | "row per reading" | "one period";
@@ -30,6 +32,8 @@ export interface Candidate {
   readonly asAt: IsoDate | null;
   /** `unclear`: there is no telling what the cell means until a person says so. */
   readonly kind: "value" | Blank | "unclear";
+  /** What makes it unclear: a mark with several meanings, a share that may be a fraction, or anything else. */
+  readonly doubt: "mark" | "percent" | "other" | null;
   /** In the indicator's unit; percentages as points. Null unless the kind is `value`. */
   readonly value: number | null;
   readonly numerator: number | null;
@@ -54,4 +58,10 @@ export interface ReturnContext {
   readonly fileName: string;
   /** Figures of periods that start later are doubted. */
   readonly today: IsoDate;
+  /** The returns of all senders that were accepted before, by which this one may be known again. */
+  readonly remembered?: readonly RememberedReturn[];
+  /** The post that sent it, where the clerk has said so. */
+  readonly sender?: string | null;
+  /** What the clerk said of this return. */
+  readonly answers?: Answers;
 }

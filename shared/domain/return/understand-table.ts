@@ -4,6 +4,7 @@ import { firstDay, type Period, periodKind } from "../period/period.ts";
 import type { Candidate, ReturnContext, Understood } from "./candidate.ts";
 import type { PercentForms } from "./figure/percent.ts";
 import { type FigureRead, readFigure } from "./figure/read-figure.ts";
+import { isMark, toldFigure } from "./figure/told-figure.ts";
 import type { Finding } from "./finding.ts";
 import { asideFindings } from "./findings/aside-findings.ts";
 import { figureFindings } from "./findings/figure-findings.ts";
@@ -19,6 +20,7 @@ import { unreadColumnFindings } from "./findings/unread-findings.ts";
 import type { LineMatcher } from "./match/line-matcher.ts";
 import type { IndicatorMatch } from "./match/match-indicator.ts";
 import { linesLeftOut, type MatchedLine, matchedLines } from "./matched-lines.ts";
+import type { Answers } from "./memory/memory.ts";
 import type { Table } from "./table/find-tables.ts";
 import type { Section } from "./table/line-aside.ts";
 import { type LinePeriod, periodOfLine, rollingMonth } from "./table/line-period.ts";
@@ -47,6 +49,12 @@ interface Reader {
   /** Of months across, the latest that holds any figure: a blank in it was owed. */
   readonly reporting: Slot | null;
   readonly today: IsoDate;
+  readonly answers: Answers;
+}
+
+/** `answers` are the clerk's, those of now before those that are remembered. */
+export interface TableContext extends Pick<ReturnContext, "fileName" | "today"> {
+  readonly answers: Answers;
 }
 
 /** After so many figures of lines that name no known indicator such lines are only counted. */
@@ -66,14 +74,14 @@ interface TableUnderstood {
 export function understandTable(
   table: Table,
   matchLine: LineMatcher,
-  context: ReturnContext,
+  context: TableContext,
   room: number,
 ): TableUnderstood {
-  const time = timeOfTable(table, context.fileName);
+  const time = timeOfTable(table, context.fileName, context.answers.period);
   const slots = slotsOf(table, time);
   const matched = matchedLines(table, matchLine);
   const left = linesLeftOut(table, matched);
-  const lines = matched.filter(({ aside }) => aside === null);
+  const lines = matched.filter(({ aside, match }) => aside === null && !isNotWanted(match));
   const reporting = reportingSlot(table, slots, context.today);
   const reader = {
     table,
@@ -84,6 +92,7 @@ export function understandTable(
     forms: percentForms(table, lines, slots),
     reporting,
     today: context.today,
+    answers: context.answers,
   };
   const { read, unread, tooMany } = readLines(reader, lines, room);
   const withFigures = read.filter(({ figures }) => figures.length > 0);
@@ -176,7 +185,8 @@ function readLine(reader: Reader, matched: MatchedLine, words: RowWords): readon
     const cells = placedCells(reader.table, slot, matched.line, matched.indicator?.unit ?? null);
     const forms = reader.forms.get(cells.valueColumn) ?? NO_FORMS;
     const written = readFigure(cells, matched.indicator, forms) ?? blankFigure(reader, slot, matched);
-    const figure = written && inDoubt(written, matched.match, cells);
+    const told = written && toldFigure(written, cells.raw, matched.indicator, reader.answers);
+    const figure = told && inDoubt(told, matched.match, cells);
     const understood = figure && understoodFigure(reader, slot, matched, words, cells, figure);
     if (understood && !isFilledAhead(understood, reader.today)) found.push(understood);
   }
@@ -260,6 +270,7 @@ function understoodFigure(
     period: when.period,
     asAt: words.asAt ?? when.asAt,
     kind,
+    doubt: doubtOf(figure, cells.raw),
     value,
     numerator,
     denominator,
@@ -271,6 +282,16 @@ function understoodFigure(
     raw: cells.raw,
   };
   return { candidate, figure, indicator };
+}
+
+function doubtOf(figure: FigureRead, raw: string): Candidate["doubt"] {
+  if (figure.kind !== "unclear") return null;
+  if (figure.how === "percent or fraction") return "percent";
+  return isMark(figure, raw) ? "mark" : "other";
+}
+
+function isNotWanted(match: IndicatorMatch): boolean {
+  return match.match === "told" && match.indicator === null;
 }
 
 const ABOUT_LABELS = new Set(["label-read-as", "label-disagrees", "reference-unknown", "unknown-indicator"]);

@@ -9,6 +9,15 @@ import { FindingList } from "./findings/finding-list.ts";
 import { hiddenFindings } from "./findings/table-notes.ts";
 import { withoutHiddenAtOdds } from "./hidden-figures.ts";
 import { lineMatcher } from "./match/line-matcher.ts";
+import {
+  type LayoutSeen,
+  layoutFindings,
+  layoutOf,
+  type RememberedReturn,
+  recognise,
+} from "./memory/layout-seen.ts";
+import { type Answers, NOTHING_SAID, type Question, remembering } from "./memory/memory.ts";
+import { questionsOf } from "./memory/questions.ts";
 import { findTables, type Table } from "./table/find-tables.ts";
 import { gridOf, rangeIn } from "./table/grid.ts";
 import { headingReader } from "./table/headings.ts";
@@ -31,6 +40,12 @@ interface Seen {
   readonly sheets: readonly SheetUnderstood[];
   readonly candidates: readonly Candidate[];
   readonly findings: readonly Finding[];
+  /** What is left for the clerk to say. */
+  readonly questions: readonly Question[];
+  /** How the workbook looked, to be remembered with what the clerk said of it. */
+  readonly layout: LayoutSeen;
+  /** Whose return it is, by a layout that was seen before; null where there is none like it. */
+  readonly recognised: RememberedReturn | null;
 }
 
 export type Understanding =
@@ -41,6 +56,15 @@ export type Understanding =
       /** For `workbook-child-level`: the kinds of personal column, in fixed words. */
       readonly personalColumns: readonly string[];
     } & Seen);
+
+const NOTHING_SEEN: Seen = {
+  sheets: [],
+  candidates: [],
+  findings: [],
+  questions: [],
+  layout: { headings: [], labels: [] },
+  recognised: null,
+};
 
 /** A hundred indicators over ten years of months are 12,000 figures. */
 const MOST_FIGURES = 20_000;
@@ -57,25 +81,27 @@ export function understand(
 ): Understanding {
   const personalColumns = childLevelColumns(workbook);
   if (personalColumns.length > 0)
-    return {
-      outcome: "refused",
-      code: "workbook-child-level",
-      personalColumns,
-      sheets: [],
-      candidates: [],
-      findings: [],
-    };
+    return { outcome: "refused", code: "workbook-child-level", personalColumns, ...NOTHING_SEEN };
   const readHeading = headingReader();
-  const matchLine = lineMatcher(register);
+  const found = workbook.sheets.map((sheet) => ({ sheet, tables: findTables(gridOf(sheet), readHeading) }));
+  const layout = layoutOf(found.flatMap(({ tables }) => tables));
+  const recognised = recognise(layout, context.remembered ?? [], context.sender ?? null);
+  const answers = heard(recognised, context.answers ?? NOTHING_SAID);
+  const matchLine = lineMatcher(register, answers.labels);
   const sheets: SheetUnderstood[] = [];
   const candidates: Candidate[] = [];
   const findings = new FindingList();
   let namesIndicator = false;
-  for (const sheet of workbook.sheets) {
-    const tables = findTables(gridOf(sheet), readHeading);
+  if (recognised) findings.add(layoutFindings(layout, recognised));
+  for (const { sheet, tables } of found) {
     findings.add(hiddenFindings(sheet, tables));
     for (const table of tables) {
-      const understood = understandTable(table, matchLine, context, MOST_FIGURES - candidates.length);
+      const understood = understandTable(
+        table,
+        matchLine,
+        { ...context, answers },
+        MOST_FIGURES - candidates.length,
+      );
       for (const candidate of understood.candidates) candidates.push(candidate);
       findings.add(understood.findings);
       namesIndicator ||= understood.leavesOut;
@@ -88,10 +114,18 @@ export function understand(
   findings.add(clashFindings(kept));
   const isKnown = candidates.some(({ indicator }) => indicator !== null);
   if (!isKnown) findings.add(namesIndicator ? [NOTHING_TAKEN] : figuresNotFound(workbook.sheets, register));
-  const all = { sheets, candidates: kept, findings: findings.all };
+  const all = {
+    ...{ sheets, candidates: kept, findings: findings.all, layout, recognised },
+    questions: questionsOf(kept, findings.all, matchLine),
+  };
   if (isKnown || namesIndicator || all.findings.some(({ code }) => code === "figures-not-found"))
     return { outcome: "understood", ...all };
   return { outcome: "refused", code: "no-indicator-found", personalColumns: [], ...all };
+}
+
+/** What was said now before what is remembered. */
+function heard(recognised: RememberedReturn | null, now: Answers): Answers {
+  return { ...remembering(recognised?.memory ?? NOTHING_SAID, now), period: now.period };
 }
 
 const TURNED = {

@@ -11,6 +11,7 @@ function candidate(some: Partial<Candidate> = {}): Candidate {
     period: "2019-05",
     asAt: null,
     kind: "value",
+    doubt: null,
     value: 18,
     numerator: null,
     denominator: null,

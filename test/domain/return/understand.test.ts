@@ -772,6 +772,9 @@ describe("a workbook that is no return", () => {
       sheets: [],
       candidates: [],
       findings: [],
+      questions: [],
+      layout: { headings: [], labels: [] },
+      recognised: null,
     });
   });
 });

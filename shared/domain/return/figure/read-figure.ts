@@ -24,6 +24,7 @@ export interface FigureRead {
 
 export type How =
   | "as written"
+  | "as told"
   | "fraction read as percent"
   | "percent or fraction"
   | "worked out"

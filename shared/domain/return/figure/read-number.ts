@@ -21,8 +21,15 @@ const OTHER_FIGURES = /\p{No}/u;
 const MARKS =
   /(?:\s*(?:\((?:p|r|e|prov|provisional|revised)\)|\[(?:p|r|e)\]|(?<=[\d%])\s*(?:p|r|e)|[*†‡^#]+))+$/;
 
-/** The number in a text, or null where the text is not one number with the marks that go with it. */
+/** The number in a text, or null where the text is not one number with the marks that go with it, or is past counting. */
 export function readNumber(text: string): NumberRead | null {
+  const read = readMarkedNumber(text);
+  if (read === null) return null;
+  const { value, numerator, denominator } = read;
+  return [value, numerator ?? 0, denominator ?? 0].every(Number.isFinite) ? read : null;
+}
+
+function readMarkedNumber(text: string): NumberRead | null {
   // In NFKC such a figure would become a digit of the number.
   if (OTHER_FIGURES.test(text)) return null;
   const tidy = text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();

@@ -66,6 +66,13 @@ function how(candidate: Candidate, read: Understood["figure"]["how"]): Said | nu
       return candidate.kind === "not supplied" && raw === "" ? missing(candidate) : null;
     case "fraction read as percent":
       return null;
+    case "as told":
+      return {
+        severity: "note",
+        code: "figure-as-told",
+        message: `${subject(candidate)} is “${raw.slice(0, 60)}”.`,
+        action: `Taken as ${candidate.kind === "value" ? withUnit(candidate.value ?? 0, candidate.unit) : candidate.kind}, as you said.`,
+      };
     case "percent or fraction":
       return {
         severity: "warning",

@@ -20,6 +20,8 @@ export function lineFindings(table: Table, line: Line, match: IndicatorMatch): r
       return match.isDoubtful
         ? [otherWords(label, match.indicator, place)]
         : referenceFindings(line, match.indicator, match.disputedBy, place);
+    case "told":
+      return match.indicator ? [labelAsTold(label, match.indicator, place)] : [];
     case "likely":
       return [labelReadAs(label, match.indicator, place), ...unknownReference(line, match.indicator, place)];
     case "nearest": {
@@ -114,6 +116,16 @@ function labelReadAs(label: string, indicator: Indicator, place: Place): Finding
     ...place,
     message: `“${shortened(label)}” was read as ${named(indicator)}.`,
     action: "Nothing to do if that is right.",
+  };
+}
+
+function labelAsTold(label: string, indicator: Indicator, place: Place): Finding {
+  return {
+    severity: "note",
+    code: "label-as-told",
+    ...place,
+    message: `“${shortened(label)}” was read as ${named(indicator)}.`,
+    action: "You said so of this sender's words.",
   };
 }
 

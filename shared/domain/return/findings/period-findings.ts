@@ -102,6 +102,7 @@ export function tablePeriodFindings(
           "Not taken. Write the period above the table, such as “May 2019”, and bring the workbook in again.",
       },
     ];
+  if (time.namedIn === "clerk") return [];
   const other = time.alsoNamed.find(
     ({ periods }) => !periods.some(({ period }) => overlap(period, named.period)),
   );

@@ -1,5 +1,6 @@
 // The labels of a workbook matched to the register, each once: the same label comes back on many rows and sheets.
 import type { Indicator } from "../../indicator.ts";
+import { labelKey } from "../memory/memory.ts";
 import { certainMatch, type IndicatorMatch, matchIndicator } from "./match-indicator.ts";
 
 export type LineMatcher = (line: {
@@ -10,7 +11,11 @@ export type LineMatcher = (line: {
 /** After so many labels that are in no register the workbook is something else, and near names are no longer sought. */
 const MOST_SEARCHES = 2000;
 
-export function lineMatcher(register: readonly Indicator[]): LineMatcher {
+/** `told` is what the clerk said of the sender's words, by `labelKey`: a reference, or null for a line not wanted. */
+export function lineMatcher(
+  register: readonly Indicator[],
+  told: Readonly<Record<string, string | null>> = {},
+): LineMatcher {
   const known = new Map<string, IndicatorMatch>();
   let searches = 0;
   return ({ label, reference }) => {
@@ -19,11 +24,22 @@ export function lineMatcher(register: readonly Indicator[]): LineMatcher {
     if (before) return before;
     const words = label || (reference ?? "");
     const match =
-      searches < MOST_SEARCHES
+      toldMatch(told[labelKey(words)], register) ??
+      (searches < MOST_SEARCHES
         ? matchIndicator(words, reference, register)
-        : (certainMatch(words, reference, register) ?? { match: "none" });
-    if (match.match !== "reference" && match.match !== "name") searches++;
+        : (certainMatch(words, reference, register) ?? { match: "none" as const }));
+    if (match.match === "likely" || match.match === "nearest" || match.match === "none") searches++;
     known.set(key, match);
     return match;
   };
+}
+
+function toldMatch(
+  reference: string | null | undefined,
+  register: readonly Indicator[],
+): IndicatorMatch | null {
+  if (reference === undefined) return null;
+  if (reference === null) return { match: "told", indicator: null };
+  const indicator = register.find((one) => one.reference === reference);
+  return indicator ? { match: "told", indicator } : null;
 }

@@ -21,6 +21,8 @@ export type IndicatorMatch =
     }
   /** Certain: the register's own name but for case, punctuation, abbreviations and footnote marks. */
   | { readonly match: "name"; readonly indicator: Indicator }
+  /** As the clerk said of the sender's words; null for a line that is not wanted. */
+  | { readonly match: "told"; readonly indicator: Indicator | null }
   /** One indicator stands well apart from all others; taken, and said. */
   | { readonly match: "likely"; readonly indicator: Indicator; readonly score: number }
   /** Not taken: the best first, three at most. */

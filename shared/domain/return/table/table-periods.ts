@@ -7,7 +7,7 @@ import { type NamedPeriod, periodsIn } from "../../period/periods-in-text.ts";
 import type { Table } from "./find-tables.ts";
 import type { Column } from "./table-columns.ts";
 
-type Place = "title" | "sheet name" | "file name";
+type Place = "title" | "sheet name" | "file name" | "clerk";
 
 /** Where a table's own words, the sheet's name and the file's name place it in time. */
 export interface TimeOfTable {
@@ -33,9 +33,11 @@ const DAY = /^\d{1,2}(?!\d)/;
 
 const WHOLE_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
-export function timeOfTable(table: Table, fileName: string): TimeOfTable {
+/** `told` is the period that the clerk named; it counts before any that the workbook names. */
+export function timeOfTable(table: Table, fileName: string, told: Period | null): TimeOfTable {
   const inTitle = table.titles.filter((title) => !NOT_ABOUT_FIGURES.test(title));
   const places = [
+    { place: "clerk", periods: told ? [{ period: told, asAt: null, text: told }] : [] },
     { place: "title", periods: inTitle.flatMap(periodsOfFigures) },
     { place: "sheet name", periods: periodsOfFigures(table.grid.sheet.name) },
     { place: "file name", periods: periodsOfFigures(fileName.replace(/\.[a-z]+$/i, "")) },

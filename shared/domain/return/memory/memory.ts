@@ -1,6 +1,6 @@
 // What the clerk said once about a sender's returns, so that next month's needs no question.
-import type { Period } from "../period/period.ts";
-import type { Blank } from "../reading.ts";
+import type { Period } from "../../period/period.ts";
+import type { Blank } from "../../reading.ts";
 
 /** What a mark such as `-` means in the returns of one sender. */
 export type MarkMeaning = Blank | "nought";
