@@ -30,6 +30,10 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: "bring returns into a store",
     load: async () => (await import("./commands/import.ts")).importReturns,
   },
+  owed: {
+    summary: "say who owes which figures, and write to them",
+    load: async () => (await import("./commands/owed.ts")).owed,
+  },
   scorecard: {
     summary: "print a meeting's scorecard as Word",
     load: async () => (await import("./commands/print.ts")).scorecard,

@@ -9,6 +9,7 @@ const AREAS: Partial<Record<QueryName, readonly Area[]>> = {
   "meetings.list": ["meetings", "store"],
   "meetings.show": ["meetings", "returns", "scorecard"],
   "returns.list": ["returns"],
+  "returns.owed": ["returns", "scorecard", "store"],
   "scorecards.show": ["scorecard", "returns", "store"],
   "figures.story": ["scorecard", "returns", "store"],
 };

@@ -5,8 +5,9 @@ import { FREQUENCIES, type Indicator, POLARITIES, UNITS } from "./domain/indicat
 import type { AgendaItem, Attendance, Body, Meeting } from "./domain/meeting/meeting.ts";
 import type { Minute } from "./domain/meeting/minutes.ts";
 import { RESOLUTION_VERBS } from "./domain/meeting/resolution.ts";
-import type { Period } from "./domain/period/period.ts";
-import { isPeriod } from "./domain/period/period.ts";
+import type { OwedForMonth } from "./domain/owed/owed.ts";
+import type { Month, Period } from "./domain/period/period.ts";
+import { isMonth, isPeriod } from "./domain/period/period.ts";
 import type { Finding } from "./domain/return/finding.ts";
 import type { Question } from "./domain/return/memory.ts";
 import type { PlannedReading } from "./domain/return/plan.ts";
@@ -244,6 +245,17 @@ export const contract = {
     kind: "query",
     input: z.object({}),
     output: answers<readonly ReturnSummary[]>(),
+    errors: [],
+  },
+  /** Who owes which figures for a month; null asks for the month after the newest with a figure. */
+  "returns.owed": {
+    kind: "query",
+    input: z.object({
+      period: z.custom<Month>((written) => typeof written === "string" && isMonth(written)).nullable(),
+      /** How many days after the month's end returns are due. */
+      dueDays: z.number().int().min(0).max(999).default(15),
+    }),
+    output: answers<OwedForMonth>(),
     errors: [],
   },
   /** Reads a workbook and says what it would mean; nothing is stored. */

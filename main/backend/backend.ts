@@ -8,6 +8,7 @@ import { createGrants } from "./grants.ts";
 import type { House } from "./house.ts";
 import { meetingHandlers } from "./meetings.ts";
 import { minutesHandlers } from "./minutes.ts";
+import { owedHandlers } from "./owed.ts";
 import { returnHandlers } from "./returns.ts";
 import { scorecardHandlers } from "./scorecards.ts";
 import { setUp } from "./set-up.ts";
@@ -46,6 +47,7 @@ export async function createBackend({
       ...exampleHandlers(house),
       ...meetingHandlers(house),
       ...returnHandlers(house),
+      ...owedHandlers(house),
       ...sheetHandlers(house),
       ...scorecardHandlers(house),
       ...minutesHandlers(house),

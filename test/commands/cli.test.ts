@@ -40,7 +40,7 @@ describe("resolved", () => {
   test("lists its commands, and each explains itself", () => {
     const { exit, out } = resolved("--help");
     expect(exit).toBe(0);
-    for (const command of ["demo", "read", "cells", "import", "scorecard", "minutes", "status"]) {
+    for (const command of ["demo", "read", "cells", "import", "owed", "scorecard", "minutes", "status"]) {
       expect(out).toContain(command);
       const help = resolved(command, "--help");
       expect(help).toMatchObject({ exit: 0, error: "" });
@@ -55,6 +55,8 @@ describe("resolved", () => {
     [["read"], "name of a file is needed"],
     [["read", "a.xlsx", "--loud"], "--loud"],
     [["status"], "--store is needed"],
+    [["owed", "--store", "x", "--period", "June"], "write it as 2019-06"],
+    [["owed", "--store", "x", "--due-days", "soon"], "not a number of days"],
     [["scorecard", "--store", "x", "--meeting", "3 July", "--out", "y.docx"], "write it as 2019-07-03"],
   ])("refuses %j with a sentence on stderr", (args, sentence) => {
     const { exit, out, error } = resolved(...args);
@@ -96,6 +98,42 @@ describe("resolved demo", () => {
     const first = resolved("demo", join(folder, "again"), "--json");
     const second = resolved("demo", join(folder, "again"), "--json");
     expect(papers(second)).toEqual(papers(first));
+  });
+});
+
+describe("resolved owed", () => {
+  test("says who owes what in a table, and answers with 1 while something is owed", () => {
+    const { exit, out } = resolved("owed", "--store", store(), "--period", "2019-05");
+    expect(exit).toBe(1);
+    expect(out).toMatch(/^May 2019, due on 15 June 2019\n/);
+    expect(out).toMatch(/Head of Social Work with Children in Care +incomplete +15 of 16 +CLA 34 +CLA 11/);
+    expect(out).toMatch(/Head of the Virtual School +sent +8 of 8 +none +none/);
+  });
+
+  test("writes a note to each who owes something, and none to the others", () => {
+    const { out } = resolved("owed", "--store", store(), "--period", "2019-05", "--chase");
+    expect(out.match(/^Dear .+$/gm)).toEqual(["Dear Head of Social Work with Children in Care"]);
+  });
+
+  test("takes the month after the newest, and another due day, and answers with JSON", () => {
+    const { exit, out } = resolved("owed", "--store", store(), "--due-days", "20", "--json");
+    expect(exit).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ period: "2019-06", due: "2019-07-20" });
+  });
+
+  test("answers with 0 where nothing is owed", () => {
+    const empty = join(folder, "empty.resolved");
+    resolved(
+      "import",
+      returned("Fostering and care leavers"),
+      "--store",
+      empty,
+      "--sender",
+      "Head of Fostering",
+      "--accept",
+    );
+    const { exit, out } = resolved("owed", "--store", empty, "--period", "2019-05");
+    expect({ exit, out }).toMatchObject({ exit: 0, out: expect.stringContaining("7 of 7") });
   });
 });
 

@@ -32,6 +32,10 @@ export function isPeriod(text: string): text is Period {
   return WRITTEN_FORM.test(text);
 }
 
+export function isMonth(text: string): text is Month {
+  return isPeriod(text) && periodKind(text) === "month";
+}
+
 export function monthPeriod(year: number, month: number): Month {
   return `${year}-${String(month).padStart(2, "0")}` as Month;
 }

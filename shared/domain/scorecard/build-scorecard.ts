@@ -49,21 +49,10 @@ export function periodsOnScorecard(asAt: IsoDate): readonly Period[] {
 }
 
 export function buildScorecard(parts: ScorecardParts): Scorecard {
-  const { title, body, meeting, month, register } = parts;
+  const { title, body, meeting, month } = parts;
   const asAt = lastDay(month);
   const age = dataAge(asAt, meeting.date, body.staleAfterDays);
-  const readings = byIndicatorAndPeriod(parts.readings);
-  const targets = new Map(
-    parts.targets.map((target) => [`${target.indicator} ${target.financialYear}`, target]),
-  );
-  const lines = register.map((indicator) =>
-    buildLine(
-      indicator,
-      asAt,
-      readings.get(indicator.reference) ?? new Map(),
-      (period) => targets.get(`${indicator.reference} ${financialYearOf(period)}`) ?? null,
-    ),
-  );
+  const lines = scorecardLines(parts, asAt);
   return {
     title,
     council: body.council,
@@ -76,6 +65,23 @@ export function buildScorecard(parts: ScorecardParts): Scorecard {
     counts: countStatuses(lines),
     sections: bySection(lines),
   };
+}
+
+/** The line of each indicator as at the day, in the order of the register. */
+export function scorecardLines(
+  { register, targets, readings }: Pick<ScorecardParts, "register" | "targets" | "readings">,
+  asAt: IsoDate,
+): readonly ScorecardLine[] {
+  const grouped = byIndicatorAndPeriod(readings);
+  const byYear = new Map(targets.map((target) => [`${target.indicator} ${target.financialYear}`, target]));
+  return register.map((indicator) =>
+    buildLine(
+      indicator,
+      asAt,
+      grouped.get(indicator.reference) ?? new Map(),
+      (period) => byYear.get(`${indicator.reference} ${financialYearOf(period)}`) ?? null,
+    ),
+  );
 }
 
 type ReadingsOfOne = ReadonlyMap<Period, Reading>;
