@@ -9,7 +9,7 @@ import type { OwedForMonth } from "./domain/owed/owed.ts";
 import type { Month, Period } from "./domain/period/period.ts";
 import { isMonth, isPeriod } from "./domain/period/period.ts";
 import type { Finding } from "./domain/return/finding.ts";
-import type { Question } from "./domain/return/memory.ts";
+import { COLUMN_MEANINGS, type Question } from "./domain/return/memory/memory.ts";
 import type { PlannedReading } from "./domain/return/plan.ts";
 import type { Candidate, TableFound } from "./domain/return/understand.ts";
 import type { CellRange, CellValue } from "./domain/return/workbook.ts";
@@ -167,6 +167,7 @@ export type Decision = z.infer<typeof decisionSchema>;
 
 /** What the clerk said of the return as a whole; see `Answers`. */
 export const answersSchema = z.object({
+  headings: z.record(z.string().max(500), z.enum(COLUMN_MEANINGS)),
   labels: z.record(z.string().max(500), reference.nullable()),
   marks: z.record(z.string().max(60), z.enum([...blanks, "nought"])),
   percents: z.record(reference, z.enum(["fractions", "points"])),

@@ -15,7 +15,7 @@ export const importReturns: Command = {
 Brings returns into the store, which is made where there is none. Without --accept it says what would change
 and stores nothing. Figures that are doubtful are left out and listed, until their questions are answered:
 --answers names a file such as {"marks": {"-": "not due"}, "labels": {"Tea budget": null, "Plans": "CLA 11"},
-"percents": {"CLA 11": "fractions"}, "period": "2019-05"}. They are remembered for the sender, who is known
+"percents": {"CLA 11": "fractions"}, "headings": {"Outturn": "value"}, "period": "2019-05"}. They are remembered for the sender, who is known
 again by the layout of the next return; until then --sender names the post.
 `,
   values: ["store", "sender", "answers"],
@@ -68,8 +68,9 @@ function answersIn(path: string | null): Answers {
   } catch {
     throw new UsageError(`The answers in ${path} cannot be read as JSON.`);
   }
-  const { labels = {}, marks = {}, percents = {}, period = null } = said;
+  const { headings = {}, labels = {}, marks = {}, percents = {}, period = null } = said;
   const answers = answersSchema.safeParse({
+    headings: keyed(headings, labelKey),
     labels: keyed(labels, labelKey),
     marks: keyed(marks, markKey),
     percents,

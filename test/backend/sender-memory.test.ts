@@ -9,6 +9,7 @@ import { newWorkplace, noCall, refusalOf, type Workplace } from "./backend-in-a-
 
 const SENDER = "Head of Corporate Parenting";
 const SAID: Answers = {
+  headings: {},
   labels: { "our young people in the panel": "CLA 03", "tea budget": null },
   marks: { "-": "not applicable" },
   percents: { "CLA 11": "fractions" },

@@ -82,11 +82,7 @@ export function understand(
   const personalColumns = childLevelColumns(workbook);
   if (personalColumns.length > 0)
     return { outcome: "refused", code: "workbook-child-level", personalColumns, ...NOTHING_SEEN };
-  const readHeading = headingReader();
-  const found = workbook.sheets.map((sheet) => ({ sheet, tables: findTables(gridOf(sheet), readHeading) }));
-  const layout = layoutOf(found.flatMap(({ tables }) => tables));
-  const recognised = recognise(layout, context.remembered ?? [], context.sender ?? null);
-  const answers = heard(recognised, context.answers ?? NOTHING_SAID);
+  const { found, layout, recognised, answers } = tablesAsHeard(workbook, context);
   const matchLine = lineMatcher(register, answers.labels);
   const sheets: SheetUnderstood[] = [];
   const candidates: Candidate[] = [];
@@ -116,11 +112,38 @@ export function understand(
   if (!isKnown) findings.add(namesIndicator ? [NOTHING_TAKEN] : figuresNotFound(workbook.sheets, register));
   const all = {
     ...{ sheets, candidates: kept, findings: findings.all, layout, recognised },
-    questions: questionsOf(kept, findings.all, matchLine),
+    questions: questionsOf(workbook, kept, findings.all, matchLine),
   };
   if (isKnown || namesIndicator || all.findings.some(({ code }) => code === "figures-not-found"))
     return { outcome: "understood", ...all };
   return { outcome: "refused", code: "no-indicator-found", personalColumns: [], ...all };
+}
+
+/** The tables of the workbook with what was said of its headings, now or of a return that it is like. */
+function tablesAsHeard({ sheets }: Workbook, context: ReturnContext) {
+  const { remembered = [], sender = null, answers: now = NOTHING_SAID } = context;
+  const grids = sheets.map((sheet) => ({ sheet, grid: gridOf(sheet) }));
+  const read = (told: Answers["headings"]) => {
+    const readHeading = headingReader(told);
+    const found = grids.map(({ sheet, grid }) => ({ sheet, tables: findTables(grid, readHeading) }));
+    return { found, layout: layoutOf(found.flatMap(({ tables }) => tables)) };
+  };
+  const alone = read(now.headings);
+  // A workbook whose headings nobody would understand has no table until they are read as that sender's.
+  const tries = alone.layout.labels.length === 0 ? remembered.filter(saysHeadings) : [];
+  for (const one of tries) {
+    const answers = heard(one, now);
+    const asTheirs = read(answers.headings);
+    if (recognise(asTheirs.layout, [one], sender)) return { ...asTheirs, recognised: one, answers };
+  }
+  const recognised = recognise(alone.layout, remembered, sender);
+  const answers = heard(recognised, now);
+  const asHeard = recognised && saysHeadings(recognised) ? read(answers.headings) : alone;
+  return { ...asHeard, recognised, answers };
+}
+
+function saysHeadings({ memory }: RememberedReturn): boolean {
+  return Object.keys(memory.headings).length > 0;
 }
 
 /** What was said now before what is remembered. */

@@ -19,6 +19,7 @@ const LINES = [
   "Tea budget",
 ];
 const SAID: Answers = {
+  headings: {},
   labels: { "our young people in the panel": "CLA 03", "tea budget": null },
   marks: { "-": "not applicable" },
   percents: { "CLA 11": "fractions" },
@@ -89,6 +90,37 @@ describe("what a return leaves for the clerk to say", () => {
       ...["Northtown", "Southtown", "Easttown", "Westtown", "Midtown"].map((area) => [area, 5]),
     ]);
     expect(read(areas).questions).toEqual([]);
+  });
+});
+
+describe("headings that are the sender's own", () => {
+  const own = (month: string) =>
+    sheetOf([
+      [`Our figures for ${month}`],
+      ["Line", "Outcome", "Out of how many"],
+      ["Children looked after", 300, null],
+      ["Care leavers with an up-to-date pathway plan", 40, 50],
+    ]);
+  const said: Answers = {
+    ...NOTHING_SAID,
+    headings: { line: "indicator", outcome: "value", "out of how many": "nothing" },
+  };
+
+  it("are asked about where no table was found without them", () => {
+    expect(read(own("May 2019")).questions).toMatchObject([
+      { asks: "heading", heading: "Line", cells: [{ cell: "A2" }] },
+      { asks: "heading", heading: "Outcome", cells: [{ cell: "B2" }] },
+      { asks: "heading", heading: "Out of how many", cells: [{ cell: "C2" }] },
+    ]);
+  });
+
+  it("are read as the clerk says, and so next month", () => {
+    const told = read(own("May 2019"), { answers: said });
+    expect(figuresOf(told)).toEqual(["CLA 01 2019-05 300", "CLA 12 2019-05 40"]);
+    const before = { sender: SENDER, memory: said, layout: told.layout, period: "2019-05" } as const;
+    const next = read(own("June 2019"), { remembered: [before], sender: SENDER });
+    expect(figuresOf(next)).toEqual(["CLA 01 2019-06 300", "CLA 12 2019-06 40"]);
+    expect(next.questions).toEqual([]);
   });
 });
 

@@ -5,7 +5,22 @@ import type { Blank } from "../../reading.ts";
 /** What a mark such as `-` means in the returns of one sender. */
 export type MarkMeaning = Blank | "nought";
 
+/** What a column may be said to hold; `nothing` is not read. */
+export const COLUMN_MEANINGS = [
+  "indicator",
+  "reference",
+  "period",
+  "value",
+  "numerator",
+  "denominator",
+  "comment",
+  "nothing",
+] as const;
+export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number];
+
 export interface Memory {
+  /** By the words of a heading: what stands beneath it. */
+  readonly headings: Readonly<Record<string, ColumnMeaning>>;
   /** By the sender's own words for a line: the reference that it stands for, or null for a line that is not wanted. */
   readonly labels: Readonly<Record<string, string | null>>;
   readonly marks: Readonly<Record<string, MarkMeaning>>;
@@ -19,7 +34,7 @@ export interface Answers extends Memory {
   readonly period: Period | null;
 }
 
-export const NOTHING_SAID: Answers = { labels: {}, marks: {}, percents: {}, period: null };
+export const NOTHING_SAID: Answers = { headings: {}, labels: {}, marks: {}, percents: {}, period: null };
 
 /** What a clerk is asked once for all cells that it concerns. */
 export type Question =
@@ -37,6 +52,8 @@ export type Question =
       readonly raw: string;
       readonly cells: readonly CellNamed[];
     }
+  /** Of a column with figures that was not read; the cell is its heading's. */
+  | { readonly asks: "heading"; readonly heading: string; readonly cells: readonly CellNamed[] }
   | { readonly asks: "period"; readonly cells: readonly CellNamed[] };
 
 export interface CellNamed {
@@ -47,13 +64,14 @@ export interface CellNamed {
 /** Later answers before earlier ones. */
 export function remembering(memory: Memory, answers: Memory): Memory {
   return {
+    headings: { ...memory.headings, ...answers.headings },
     labels: { ...memory.labels, ...answers.labels },
     marks: { ...memory.marks, ...answers.marks },
     percents: { ...memory.percents, ...answers.percents },
   };
 }
 
-/** The key under which a label is remembered: letters and figures alone, in small letters. */
+/** The key under which a label or a heading is remembered: letters and figures alone, in small letters. */
 export function labelKey(label: string): string {
   return label
     .toLowerCase()

@@ -2,12 +2,16 @@
 import type { Candidate } from "../candidate.ts";
 import type { Finding } from "../finding.ts";
 import type { LineMatcher } from "../match/line-matcher.ts";
+import { textOf } from "../table/grid.ts";
+import { type Cell, cellAddress, type Sheet, type Workbook } from "../workbook.ts";
 import { type CellNamed, labelKey, markKey, type Question } from "./memory.ts";
 
 /** A workbook with more names that nobody knows is not asked about one by one. */
 const MOST_LABELS_ASKED = 40;
+const MOST_HEADINGS_ASKED = 12;
 
 export function questionsOf(
+  workbook: Workbook,
   candidates: readonly Candidate[],
   findings: readonly Finding[],
   matchLine: LineMatcher,
@@ -15,6 +19,7 @@ export function questionsOf(
   const known = candidates.filter(({ indicator }) => indicator !== null);
   return [
     ...periodQuestions(known, findings),
+    ...headingQuestions(workbook, findings),
     ...labelQuestions(candidates, matchLine),
     ...grouped(known, "mark", ({ raw }) => markKey(raw)).map(
       ([mark, cells]): Question => ({ asks: "mark", mark, cells: cells.map(named) }),
@@ -37,6 +42,32 @@ function periodQuestions(known: readonly Candidate[], findings: readonly Finding
   );
   const cells = known.filter(({ period, sheet }) => period === null && silent.has(sheet));
   return cells.length === 0 ? [] : [{ asks: "period", cells: cells.map(named) }];
+}
+
+/** Headings over figures that were not read; where no table was found, those over the first line that was known. */
+function headingQuestions({ sheets }: Workbook, findings: readonly Finding[]): readonly Question[] {
+  return findings.flatMap(({ code, sheet: name, cell }): readonly Question[] => {
+    const sheet = sheets.find((one) => one.name === name);
+    if (!sheet || cell === null) return [];
+    if (code === "column-unread") return headingQuestion(sheet, (one) => addressOf(one) === cell);
+    if (code !== "figures-not-found") return [];
+    const line = sheet.cells.find((one) => addressOf(one) === cell)?.row ?? 0;
+    const above = sheet.cells.findLast((one) => one.row < line && one.type === "text")?.row;
+    return headingQuestion(sheet, ({ row, type }) => row === above && type === "text");
+  });
+}
+
+function headingQuestion({ cells, name }: Sheet, isAsked: (cell: Cell) => boolean): readonly Question[] {
+  const headings = cells.filter((cell) => isAsked(cell) && textOf(cell) !== "").slice(0, MOST_HEADINGS_ASKED);
+  return headings.map((cell) => ({
+    asks: "heading",
+    heading: textOf(cell),
+    cells: [{ sheet: name, cell: addressOf(cell) }],
+  }));
+}
+
+function addressOf({ row, column }: Cell): string {
+  return cellAddress(row, column);
 }
 
 /** Names beside which the sheet has others that are known: a list of areas is not asked about. */

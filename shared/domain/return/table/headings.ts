@@ -2,6 +2,7 @@
 import { type ParsedPeriod, parsePeriod } from "../../period/parse-period.ts";
 import { periodsIn } from "../../period/periods-in-text.ts";
 import { figuresSaidBy } from "../match/whose-figures.ts";
+import { labelKey, type Memory } from "../memory/memory.ts";
 import type { Cell } from "../workbook.ts";
 import { textOf } from "./grid.ts";
 
@@ -73,15 +74,18 @@ export type HeadingReader = (cell: Cell) => Heading;
 /** After so many different texts a workbook is no table of figures, and new texts are taken as plain words. */
 const MOST_TEXTS = 20_000;
 
-/** Reads cells as headings, and reads each text once: the same words come back on every row and sheet. */
-export function headingReader(): HeadingReader {
+/**
+ * Reads cells as headings, and reads each text once: the same words come back on every row and sheet. `told` is what
+ * the clerk said of the sender's headings, by `labelKey`.
+ */
+export function headingReader(told: Memory["headings"] = {}): HeadingReader {
   const known = new Map<string, Heading>();
   return (cell) => {
     const text = textOf(cell);
     const before = known.get(text);
     if (before) return before;
     if (text.length > LONGEST_HEADING || known.size >= MOST_TEXTS) return plainText(text);
-    const heading = classify(text);
+    const heading = toldHeading(text, told) ?? classify(text);
     known.set(text, heading);
     return heading;
   };
@@ -89,6 +93,13 @@ export function headingReader(): HeadingReader {
 
 function plainText(text: string): Heading {
   return { text, role: null, period: null, periodText: "", isPlain: false, measures: null };
+}
+
+function toldHeading(text: string, told: Memory["headings"]): Heading | null {
+  const holds = told[labelKey(text)];
+  if (holds === undefined) return null;
+  const role = holds === "nothing" ? "aside" : holds;
+  return { ...plainText(text), role, isPlain: role === "value" };
 }
 
 function classify(text: string): Heading {
