@@ -201,8 +201,11 @@ export class WorksheetReader {
     if (this.row > ROWS) throw offGrid();
   }
 
+  /** A cell that names a format which the workbook does not hold might be a date, and nothing would say so. */
   private styleAt(index: number): CellStyle {
-    return this.context.styles[index] ?? PLAIN_STYLE;
+    const style = this.context.styles[index];
+    if (style === undefined && index !== 0) throw new Refused("workbook-damaged", { missing: "cell format" });
+    return style ?? PLAIN_STYLE;
   }
 
   private takeValue(xml: XmlTokenizer): void {
