@@ -34,7 +34,7 @@ export class CellText {
 
   /** The whole text, lines parted by line feeds. */
   finish(): string {
-    return this.paragraphs === 0 ? "" : this.text.finish().trimEnd();
+    return this.text.finish();
   }
 
   take(token: Token, xml: XmlTokenizer): void {

@@ -1,12 +1,11 @@
 // What a cell of an OpenDocument sheet holds (ODF 1.2, 19.385): the value that was kept, never what a formula would give.
 import type { CellValue } from "../../../../shared/domain/return/workbook.ts";
 import { numberFrom } from "../parts/cell-bytes.ts";
-import { isoDateText } from "../parts/serial-date.ts";
-import type { XmlTokenizer } from "../xml/xml-tokenizer.ts";
-import { attribute } from "./open-document.ts";
+import { isoDateText, serialToIso } from "../parts/serial-date.ts";
 
-/** What a cell's opening tag says; its text follows behind. */
-export interface CellTag {
+/** What a cell's opening tag says of its value; its text follows behind. */
+export interface StoredValue {
+  /** `float`, `percentage`, `currency`, `date`, `time`, `boolean`, `string`, or nothing. */
   readonly type: string;
   readonly value: string | null;
   readonly hasFormula: boolean;
@@ -15,39 +14,25 @@ export interface CellTag {
 
 const ERROR_TEXT = /^(?:#[A-Z][A-Z0-9/]*[!?]?|Err:\d{3})$/;
 const DURATION = /^(-)?P(?:(\d{1,7})D)?T?(?:(\d{1,7})H)?(?:(\d{1,7})M)?(?:(\d{1,7})(?:[.,](\d{1,9})\d*)?S)?$/;
+/** The day from which days are counted: a time with it is a time alone. */
+const DAY_NOUGHT = /^1899-12-30(?=T)/;
 const DAY_SECONDS = 86_400;
 
-export function readCellTag(xml: XmlTokenizer): CellTag {
-  const type = attribute.office(xml, "value-type") ?? "";
-  return {
-    type,
-    value: valueAttribute(xml, type),
-    hasFormula: attribute.table(xml, "formula") !== null,
-    isError: type === "string" && attribute.calc(xml, "value-type") === "error",
-  };
-}
-
-function valueAttribute(xml: XmlTokenizer, type: string): string | null {
-  switch (type) {
-    case "":
-      return null;
-    case "string":
-      return attribute.office(xml, "string-value");
-    case "date":
-    case "time":
-    case "boolean":
-      return attribute.office(xml, `${type}-value`);
-    default:
-      return attribute.office(xml, "value");
-  }
-}
-
-/** Null for an empty cell. A value that is not of the type which the cell states is the text that is shown. */
-export function cellValue(tag: CellTag, text: string, isDuration: boolean): CellValue | null {
-  const { type, value, hasFormula } = tag;
-  const isNothing = type === "" && value === null && text === "";
-  if (isNothing) return hasFormula ? { type: "uncalculated", value: null } : null;
-  if (tag.isError || (hasFormula && ERROR_TEXT.test(text))) return { type: "error", value: text };
+/**
+ * Null for an empty cell; `paragraphs` are null where the cell has not even an empty paragraph. A value that is not of the type
+ * which the cell states is the text that is shown.
+ */
+export function cellValue(
+  { type, value, hasFormula, isError }: StoredValue,
+  paragraphs: string | null,
+  isDuration: boolean,
+): CellValue | null {
+  const text = paragraphs ?? "";
+  if (type === "" && value === null && paragraphs === null)
+    return hasFormula ? { type: "uncalculated", value: null } : null;
+  if (isError || (hasFormula && ERROR_TEXT.test(text))) return { type: "error", value: text };
+  // LibreOffice keeps the result of TRUE() as 1, and shows it as it is.
+  if (type === "float" && /^(?:TRUE|FALSE)$/.test(text)) return { type: "boolean", value: text === "TRUE" };
   const typed = value === null ? null : typedValue(type, value.trim(), isDuration);
   if (typed !== null) return typed;
   const shown = type === "string" && text === "" ? (value ?? "") : text;
@@ -65,7 +50,7 @@ function typedValue(type: string, value: string, isDuration: boolean): CellValue
     case "boolean":
       return { type: "boolean", value: value === "true" };
     case "date": {
-      const date = isoDateText(value);
+      const date = isoDateText(value.replace(DAY_NOUGHT, ""));
       return date === null ? null : { type: "date", value: date };
     }
     case "time":
@@ -75,7 +60,7 @@ function typedValue(type: string, value: string, isDuration: boolean): CellValue
   }
 }
 
-/** A time of day within the day; elapsed time is a number of days, as Excel keeps it. */
+/** A time of day; elapsed time is a number of days, as Excel keeps it. */
 function timeOrDuration(written: string, isDuration: boolean): CellValue | null {
   const match = DURATION.exec(written);
   if (match === null || written.length < 3) return null;
@@ -86,9 +71,7 @@ function timeOrDuration(written: string, isDuration: boolean): CellValue | null 
     Number(minutes) * 60 +
     Number(seconds) +
     Number(`0.${fraction}`);
-  const milliseconds = Math.round(total * 1000);
-  if (isDuration || sign === "-" || milliseconds >= DAY_SECONDS * 1000)
-    return { type: "number", value: ((sign === "-" ? -1 : 1) * total) / DAY_SECONDS };
-  const clock = new Date(milliseconds).toISOString();
-  return { type: "date", value: clock.slice(11, clock.endsWith(".000Z") ? 19 : 23) };
+  const serial = ((sign === "-" ? -1 : 1) * total) / DAY_SECONDS;
+  const clock = isDuration ? null : serialToIso(serial, false, true);
+  return clock === null ? { type: "number", value: serial } : { type: "date", value: clock };
 }

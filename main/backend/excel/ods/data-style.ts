@@ -6,6 +6,8 @@ import { attribute, type ElementName, elementName } from "./open-document.ts";
 export interface DataStyle {
   readonly name: string;
   readonly format: string;
+  /** Of the styles for other numbers, above all for positive and for negative ones, in their order. */
+  readonly others: readonly string[];
   /** Elapsed time, which can exceed a day. */
   readonly isDuration: boolean;
 }
@@ -29,12 +31,15 @@ const DATE_LETTERS: Partial<Record<ElementName, readonly [short: string, long: s
   "am-pm": ["AM/PM", "AM/PM"],
 };
 const LONGEST_FORMAT = 200;
+/** Excel and LibreOffice have three beside the last. */
+const MOST_OTHERS = 3;
 const MOST_DECIMALS = 30;
 
 /** Reads the styles one after another from the tokens around them. */
 export class DataStyleReader {
   private name = "";
   private code = "";
+  private others: string[] = [];
   private literal: string | null = null;
   private isDuration = false;
   private kind: ElementName | null = null;
@@ -57,6 +62,7 @@ export class DataStyleReader {
     this.kind = kind;
     this.name = attribute.style(xml, "name") ?? "";
     this.code = "";
+    this.others = [];
     this.isDuration = kind === "time-style" && attribute.number(xml, "truncate-on-overflow") === "false";
     return null;
   }
@@ -65,11 +71,13 @@ export class DataStyleReader {
     if (token !== CLOSE) return null;
     this.kind = null;
     const format = this.code.slice(0, LONGEST_FORMAT) || "General";
-    return { name: this.name, format, isDuration: this.isDuration };
+    return { name: this.name, format, others: this.others, isDuration: this.isDuration };
   }
 
   private open(element: ElementName | null, xml: XmlTokenizer): void {
     if (element === "text") this.literal = "";
+    else if (element === "map" && this.others.length < MOST_OTHERS)
+      this.others.push(attribute.style(xml, "apply-style-name") ?? "");
     else if (element === "number") this.code += numberCode(xml);
     else if (element !== null) this.code += this.dateCode(element, xml);
   }
@@ -93,7 +101,9 @@ export class DataStyleReader {
 }
 
 function numberCode(xml: XmlTokenizer): string {
-  const decimals = Number(attribute.number(xml, "decimal-places") ?? 0);
+  const stated = attribute.number(xml, "decimal-places");
+  if (stated === null) return "General";
+  const decimals = Number(stated);
   const places = decimals > 0 && decimals <= MOST_DECIMALS ? `.${"0".repeat(decimals)}` : "";
   return (attribute.number(xml, "grouping") === "true" ? "#,##0" : "0") + places;
 }

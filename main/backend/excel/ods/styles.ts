@@ -50,8 +50,15 @@ export class OpenDocumentStyles {
     const known = this.formats.get(name);
     if (known !== undefined) return known;
     const found = this.follow("table-cell", name, ({ dataStyle }) => this.dataStyles.get(dataStyle) ?? null);
-    this.formats.set(name, found ?? GENERAL);
-    return found ?? GENERAL;
+    const format = found === null ? GENERAL : this.withOthers(found);
+    this.formats.set(name, format);
+    return format;
+  }
+
+  /** As Excel writes it: a section for each kind of number, `0%;-0%;"nil"`. */
+  private withOthers({ format, others, isDuration }: DataStyle): CellFormat {
+    const sections = others.flatMap((other) => this.dataStyles.get(other)?.format ?? []);
+    return { format: [...sections, format].join(";"), isDuration };
   }
 
   hidesSheet(name: string): boolean {

@@ -4,8 +4,9 @@ import { Refused } from "../../../../shared/errors.ts";
 import { COLUMNS, KEPT_CELLS, ROWS, SHEETS } from "../limits.ts";
 import { heldSheet, type OpenSheet } from "../open-sheet.ts";
 import { CLOSE, OPEN, type Token, type XmlTokenizer } from "../xml/xml-tokenizer.ts";
+import { type CellTag, isHiding, type RowTag, TagReader } from "./cell-tag.ts";
 import { CellText } from "./cell-text.ts";
-import { type CellTag, cellValue, readCellTag } from "./cell-value.ts";
+import { cellValue } from "./cell-value.ts";
 import { attribute, elementName, repeats } from "./open-document.ts";
 import type { OpenDocumentStyles } from "./styles.ts";
 
@@ -19,13 +20,11 @@ interface ColumnSpan extends Span {
   readonly isHidden: boolean;
 }
 
-/** A cell of the row that is being read, which stands for `times` cells side by side. */
+/** A cell of the row that is being read, which stands for as many cells side by side as its tag says. */
 interface RowCell {
   readonly column: number;
-  readonly times: number;
+  readonly tag: CellTag;
   readonly value: (CellValue & { readonly format: string }) | null;
-  readonly columnsSpanned: number;
-  readonly rowsSpanned: number;
 }
 
 interface Table {
@@ -42,20 +41,16 @@ interface Table {
 
 /** LibreOffice keeps what it last saw of other workbooks as sheets with this style. */
 const CACHE_OF_ANOTHER = "ta_extref";
-const HIDDEN = ["collapse", "filter"];
 
 export class TableReader {
   readonly sheets: OpenSheet[] = [];
   private readonly styles: OpenDocumentStyles;
   private readonly text: CellText;
   private table: Table | null = null;
-  private row: { readonly times: number; readonly isHidden: boolean; readonly style: string } | null = null;
+  private readonly tags = new TagReader();
+  private row: RowTag | null = null;
   private rowCells: RowCell[] = [];
-  private cell: {
-    readonly tag: CellTag;
-    readonly at: Omit<RowCell, "value">;
-    readonly style: string;
-  } | null = null;
+  private cell: CellTag | null = null;
   private cellDepth = 0;
   /** The outermost group of rows that is folded away, by its depth, or 0. */
   private foldedDepth = 0;
@@ -100,7 +95,7 @@ export class TableReader {
         break;
       case "table-cell":
       case "covered-table-cell":
-        if (this.row !== null) this.openCell(this.table, xml);
+        if (this.row !== null) this.openCell(xml);
     }
   }
 
@@ -144,55 +139,44 @@ export class TableReader {
       first,
       last: Math.min(COLUMNS, first - 1 + repeats(attribute.table(xml, "number-columns-repeated"))),
       cellStyle: attribute.table(xml, "default-cell-style-name") ?? "",
-      isHidden: HIDDEN.includes(attribute.table(xml, "visibility") ?? ""),
+      isHidden: isHiding(attribute.table(xml, "visibility")),
     });
   }
 
   private openRow(table: Table, xml: XmlTokenizer): void {
     table.column = 1;
     this.rowCells = [];
-    this.row = {
-      times: repeats(attribute.table(xml, "number-rows-repeated")),
-      isHidden: this.foldedDepth > 0 || HIDDEN.includes(attribute.table(xml, "visibility") ?? ""),
-      style: attribute.table(xml, "default-cell-style-name") ?? "",
-    };
+    this.row = this.tags.row(xml);
   }
 
-  private openCell(table: Table, xml: XmlTokenizer): void {
-    const count = (name: string) => repeats(attribute.table(xml, name));
+  private openCell(xml: XmlTokenizer): void {
     this.cellDepth = xml.depth;
     this.text.begin(xml.depth);
-    this.cell = {
-      tag: readCellTag(xml),
-      style: attribute.table(xml, "style-name") ?? "",
-      at: {
-        column: table.column,
-        times: count("number-columns-repeated"),
-        columnsSpanned: count("number-columns-spanned"),
-        rowsSpanned: count("number-rows-spanned"),
-      },
-    };
+    this.cell = this.tags.cell(xml);
   }
 
   private closeCell(table: Table): void {
-    if (this.cell === null) return;
-    const { tag, at, style } = this.cell;
+    const tag = this.cell;
+    if (tag === null) return;
     this.cell = null;
-    table.column += at.times;
-    const { format, isDuration } = this.formatAt(table, at.column, style);
-    const value = cellValue(tag, this.text.finish(), isDuration);
-    const isMerged = at.columnsSpanned > 1 || at.rowsSpanned > 1;
+    const column = table.column;
+    table.column += tag.times;
+    const text = this.text.finish();
+    const isMerged = tag.columnsSpanned > 1 || tag.rowsSpanned > 1;
+    if (text === null && tag.value === null && !tag.hasFormula && !isMerged) return;
+    const { format, isDuration } = this.formatAt(table, column, tag.style);
+    const value = cellValue(tag, text, isDuration);
     if (value === null && !isMerged) return;
     const isUnstyledPercent = tag.type === "percentage" && !format.includes("%");
     const shown = isUnstyledPercent ? "0%" : format;
-    this.rowCells.push({ ...at, value: value === null ? null : { ...value, format: shown } });
+    this.rowCells.push({ column, tag, value: value === null ? null : { ...value, format: shown } });
   }
 
   /** A cell's own style comes before its row's, and that before its column's. */
   private formatAt({ columns }: Table, column: number, style: string) {
     const name =
       style ||
-      this.row?.style ||
+      this.row?.cellStyle ||
       columns.find(({ first, last }) => first <= column && column <= last)?.cellStyle ||
       "Default";
     return this.styles.formatOf(name);
@@ -200,30 +184,30 @@ export class TableReader {
 
   private closeRow(table: Table): void {
     if (this.row === null) return;
-    const { times, isHidden } = this.row;
+    const { times } = this.row;
+    const isHidden = this.row.isHidden || this.foldedDepth > 0;
     const first = table.row;
     this.row = null;
     table.row += times;
     if (isHidden) table.hiddenRows.push({ first, last: first + times - 1 });
     if (this.rowCells.length === 0) return;
-    const filled = this.rowCells.reduce((sum, cell) => sum + cell.times, 0);
+    const filled = this.rowCells.reduce((sum, cell) => sum + cell.tag.times, 0);
     this.kept += filled * times;
     if (this.kept > KEPT_CELLS) throw new Refused("workbook-too-big", { limit: KEPT_CELLS });
     for (let row = first; row < table.row; row++) this.addRow(table, row);
   }
 
   private addRow(table: Table, row: number): void {
-    for (const { column: first, times, value, columnsSpanned, rowsSpanned } of this.rowCells)
-      for (let column = first; column < first + times; column++) {
+    for (const { column: first, tag, value } of this.rowCells)
+      for (let column = first; column < first + tag.times; column++) {
         if (row > ROWS || column > COLUMNS) throw offGrid();
         if (value !== null) table.cells.push({ row, column, ...value });
-        if (columnsSpanned === 1 && rowsSpanned === 1) continue;
-        const bottom = Math.min(row + rowsSpanned - 1, ROWS);
+        if (tag.columnsSpanned === 1 && tag.rowsSpanned === 1) continue;
         table.merges.push({
           top: row,
           left: column,
-          bottom,
-          right: Math.min(column + columnsSpanned - 1, COLUMNS),
+          bottom: Math.min(row + tag.rowsSpanned - 1, ROWS),
+          right: Math.min(column + tag.columnsSpanned - 1, COLUMNS),
         });
       }
   }

@@ -113,6 +113,17 @@ export class XmlTokenizer {
     });
   }
 
+  /** The decoded value of an attribute by its place, counted from 0. */
+  attributeAt(index: number): string {
+    const [start = 0, end = 0] = this.attributes.subarray(index * 4 + 2, index * 4 + 4);
+    return this.decode(start, end, false, false);
+  }
+
+  /** The namespace that a prefix stands for here, or null where it was never declared. */
+  namespaceOf(prefix: string): string | null {
+    return this.names.namespaceOf(prefix);
+  }
+
   private attributeWhere(isWanted: (spelling: string) => boolean): string | null {
     for (let i = 0; i < this.attributeCount * 4; i += 4) {
       const [nameStart = 0, nameEnd = 0, start = 0, end = 0] = this.attributes.subarray(i, i + 4);
