@@ -81,7 +81,7 @@ export const returns = {
     cell: "Sheet and cell",
   },
   sentAs: (label: string) => `Sent as “${label}”`,
-  changes: { new: "New", revised: "Revised", same: "Unchanged" },
+  changes: { new: "New", revised: "Revised", commented: "New comment", same: "Unchanged" },
   wasStored: (figure: string) => `was ${figure}`,
   done: "Accepted",
   doneCounts: (added: number, revised: number, unchanged: number, leftOut: number) =>

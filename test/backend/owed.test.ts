@@ -1,6 +1,10 @@
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { mayReturns } from "../../main/backend/example/returns.ts";
+import { writeWorkbook } from "../../main/backend/excel/write-workbook.ts";
 import { shippedRegister } from "../../main/backend/register/read-register.ts";
+import { openStore } from "../../main/backend/store/open.ts";
+import { publishedFigures } from "../../main/backend/store/papers.ts";
 import type { Grant } from "../../shared/contract.ts";
 import type { Month } from "../../shared/domain/period/period.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";
@@ -68,6 +72,50 @@ describe("who owes what in the example council", () => {
     expect(await states("2019-05")).toHaveProperty("Head of the Virtual School", "sent");
     await backend.handlers["returns.withdraw"]({ return: returnId }, noCall);
     expect(await states("2019-05")).toEqual({ "Performance Manager": "late" });
+  });
+});
+
+describe("a figure that was published", () => {
+  test("is known by the paper that shows it, as the latest figure and as the one before", async () => {
+    for (const place of sent.keys()) await bringIn(place);
+    const [meeting] = await backend.handlers["meetings.list"]({}, noCall);
+    const place = backend.grant(join(workplace.folder, "scorecard.docx")).id;
+    await backend.handlers["scorecards.print"]({ meeting: meeting?.id ?? "", place }, noCall);
+    await backend.close();
+    const store = await openStore(workplace.storePath, { mustExist: true });
+    const published = await publishedFigures(store.db);
+    await store.close();
+    backend = await workplace.open();
+    expect(published.get("CLA 11|2019-05")).toEqual({ value: 18, meeting: "2019-07-03" });
+    expect(published.get("CLA 11|2019-04")?.meeting).toBe("2019-07-03");
+    expect(published.has("CLA 11|2019-03")).toBe(false);
+    expect(published.has("CLA 34|2019-05")).toBe(false);
+  });
+});
+
+describe("words that come for a figure that is in", () => {
+  test("end the reminder and leave the figure unrevised", async () => {
+    await bringIn(0);
+    const rows = [
+      ["Ref", "Indicator", "Period", "Value", "Comment"],
+      ["CLA 11", "Eligible young people with a pathway plan", "2019-05", 18, "An audit has begun."],
+    ];
+    const path = join(workplace.folder, "Again.xlsx");
+    await writeWorkbook(path, [{ name: "Readings", rows, headings: [1], widths: [] }]);
+    const file = backend.grant(path).id;
+    const { sha256, plan } = await backend.handlers["returns.read"]({ file, decisions: [] }, noCall);
+    expect(plan).toMatchObject([{ change: "commented" }]);
+    const sender = "Head of Social Work with Children in Care";
+    const accepted = await backend.handlers["returns.accept"](
+      { file, sha256, sender, decisions: [] },
+      noCall,
+    );
+    expect(accepted).toMatchObject({ added: 0, revised: 0 });
+    expect((await owed("2019-05")).senders.find((one) => one.sender === sender)?.commentary).toEqual([]);
+    const [meeting] = await backend.handlers["meetings.list"]({}, noCall);
+    const asked = { indicator: "CLA 11", meeting: meeting?.id ?? "" };
+    const { line } = await backend.handlers["figures.story"](asked, noCall);
+    expect(line).toMatchObject({ revised: false, current: { comment: "An audit has begun." } });
   });
 });
 

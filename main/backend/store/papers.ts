@@ -1,6 +1,9 @@
 // What was printed, frozen with the values that it printed.
 import { type Kysely, sql } from "kysely";
-import type { IsoInstant } from "../../../shared/domain/dates.ts";
+import type { IsoDate, IsoInstant } from "../../../shared/domain/dates.ts";
+import { figureValue } from "../../../shared/domain/reading.ts";
+import type { PublishedFigures } from "../../../shared/domain/return/plan.ts";
+import type { Scorecard } from "../../../shared/domain/scorecard/scorecard.ts";
 import type { Tables } from "./schema.ts";
 
 export interface PrintedRecord {
@@ -37,4 +40,36 @@ export async function isInPaper(db: Kysely<Tables>, returnId: string): Promise<b
     .where(sql<boolean>`instr(frozen, ${`"returnId":"${returnId}"`})`)
     .executeTakeFirst();
   return found !== undefined;
+}
+
+/** The figures that printed scorecards show as the latest or the one before, each as the last paper has it. */
+export async function publishedFigures(db: Kysely<Tables>): Promise<PublishedFigures> {
+  const papers = await db
+    .selectFrom("paper")
+    .innerJoin("meeting", "meeting.id", "paper.meeting_id")
+    .select(["meeting.date", "paper.frozen"])
+    .where("kind", "=", "scorecard")
+    // Of a meeting's paper that was printed again the last one went out.
+    .where("paper.id", "in", (db) =>
+      db
+        .selectFrom("paper")
+        .select(sql<number>`max(id)`.as("id"))
+        .where("kind", "=", "scorecard")
+        .groupBy("meeting_id"),
+    )
+    .orderBy("meeting.date")
+    .execute();
+  return new Map(papers.flatMap(({ date, frozen }) => figuresShown(frozen, date as IsoDate)));
+}
+
+function figuresShown(frozen: string, meeting: IsoDate) {
+  const { sections } = JSON.parse(frozen) as Scorecard;
+  return sections
+    .flatMap(({ lines }) => lines)
+    .flatMap(({ current, previous }) => [previous, current])
+    .flatMap((reading) => {
+      const value = figureValue(reading?.figure);
+      if (reading === null || value === null) return [];
+      return [[`${reading.indicator}|${reading.period}`, { value, meeting }] as const];
+    });
 }

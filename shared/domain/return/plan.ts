@@ -1,4 +1,6 @@
 // What accepting a return would change in the store, figure by figure.
+import { type IsoDate, longDate } from "../dates.ts";
+import { hasComment } from "../owed/commentary.ts";
 import { type Period, periodName, previousPeriod } from "../period/period.ts";
 import { type Figure, figureValue, type Reading } from "../reading.ts";
 import type { Candidate } from "./candidate.ts";
@@ -12,11 +14,11 @@ export interface PlannedReading {
   readonly indicator: string;
   readonly period: Period;
   readonly figure: Figure;
-  /** `same` is in the store already and is not stored again. */
-  readonly change: "new" | "revised" | "same";
+  /** `same` is in the store already and is not stored again; `commented` is the same figure with other words to it. */
+  readonly change: "new" | "revised" | "commented" | "same";
   /** The figure that stands in the store for the same indicator and period, or null. */
   readonly stored: Figure | null;
-  /** The id of the reading that holds `stored`, or null. */
+  /** The id of the reading whose figure this one replaces, or null: words added to a figure do not revise it. */
   readonly supersedes: string | null;
   /** The figure of the period before, by which movement is shown; null where there is none. */
   readonly previous: Figure | null;
@@ -39,6 +41,16 @@ export interface PlanOfChanges {
   readonly leftOut: number;
 }
 
+/** A figure as the latest printed scorecard that shows it has it. */
+export interface PublishedFigure {
+  readonly value: number;
+  /** The date of the meeting for which it was printed. */
+  readonly meeting: IsoDate;
+}
+
+/** By indicator and period, `CLA 11|2019-05`. */
+export type PublishedFigures = ReadonlyMap<string, PublishedFigure>;
+
 interface Taken {
   readonly candidate: Candidate;
   readonly indicator: string;
@@ -49,12 +61,14 @@ interface Taken {
 /**
  * What the candidates would change. `standing` are the readings of these indicators that stand in the store, those
  * that were superseded left out. The same figure twice counts once; two different figures for one period are both
- * left out until the clerk decides on one of them. A blank never replaces a figure that is stored.
+ * left out until the clerk decides on one of them. A blank never replaces a figure that is stored. A revision that parts
+ * from what is `published` is said in stronger words.
  */
 export function planChanges(
   candidates: readonly Candidate[],
   decisions: readonly ClerkDecision[],
   standing: readonly Reading[],
+  published: PublishedFigures = new Map(),
 ): PlanOfChanges {
   const decided = new Map(decisions.map((decision) => [`${decision.sheet}!${decision.cell}`, decision.take]));
   const takenOf = (candidate: Candidate) => decided.get(`${candidate.sheet}!${candidate.cell}`);
@@ -71,7 +85,9 @@ export function planChanges(
   const series = seriesByIndicator(standing);
   return {
     plan,
-    findings: plan.flatMap((planned) => changeFindings(planned, series.get(planned.indicator) ?? [])),
+    findings: plan.flatMap((planned) =>
+      changeFindings(planned, series.get(planned.indicator) ?? [], published),
+    ),
     leftOut: candidates.length - kept.length - once.repeats,
   };
 }
@@ -122,37 +138,47 @@ function plannedReading(
   stored: ReadonlyMap<string, Reading>,
   sent: ReadonlyMap<string, Figure>,
 ): PlannedReading {
-  const { indicator, period, figure } = taken;
+  const { candidate, indicator, period, figure } = taken;
   const before = stored.get(key(indicator, period)) ?? null;
   const earlier = key(indicator, previousPeriod(period));
-  const change = !before ? "new" : sameFigure(before.figure, figure) ? "same" : "revised";
+  const change = changeOf(candidate, figure, before);
   return {
     ...taken,
+    // The same figure may come without its numerator and denominator the second time.
+    figure: change === "commented" && before ? before.figure : figure,
     change,
     stored: before?.figure ?? null,
-    supersedes: change === "revised" ? (before?.id ?? null) : null,
+    supersedes: supersededBy(change, before),
     previous: sent.get(earlier) ?? stored.get(earlier)?.figure ?? null,
   };
 }
 
-function changeFindings(planned: PlannedReading, series: readonly Reading[]): readonly Finding[] {
+/** What is marked as revised stays so when words are added to it. */
+function supersededBy(change: PlannedReading["change"], before: Reading | null): string | null {
+  if (change === "revised") return before?.id ?? null;
+  return change === "commented" ? (before?.supersedes ?? null) : null;
+}
+
+function changeOf(candidate: Candidate, figure: Figure, before: Reading | null): PlannedReading["change"] {
+  if (!before) return "new";
+  if (!sameFigure(before.figure, figure)) return "revised";
+  const saysMore = hasComment(candidate) && candidate.comment?.trim() !== before.comment?.trim();
+  return saysMore ? "commented" : "same";
+}
+
+function changeFindings(
+  planned: PlannedReading,
+  series: readonly Reading[],
+  published: PublishedFigures,
+): readonly Finding[] {
   const { candidate, period, figure, change, stored, previous } = planned;
   const place = { sheet: candidate.sheet, cell: candidate.cell };
-  const named = `${planned.indicator} for ${periodName(period)}`;
+  const named = nameOf(planned);
   const value = figureValue(figure);
   const before = figureValue(stored);
   const printed = (one: number) => withUnit(one, candidate.unit);
   if (change === "revised" && before !== null)
-    return [
-      {
-        severity: "warning",
-        code: "revision",
-        ...place,
-        message: `${named} was reported before as ${printed(before)}${value === null ? "" : ` and is now ${printed(value)}`}.`,
-        action:
-          "Accepting replaces the earlier figure, which is kept on record, and marks this one as revised.",
-      },
-    ];
+    return [revisionFinding(planned, before, published.get(key(planned.indicator, period)))];
   const last = figureValue(previous);
   if (change !== "new" || value === null || last === null) return [];
   if (!isUnusualJump(value, last, series, period, candidate.unit)) return [];
@@ -165,6 +191,40 @@ function changeFindings(planned: PlannedReading, series: readonly Reading[]): re
       action: "It was taken; ask the sender if it looks wrong.",
     },
   ];
+}
+
+function revisionFinding(
+  planned: PlannedReading,
+  before: number,
+  published: PublishedFigure | undefined,
+): Finding {
+  const { candidate, figure } = planned;
+  const place = { severity: "warning", sheet: candidate.sheet, cell: candidate.cell } as const;
+  const printed = (one: number) => withUnit(one, candidate.unit);
+  const value = figureValue(figure);
+  const now = value === null ? "" : ` and is now ${printed(value)}`;
+  if (published && !(value !== null && sameFigure(valueAlone(value), valueAlone(published.value))))
+    return {
+      ...place,
+      code: "revision-published",
+      message: `${nameOf(planned)} was published as ${printed(published.value)} in the scorecard for the meeting of ${longDate(published.meeting)}${now}.`,
+      action:
+        "Ask the sender why before you accept it: the printed paper stays as it is, and the next one marks the figure as revised.",
+    };
+  return {
+    ...place,
+    code: "revision",
+    message: `${nameOf(planned)} was reported before as ${printed(before)}${now}.`,
+    action: "Accepting replaces the earlier figure, which is kept on record, and marks this one as revised.",
+  };
+}
+
+function valueAlone(value: number): Figure {
+  return { kind: "value", value, numerator: null, denominator: null };
+}
+
+function nameOf({ indicator, period }: PlannedReading): string {
+  return `${indicator} for ${periodName(period)}`;
 }
 
 function key(indicator: string, period: Period): string {

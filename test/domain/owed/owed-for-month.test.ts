@@ -111,7 +111,7 @@ describe("for any month and any readings", () => {
     indicator("T", { frequency: "term" }),
     indicator("Y", { frequency: "year" }),
   ];
-  const figures = fc.constantFrom<readonly (number | Blank | null)[]>(
+  const figures = fc.constantFrom<number | Blank | null>(
     50,
     100,
     "not supplied",

@@ -97,6 +97,47 @@ describe("the plan of changes", () => {
     expect(plan[0]?.change).toBe("revised");
   });
 
+  it("says in stronger words that a published figure is revised, as the paper has it", () => {
+    const published = new Map([["CLA 11|2019-05", { value: 19.5, meeting: "2019-07-03" as const }]]);
+    const { plan, findings } = planChanges([candidate()], [], [stored("2019-05", 19)], published);
+    expect(plan).toMatchObject([{ change: "revised" }]);
+    expect(findings).toMatchObject([{ severity: "warning", code: "revision-published", cell: "C4" }]);
+    expect(findings[0]?.message).toBe(
+      "CLA 11 for May 2019 was published as 19.5% in the scorecard for the meeting of 3 July 2019 and is now 18%.",
+    );
+  });
+
+  it("calls it a revision alone where the figure comes back to what was published, or another was published", () => {
+    const back = new Map([["CLA 11|2019-05", { value: 18, meeting: "2019-07-03" as const }]]);
+    const other = new Map([["CLA 11|2019-04", { value: 20, meeting: "2019-07-03" as const }]]);
+    for (const published of [back, other])
+      expect(planChanges([candidate()], [], [stored("2019-05", 19)], published).findings).toMatchObject([
+        { code: "revision" },
+      ]);
+    const same = new Map([["CLA 11|2019-05", { value: 19, meeting: "2019-07-03" as const }]]);
+    expect(planChanges([candidate()], [], [stored("2019-05", 18)], same).findings).toEqual([]);
+  });
+
+  it("takes words that come with a figure that is stored, and does not call that a revision", () => {
+    const before = stored("2019-05", 18, {
+      figure: { kind: "value", value: 18, numerator: 9, denominator: 50 },
+    });
+    const { plan, findings } = planChanges([candidate({ comment: "Forms wait." })], [], [before]);
+    expect(plan).toMatchObject([
+      { change: "commented", supersedes: null, figure: { numerator: 9, denominator: 50 } },
+    ]);
+    expect(findings).toEqual([]);
+    const revised = { ...before, supersedes: "id of the first" };
+    expect(planChanges([candidate({ comment: "Forms wait." })], [], [revised]).plan).toMatchObject([
+      { change: "commented", supersedes: "id of the first" },
+    ]);
+  });
+
+  it.each([null, " ", "Forms wait. "])("stores nothing for a stored figure with the words %j", (comment) => {
+    const before = stored("2019-05", 18, { comment: "Forms wait." });
+    expect(planChanges([candidate({ comment })], [], [before]).plan).toMatchObject([{ change: "same" }]);
+  });
+
   it("never lets a blank replace a stored figure", () => {
     const blank = candidate({ kind: "not supplied", value: null, raw: "" });
     expect(planChanges([blank], [], [stored("2019-05", 19)])).toEqual({ plan: [], findings: [], leftOut: 1 });
