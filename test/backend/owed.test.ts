@@ -83,13 +83,15 @@ describe("a figure that was published", () => {
     await backend.handlers["scorecards.print"]({ meeting: meeting?.id ?? "", place }, noCall);
     await backend.close();
     const store = await openStore(workplace.storePath, { mustExist: true });
-    const published = await publishedFigures(store.db);
+    const published = await publishedFigures(store.db, "2019-07-03");
+    const later = await publishedFigures(store.db, "2019-07-04");
     await store.close();
     backend = await workplace.open();
     expect(published.get("CLA 11|2019-05")).toEqual({ value: 18, meeting: "2019-07-03" });
     expect(published.get("CLA 11|2019-04")?.meeting).toBe("2019-07-03");
     expect(published.has("CLA 11|2019-03")).toBe(false);
     expect(published.has("CLA 34|2019-05")).toBe(false);
+    expect(later.size).toBe(0);
   });
 });
 

@@ -42,13 +42,17 @@ export async function isInPaper(db: Kysely<Tables>, returnId: string): Promise<b
   return found !== undefined;
 }
 
-/** The figures that printed scorecards show as the latest or the one before, each as the last paper has it. */
-export async function publishedFigures(db: Kysely<Tables>): Promise<PublishedFigures> {
+/**
+ * The figures that printed scorecards for meetings on the day or later show as the latest or the one before, each as
+ * the last paper has it.
+ */
+export async function publishedFigures(db: Kysely<Tables>, since: IsoDate): Promise<PublishedFigures> {
   const papers = await db
     .selectFrom("paper")
     .innerJoin("meeting", "meeting.id", "paper.meeting_id")
     .select(["meeting.date", "paper.frozen"])
     .where("kind", "=", "scorecard")
+    .where("meeting.date", ">=", since)
     // Of a meeting's paper that was printed again the last one went out.
     .where("paper.id", "in", (db) =>
       db
