@@ -1,6 +1,6 @@
 // From cells to candidate readings: what a workbook says, and what is doubtful about it.
 import type { Indicator } from "../indicator.ts";
-import type { Candidate, Layout, ReturnContext, SentLayout, TableFound } from "./candidate.ts";
+import type { Candidate, ReturnContext, TableFound } from "./candidate.ts";
 import { childLevelColumns } from "./child-level.ts";
 import type { Finding } from "./finding.ts";
 import { clashFindings } from "./findings/figure-findings.ts";
@@ -18,10 +18,10 @@ import {
 } from "./memory/layout-seen.ts";
 import { type Answers, NOTHING_SAID, type Question, remembering } from "./memory/memory.ts";
 import { questionsOf } from "./memory/questions.ts";
-import { findTables, type Table } from "./table/find-tables.ts";
-import { gridOf, rangeIn } from "./table/grid.ts";
+import { allFound, type SheetTables, sheetOfOthers, whatWasSeen, withOthers } from "./sheet-tables.ts";
+import { findTables } from "./table/find-tables.ts";
+import { gridOf } from "./table/grid.ts";
 import { headingReader } from "./table/headings.ts";
-import { isFigureRole } from "./table/table-columns.ts";
 import { understandTable } from "./understand-table.ts";
 import type { Workbook } from "./workbook.ts";
 
@@ -82,14 +82,16 @@ export function understand(
   const personalColumns = childLevelColumns(workbook);
   if (personalColumns.length > 0)
     return { outcome: "refused", code: "workbook-child-level", personalColumns, ...NOTHING_SEEN };
-  const { found, layout, recognised, answers } = tablesAsHeard(workbook, context);
+  const { read, layout, recognised, answers } = tablesAsHeard(workbook, context);
+  const found = withOthers(read);
   const matchLine = lineMatcher(register, answers.labels);
   const sheets: SheetUnderstood[] = [];
   const candidates: Candidate[] = [];
   const findings = new FindingList();
   let namesIndicator = false;
   if (recognised) findings.add(layoutFindings(layout, recognised));
-  for (const { sheet, tables } of found) {
+  for (const one of found) {
+    const { sheet, tables } = one;
     findings.add(hiddenFindings(sheet, tables));
     for (const table of tables) {
       const understood = understandTable(
@@ -103,13 +105,14 @@ export function understand(
       namesIndicator ||= understood.leavesOut;
     }
     const { name, hidden, rows, columns } = sheet;
-    sheets.push({ name, hidden, rows, columns, tables: tables.map(tableFound) });
+    sheets.push({ name, hidden, rows, columns, tables: allFound(one) });
   }
   const { candidates: kept, findings: aboutHidden } = withoutHiddenAtOdds(candidates, workbook);
   findings.add(aboutHidden);
   findings.add(clashFindings(kept));
   const isKnown = candidates.some(({ indicator }) => indicator !== null);
-  if (!isKnown) findings.add(namesIndicator ? [NOTHING_TAKEN] : figuresNotFound(workbook.sheets, register));
+  if (isKnown) findings.add(figuresNotFound(found.flatMap(sheetOfOthers), register));
+  else findings.add(namesIndicator ? [NOTHING_TAKEN] : nothingRead(found, register));
   const all = {
     ...{ sheets, candidates: kept, findings: findings.all, layout, recognised },
     questions: questionsOf(workbook, kept, findings.all, matchLine),
@@ -122,11 +125,11 @@ export function understand(
 /** The tables of the workbook with what was said of its headings, now or of a return that it is like. */
 function tablesAsHeard({ sheets }: Workbook, context: ReturnContext) {
   const { remembered = [], sender = null, answers: now = NOTHING_SAID } = context;
-  const grids = sheets.map((sheet) => ({ sheet, grid: gridOf(sheet) }));
+  const grids = sheets.map(gridOf);
   const read = (told: Answers["headings"]) => {
     const readHeading = headingReader(told);
-    const found = grids.map(({ sheet, grid }) => ({ sheet, tables: findTables(grid, readHeading) }));
-    return { found, layout: layoutOf(found.flatMap(({ tables }) => tables)) };
+    const tables = grids.map((grid) => ({ grid, tables: findTables(grid, readHeading) }));
+    return { read: tables, layout: layoutOf(tables.flatMap((one) => one.tables)) };
   };
   const alone = read(now.headings);
   // A workbook whose headings nobody would understand has no table until they are read as that sender's.
@@ -146,20 +149,16 @@ function saysHeadings({ memory }: RememberedReturn): boolean {
   return Object.keys(memory.headings).length > 0;
 }
 
+/** Where indicators are named it is said where; of any other workbook, what it holds. */
+function nothingRead(found: readonly SheetTables[], register: readonly Indicator[]): readonly Finding[] {
+  const notFound = figuresNotFound(
+    found.map(({ sheet }) => sheet),
+    register,
+  );
+  return notFound.length > 0 ? notFound : found.flatMap(whatWasSeen);
+}
+
 /** What was said now before what is remembered. */
 function heard(recognised: RememberedReturn | null, now: Answers): Answers {
   return { ...remembering(recognised?.memory ?? NOTHING_SAID, now), period: now.period };
-}
-
-const TURNED = {
-  "periods across": "periods down",
-  "row per reading": "column per reading",
-  "one period": "indicators across",
-} as const satisfies Readonly<Record<Layout, SentLayout>>;
-
-function tableFound({ grid, range, headerRows, layout, columns }: Table): TableFound {
-  if (!grid.isTurned) return { range: rangeIn(grid, range), headerRows, layout };
-  const firstFigure = columns.find(({ role }) => isFigureRole(role))?.column ?? range.left;
-  const names = Array.from({ length: firstFigure - range.left }, (_, place) => range.left + place);
-  return { range: rangeIn(grid, range), headerRows: names, layout: TURNED[layout] };
 }

@@ -34,14 +34,17 @@ export function lineFindings(table: Table, line: Line, match: IndicatorMatch): r
 }
 
 /** A table of something else, such as a list of areas, is named once and not line by line. */
-export function unknownTableFinding(table: Table, lines: number): readonly Finding[] {
+export function unknownTableFinding(table: Pick<Table, "grid" | "range">, lines: number): readonly Finding[] {
   return [
     {
       severity: "warning",
       code: "table-not-matched",
       sheet: table.grid.sheet.name,
       cell: addressIn(table.grid, table.range.top, table.range.left),
-      message: `None of the ${lines} lines of the table ${rangeIn(table.grid, table.range)} names an indicator of the register.`,
+      message:
+        lines === 1
+          ? `The one line of the table ${rangeIn(table.grid, table.range)} names no indicator of the register.`
+          : `None of the ${lines} lines of the table ${rangeIn(table.grid, table.range)} names an indicator of the register.`,
       action: "Nothing was taken from this table.",
     },
   ];

@@ -1,10 +1,11 @@
 // Where the tables of a sheet stand, and what each of their columns holds.
 
 import type { Layout } from "../candidate.ts";
-import type { CellRange } from "../workbook.ts";
+import type { Cell, CellRange } from "../workbook.ts";
 import { type Grid, textOf, turnedGrid } from "./grid.ts";
 import { type HeaderBlock, headerBlocks } from "./header-rows.ts";
 import type { HeadingReader } from "./headings.ts";
+import { type OtherTable, otherTables } from "./other-tables.ts";
 import { type Column, columnsOf, tableGroups } from "./table-columns.ts";
 import { isFigure, turnedRows } from "./turned-rows.ts";
 
@@ -33,22 +34,39 @@ export interface Qualifier {
   readonly divides: boolean;
 }
 
+const MOST_HEADER_ROWS = 8;
+
 /** Title and note rows further above than this are not read for a period. */
 const MOST_TITLE_ROWS = 30;
 
 /** The tables of a sheet in reading order; an empty list for a sheet of notes. */
 export function findTables(grid: Grid, readHeading: HeadingReader): readonly Table[] {
   const across = tablesBeneath(grid, headerBlocks(grid, readHeading), readHeading);
+  const namesPeriod = (cell: Cell) => "period" in (readHeading(cell).period ?? {});
   const taken = new Set(across.flatMap(rowsTaken));
   const down = turnedRows(grid, (row) => !taken.has(row), readHeading).flatMap((rows) => {
     const turned = turnedGrid(grid, rows);
     const titles = titlesAbove(grid, 0, rows[0] ?? 0);
     const headed = headerBlocks(turned, readHeading);
     // A single month beneath the names makes no row of headings by itself.
-    const blocks = headed.length > 0 ? headed : [{ rows: turned.rowNumbers.slice(0, 1) }];
+    const [first = 0] = turned.rowNumbers;
+    const blocks = headed.length > 0 || !turned.row(first).some(namesPeriod) ? headed : [{ rows: [first] }];
     return tablesBeneath(turned, blocks, readHeading).map((table) => ({ ...table, ...titles }));
   });
   return [...across, ...down].sort((one, other) => firstRow(one) - firstRow(other));
+}
+
+/** Tables beside those that are found by their headings: in the rows that are free, if the sheet is in sight. */
+export function tablesBesides(
+  grid: Grid,
+  tables: readonly Table[],
+  readHeading: HeadingReader,
+): readonly OtherTable[] {
+  if (grid.sheet.hidden) return [];
+  const taken = new Set(
+    tables.flatMap((table) => (table.grid.isTurned ? columnsTaken(table) : rowsTaken(table))),
+  );
+  return otherTables(grid, (row) => !taken.has(row), readHeading);
 }
 
 function tablesBeneath(
@@ -109,6 +127,10 @@ function firstRow({ grid, range }: Table): number {
   return grid.isTurned ? range.left : range.top;
 }
 
+function columnsTaken({ range: { left, right } }: Table): readonly number[] {
+  return Array.from({ length: right - left + 1 }, (_, place) => left + place);
+}
+
 function rowsTaken({ headerRows, bodyRows, range }: Table): readonly number[] {
   return [...headerRows, ...bodyRows.filter((row) => row <= range.bottom)];
 }
@@ -126,19 +148,34 @@ function tableOf(
   );
   if (lastRow === undefined) return null;
   const places = columns.map(({ column }) => column);
+  const headerRows = wholeHeader(grid, block.rows, places[0] ?? 1);
   return {
     grid,
     range: {
-      top: block.rows[0] ?? 1,
+      top: headerRows[0] ?? 1,
       left: places[0] ?? 1,
       bottom: lastRow,
       right: places.at(-1) ?? 1,
     },
-    headerRows: block.rows,
+    headerRows,
     layout,
     columns: columns.filter(({ role }) => role !== "aside"),
     bodyRows: body,
   };
+}
+
+/** The rows of headings with those next to them that hold words over the figures and none over the labels. */
+function wholeHeader(grid: Grid, rows: readonly number[], left: number): readonly number[] {
+  const isOverFigures = (row: number) => {
+    const [first] = grid.row(row);
+    return first !== undefined && first.column > left && !grid.row(row).some(isFigure);
+  };
+  const header = [...rows];
+  while (header.length < MOST_HEADER_ROWS && isOverFigures((header[0] ?? 1) - 1))
+    header.unshift((header[0] ?? 1) - 1);
+  while (header.length < MOST_HEADER_ROWS && isOverFigures((header.at(-1) ?? 0) + 1))
+    header.push((header.at(-1) ?? 0) + 1);
+  return header;
 }
 
 /** The columns of the body that are none of the given ones, ascending. */

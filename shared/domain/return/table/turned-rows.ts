@@ -13,7 +13,7 @@ const MOST_ROWS = 300;
 const MOST_PARTS = 40;
 
 /** What the first cell of a row makes of it. */
-type RowKind = "headed" | "figures" | "words" | "alone";
+type RowKind = "headed" | "aside" | "figures" | "words" | "alone";
 
 /**
  * The parts of the free rows that may be read with rows and columns changed: headings one beneath the other, each with
@@ -52,6 +52,7 @@ function kindOf([first, ...others]: readonly Cell[], readHeading: HeadingReader)
   const { role, period } = readHeading(first);
   const hasFigures = others.some((cell) => isFigure(cell) && !(isBareYear(first) && isBareYear(cell)));
   if (role === "period") return others.some((cell) => readHeading(cell).period) ? "headed" : "words";
+  if (role === "aside") return hasFigures ? "aside" : "words";
   if (role || period) return hasFigures || isField(role) ? "headed" : "words";
   return hasFigures ? "figures" : "words";
 }
@@ -61,6 +62,7 @@ function isField(role: string | null): boolean {
   return role === "indicator" || role === "reference" || role === "comment";
 }
 
+/** Whether the cell holds a number, or what stands where a number is due. */
 export function isFigure(cell: Cell): boolean {
   const read = readCell(cell);
   return read.read !== "unclear" || (read.why !== "text" && read.why !== "date");
@@ -77,7 +79,7 @@ function partsOf(rows: readonly number[], kinds: readonly RowKind[]): readonly (
     while (kinds[top] === "alone") top++;
     let bottom = place;
     for (let at = place + 1; at < kinds.length && kinds[at] !== "words" && kinds[at] !== "figures"; at++)
-      if (kinds[at] === "headed") bottom = at;
+      if (kinds[at] === "headed" || kinds[at] === "aside") bottom = at;
     if (bottom - top < MOST_ROWS) parts.push(rows.slice(top, bottom + 1));
     from = bottom + 1;
   }

@@ -1,0 +1,29 @@
+// What is said of a sheet that holds something, but no table of figures.
+import type { Finding } from "../finding.ts";
+import { rangeAddress, type Sheet } from "../workbook.ts";
+
+const MOST_WORDS = 4;
+const LONGEST_WORDS = 40;
+
+/** Nothing of an empty sheet; of any other how large it is and which words it begins with. */
+export function sheetWithoutTable({ name, rows, columns, cells }: Sheet): readonly Finding[] {
+  if (cells.length === 0) return [];
+  const words = cells.filter(({ type }) => type === "text").slice(0, MOST_WORDS);
+  const quoted = words.map(({ value }) => `“${shortened(String(value))}”`).join(", ");
+  const range = rangeAddress({ top: 1, left: 1, bottom: rows, right: columns });
+  return [
+    {
+      severity: "note",
+      code: "sheet-without-table",
+      sheet: name,
+      cell: null,
+      message: `The sheet “${name}” (${range}) holds no table of figures${quoted === "" ? "" : `. It begins with ${quoted}`}.`,
+      action: "Nothing was taken from this sheet.",
+    },
+  ];
+}
+
+function shortened(text: string): string {
+  const plain = text.replace(/\s+/g, " ").trim();
+  return plain.length > LONGEST_WORDS ? `${plain.slice(0, LONGEST_WORDS - 1)}…` : plain;
+}
