@@ -32,9 +32,9 @@ export class CellText {
     this.isInParagraph = false;
   }
 
-  /** The whole text, lines parted by line feeds. */
-  finish(): string {
-    return this.text.finish();
+  /** The whole text, lines parted by line feeds; null where there is not even an empty paragraph. */
+  finish(): string | null {
+    return this.paragraphs === 0 ? null : this.text.finish();
   }
 
   take(token: Token, xml: XmlTokenizer): void {
