@@ -7,6 +7,7 @@ import { type FigureRead, readFigure } from "./figure/read-figure.ts";
 import { isMark, toldFigure } from "./figure/told-figure.ts";
 import type { Finding } from "./finding.ts";
 import { asideFindings } from "./findings/aside-findings.ts";
+import { driftFindings } from "./findings/drift-findings.ts";
 import { figureFindings } from "./findings/figure-findings.ts";
 import {
   lineFindings,
@@ -108,6 +109,10 @@ export function understandTable(
   const findings = [
     ...asideFindings(table.grid.sheet.name, left),
     ...withFigures.flatMap(({ matched }) => lineFindings(table, matched.line, matched.match)),
+    ...driftFindings(
+      table,
+      withFigures.map(({ matched }) => matched),
+    ),
     ...moreUnknownFinding(table, unread),
     ...tooManyFinding(table, tooMany),
     ...unreadColumnFindings(
