@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { Worker } from "node:worker_threads";
 import { Refused } from "../../../shared/errors.ts";
 import type { CancelSignal } from "../../../shared/rpc/handlers.ts";
-import { OPENING_MS, READING_MS, WORKER_HEAP_MB } from "./limits.ts";
+import { MIB, OPENING_MS, READING_MS, READING_MS_FOR_A_MIB, WORKER_HEAP_MB } from "./limits.ts";
 import type { WorkerDelivery, WorkerEnding, WorkerMessage, WorkerRequest } from "./worker.ts";
 
 /** After more cells than this the worker is ended, because it would hold on to the memory that they took. */
@@ -97,12 +97,12 @@ function converse(
         limit,
       );
     let clock = stopAfter(OPENING_MS);
-    const startReading = () => {
+    const startReading = (bytes: number) => {
       clearTimeout(clock);
-      clock = stopAfter(READING_MS);
+      clock = stopAfter(READING_MS + READING_MS_FOR_A_MIB * Math.floor(bytes / MIB));
     };
     const hear = (message: WorkerMessage) => {
-      if (message.kind === "opened") startReading();
+      if (message.kind === "opened") startReading(message.bytes);
       else if (message.kind === "done" || message.kind === "refused" || message.kind === "failed")
         finish(message);
       else receive(message);

@@ -3,12 +3,17 @@ import { createHash } from "node:crypto";
 import { parentPort } from "node:worker_threads";
 import type { Indicator } from "../../../shared/domain/indicator.ts";
 import {
+  type RowsLeftOut,
+  rowsLeftOutFinding,
+} from "../../../shared/domain/return/findings/rows-left-out.ts";
+import {
   type ReturnContext,
   type Understanding,
   understand,
 } from "../../../shared/domain/return/understand.ts";
 import type { Cell, Sheet } from "../../../shared/domain/return/workbook.ts";
 import { type ErrorCode, Refused } from "../../../shared/errors.ts";
+import { emptyRoom, KeptCells, type Room } from "./kept-cells.ts";
 import { layOutSheet } from "./lay-out-sheet.ts";
 import { KEPT_CELLS } from "./limits.ts";
 import { readBytes } from "./open-file.ts";
@@ -25,7 +30,10 @@ export type WorkerRequest =
     };
 
 /** In this order: opened, progress, what was asked for, and one ending. */
-export type WorkerMessage = { readonly kind: "opened" } | WorkerDelivery | WorkerEnding;
+export type WorkerMessage =
+  | { readonly kind: "opened"; readonly bytes: number }
+  | WorkerDelivery
+  | WorkerEnding;
 
 /** Cells come sheet by sheet, each as its head and then its cells in batches. */
 export type WorkerDelivery =
@@ -71,37 +79,42 @@ function endingOf(error: unknown): WorkerEnding {
 
 async function read(request: WorkerRequest): Promise<WorkerEnding> {
   const bytes = await readBytes(request.path);
-  post({ kind: "opened" });
+  post({ kind: "opened", bytes: bytes.length });
   const tell = progressTeller();
   const workbook = await openWorkbook(bytes, request.path, tell);
   const sheets: Sheet[] = [];
+  const room = emptyRoom();
+  const leftOut: RowsLeftOut[] = [];
   let bytesRead = 0;
   let isEmpty = true;
   for (const opened of workbook.sheets) {
-    const sheet = await readSheet(opened, (count) => {
+    const { sheet, rowsLeftOut } = await readSheet(opened, room, (count) => {
       bytesRead += count;
       tell(bytesRead / workbook.sheetBytes);
     });
     isEmpty &&= sheet.cells.length === 0;
+    if (rowsLeftOut > 0) leftOut.push({ sheet: sheet.name, lastRead: sheet.rows, leftOut: rowsLeftOut });
     if (request.asked === "cells") postSheet(sheet);
     else sheets.push(sheet);
   }
+  if (isEmpty && leftOut.length > 0) throw new Refused("workbook-too-big", { limit: KEPT_CELLS });
   if (isEmpty) throw new Refused("workbook-empty");
   if (request.asked === "understanding") {
     post({ kind: "all read" });
-    post({ kind: "understood", understood: understand({ sheets }, request.register, request.context) });
+    const understood = understand({ sheets }, request.register, request.context);
+    const findings = [...leftOut.map(rowsLeftOutFinding), ...understood.findings];
+    post({ kind: "understood", understood: { ...understood, findings } });
   }
   return { kind: "done", sha256: createHash("sha256").update(bytes).digest("hex"), cells: cellsRead };
 }
 
-async function readSheet(opened: OpenSheet, onBytes: (count: number) => void): Promise<Sheet> {
-  const cells: Cell[] = [];
+async function readSheet(opened: OpenSheet, room: Room, onBytes: (count: number) => void) {
+  const kept = new KeptCells(room);
   const shape = await opened.stream((batch) => {
-    for (const cell of batch) cells.push(cell);
     cellsRead += batch.length;
-    if (cellsRead > KEPT_CELLS) throw new Refused("workbook-too-big", { limit: KEPT_CELLS });
+    kept.take(batch);
   }, onBytes);
-  return layOutSheet(opened, cells, shape);
+  return { sheet: layOutSheet(opened, kept.cells, shape), rowsLeftOut: kept.rowsLeftOut };
 }
 
 function postSheet(sheet: Sheet): void {

@@ -1,5 +1,6 @@
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { KEPT_CELLS_OF_A_SHEET } from "../../../main/backend/excel/limits.ts";
 import { readReturnFile } from "../../../main/backend/excel/read-return.ts";
 import { readWorkbook } from "../../../main/backend/excel/read-workbook.ts";
 import { shippedRegister } from "../../../main/backend/register/read-register.ts";
@@ -46,6 +47,22 @@ describe("A return that is read in the worker", () => {
     expect(cancelled.code).toBe("cancelled");
     const next = await read(fileWith([["Ref", "Apr-19"], ...lines(1)]));
     expect(next.understood.candidates).toHaveLength(1);
+  });
+
+  it("and is far too long is understood as far as it is kept, and says how many rows were left out", async () => {
+    const rows = KEPT_CELLS_OF_A_SHEET / 2 + 10;
+    const { understood } = await read(fileWith([["Ref", "Apr-19"], ...lines(rows)]));
+    const [leftOut] = understood.findings.filter(({ code }) => code === "rows-left-out");
+    expect(leftOut).toMatchObject({ severity: "error", sheet: "May", cell: null });
+    expect(leftOut?.message).toContain("read to row 75000, and 11 rows were not read");
+    expect(understood.candidates.length).toBeGreaterThan(0);
+  });
+
+  it("and repeats one long text in every cell keeps no more of it than fits into memory", async () => {
+    const long = { strings: `<si><t>${"Long ".repeat(6000)}</t></si>` };
+    const rows = `<row>${'<c t="s"><v>0</v></c>'.repeat(10)}</row>`.repeat(5000);
+    const { workbook } = await readWorkbook(fileOf(zipSync(madeParts({ ...long, rows }), { level: 1 })));
+    expect(workbook.sheets[0]?.cells.length).toBeLessThan(2000);
   });
 
   it("and has no cell is refused as empty, by its name", async () => {
