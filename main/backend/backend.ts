@@ -6,10 +6,11 @@ import type { Backend } from "../../shared/rpc/handlers.ts";
 import { exampleHandlers } from "./example/example.ts";
 import { createGrants } from "./grants.ts";
 import type { House } from "./house.ts";
+import { indicatorHandlers } from "./indicators.ts";
 import { meetingHandlers } from "./meetings.ts";
 import { minutesHandlers } from "./minutes.ts";
 import { owedHandlers } from "./owed.ts";
-import { returnHandlers } from "./returns.ts";
+import { returnHandlers } from "./returns/returns.ts";
 import { scorecardHandlers } from "./scorecards.ts";
 import { setUp } from "./set-up.ts";
 import { sheetHandlers } from "./sheets/sheets.ts";
@@ -46,6 +47,7 @@ export async function createBackend({
       ...statusHandlers(house),
       ...exampleHandlers(house),
       ...meetingHandlers(house),
+      ...indicatorHandlers(house),
       ...returnHandlers(house),
       ...owedHandlers(house),
       ...sheetHandlers(house),

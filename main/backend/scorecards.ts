@@ -8,7 +8,7 @@ import type { House } from "./house.ts";
 import { meetingWithBody } from "./meetings.ts";
 import { publish } from "./papers.ts";
 import { reportingPeriod } from "./reporting-period.ts";
-import { returnSummaries } from "./returns.ts";
+import { returnSummaries } from "./returns/returns.ts";
 import { readingHistory, standingInPeriods } from "./store/readings.ts";
 import { loadRegister, loadTargets } from "./store/register.ts";
 

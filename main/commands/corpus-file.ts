@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import type { IsoDate } from "../../shared/domain/dates.ts";
 import { Refused } from "../../shared/errors.ts";
-import { type FiguresRead, readFigures } from "../backend/returns.ts";
+import { type FiguresRead, readFigures } from "../backend/returns/look-at.ts";
 import { noCall } from "./in-process.ts";
 import { peakMb } from "./peak-memory.ts";
 import { registerFrom } from "./read.ts";

@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import type { IsoDate } from "../../shared/domain/dates.ts";
 import type { Indicator } from "../../shared/domain/indicator.ts";
 import { readRegister, shippedRegister } from "../backend/register/read-register.ts";
-import { readFigures, refusalOf } from "../backend/returns.ts";
+import { readFigures, refusalOf } from "../backend/returns/look-at.ts";
 import { type Command, type Outcome, together, UsageError } from "./command.ts";
 import { findingLines, needsPerson } from "./findings.ts";
 import { noCall } from "./in-process.ts";

@@ -103,7 +103,7 @@ export const walls: readonly Wall[] = [
     "main/backend/excel/",
     ["exceljs", "yauzl", "xlsx"],
     {
-      "main/backend/returns.ts": 'import exceljs from "exceljs";\nexport const book = exceljs;',
+      "main/backend/meetings.ts": 'import exceljs from "exceljs";\nexport const book = exceljs;',
     },
   ),
   oneImporter(

@@ -5,12 +5,14 @@ import { dirname, join } from "node:path";
 import type { ReturnReading } from "../../../shared/contract.ts";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
 import type { Indicator } from "../../../shared/domain/indicator.ts";
+import { NOTHING_SAID } from "../../../shared/domain/return/memory/memory.ts";
 import type { RagRule } from "../../../shared/domain/scorecard/target.ts";
 import { Refused } from "../../../shared/errors.ts";
 import type { CallContext, Handlers } from "../../../shared/rpc/handlers.ts";
 import type { House } from "../house.ts";
 import { SCORECARD_ITEM } from "../meetings.ts";
-import { readReturn, storeReturn } from "../returns.ts";
+import { storeReturn } from "../returns/accept.ts";
+import { lookAt } from "../returns/look-at.ts";
 import { addToAudit } from "../store/audit.ts";
 import { countRecords } from "../store/counts.ts";
 import { addMeeting, loadBodies, renameCouncil } from "../store/meetings.ts";
@@ -37,6 +39,8 @@ const RULES: Readonly<Record<string, RagRule>> = {
   "CLA 54": { rule: "points", green: 10, amber: 15 },
 };
 
+const OPENING = { sender: OPENING_SENDER, answers: NOTHING_SAID, decisions: [] };
+
 export function exampleHandlers(house: House): Pick<Handlers, "example.open"> {
   return {
     "example.open": async (_, call) => {
@@ -61,14 +65,14 @@ async function readOpening(
   call: CallContext,
 ): Promise<ReturnReading> {
   const file = house.grants.grant(await writeReturn(folder, openingReturn(register)));
-  return (await readReturn(house, { file: file.id, decisions: [] }, call)).reading;
+  return (await lookAt(house, { file: file.id, decisions: [] }, call)).reading;
 }
 
 /** All of the example or nothing of it: half of one could neither be used nor opened again. */
 async function storeExample(house: House, opening: ReturnReading): Promise<string> {
   const meeting = randomUUID();
   await house.store.db.transaction().execute(async (transaction) => {
-    await storeReturn(transaction, house, opening, OPENING_SENDER);
+    await storeReturn(transaction, house, opening, OPENING);
     await setTheScene(transaction, meeting);
     await addToAudit(transaction, {
       at: house.clock(),

@@ -1,12 +1,8 @@
 // How each sender's returns looked and what was said of them, one row for each layout of a sender.
 import type { Kysely } from "kysely";
 import type { Period } from "../../../shared/domain/period/period.ts";
-import {
-  type LayoutSeen,
-  type RememberedReturn,
-  recognise,
-} from "../../../shared/domain/return/memory/layout-seen.ts";
-import type { Memory } from "../../../shared/domain/return/memory/memory.ts";
+import { recognise } from "../../../shared/domain/return/memory/layout-seen.ts";
+import type { LayoutSeen, Memory, RememberedReturn } from "../../../shared/domain/return/memory/memory.ts";
 import type { Tables } from "./schema.ts";
 
 interface RememberedRow extends RememberedReturn {

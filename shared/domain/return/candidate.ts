@@ -4,8 +4,8 @@ import type { Indicator, Unit } from "../indicator.ts";
 import type { Period } from "../period/period.ts";
 import type { Blank } from "../reading.ts";
 import type { FigureRead } from "./figure/read-figure.ts";
-import type { RememberedReturn } from "./memory/layout-seen.ts";
-import type { Answers } from "./memory/memory.ts";
+import type { Doubt } from "./figure/told-figure.ts";
+import type { Answers, RememberedReturn } from "./memory/memory.ts";
 
 /** Of a table as it is read, with its lines down. */
 export type Layout = "periods across" | "row per reading" | "one period";
@@ -32,8 +32,8 @@ export interface Candidate {
   readonly asAt: IsoDate | null;
   /** `unclear`: there is no telling what the cell means until a person says so. */
   readonly kind: "value" | Blank | "unclear";
-  /** What makes it unclear: a mark with several meanings, a share that may be a fraction, or anything else. */
-  readonly doubt: "mark" | "percent" | "other" | null;
+  /** What makes it unclear. */
+  readonly doubt: Doubt | null;
   /** In the indicator's unit; percentages as points. Null unless the kind is `value`. */
   readonly value: number | null;
   readonly numerator: number | null;

@@ -1,5 +1,6 @@
 // From cells to candidate readings: what a workbook says, and what is doubtful about it.
 import type { Indicator } from "../indicator.ts";
+import { type FilledTemplate, filledTemplate } from "../template/filled-template.ts";
 import type { Candidate, ReturnContext, TableFound } from "./candidate.ts";
 import { childLevelColumns } from "./child-level.ts";
 import type { Finding } from "./finding.ts";
@@ -9,14 +10,15 @@ import { FindingList } from "./findings/finding-list.ts";
 import { hiddenFindings } from "./findings/table-notes.ts";
 import { withoutHiddenAtOdds } from "./hidden-figures.ts";
 import { lineMatcher } from "./match/line-matcher.ts";
+import { layoutFindings, layoutOf, recognise } from "./memory/layout-seen.ts";
 import {
+  type Answers,
   type LayoutSeen,
-  layoutFindings,
-  layoutOf,
+  NOTHING_SAID,
+  type Question,
   type RememberedReturn,
-  recognise,
-} from "./memory/layout-seen.ts";
-import { type Answers, NOTHING_SAID, type Question, remembering } from "./memory/memory.ts";
+  remembering,
+} from "./memory/memory.ts";
 import { questionsOf } from "./memory/questions.ts";
 import { allFound, type SheetTables, sheetOfOthers, whatWasSeen, withOthers } from "./sheet-tables.ts";
 import { findTables } from "./table/find-tables.ts";
@@ -82,6 +84,8 @@ export function understand(
   const personalColumns = childLevelColumns(workbook);
   if (personalColumns.length > 0)
     return { outcome: "refused", code: "workbook-child-level", personalColumns, ...NOTHING_SEEN };
+  const template = filledTemplate(workbook, register, context);
+  if (template && "candidates" in template) return understoodTemplate(workbook, template, register);
   const { read, layout, recognised, answers } = tablesAsHeard(workbook, context);
   const found = withOthers(read);
   const matchLine = lineMatcher(register, answers.labels);
@@ -89,6 +93,7 @@ export function understand(
   const candidates: Candidate[] = [];
   const findings = new FindingList();
   let namesIndicator = false;
+  if (template) findings.add([template]);
   if (recognised) findings.add(layoutFindings(layout, recognised));
   for (const one of found) {
     const { sheet, tables } = one;
@@ -120,6 +125,25 @@ export function understand(
   if (isKnown || namesIndicator || all.findings.some(({ code }) => code === "figures-not-found"))
     return { outcome: "understood", ...all };
   return { outcome: "refused", code: "no-indicator-found", personalColumns: [], ...all };
+}
+
+function understoodTemplate(
+  workbook: Workbook,
+  { tables, candidates, findings, ...seen }: FilledTemplate,
+  register: readonly Indicator[],
+): Understanding {
+  const listed = new FindingList();
+  listed.add(findings);
+  const known = candidates.filter(({ indicator }) => indicator !== null);
+  return {
+    outcome: "understood",
+    ...{ candidates, findings: listed.all, ...seen },
+    questions: questionsOf(workbook, known, listed.all, lineMatcher(register, {})),
+    sheets: workbook.sheets.map(({ name, hidden, rows, columns }) => ({
+      ...{ name, hidden, rows, columns },
+      tables: tables.get(name) ?? [],
+    })),
+  };
 }
 
 /** The tables of the workbook with what was said of its headings, now or of a return that it is like. */

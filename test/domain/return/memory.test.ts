@@ -1,8 +1,11 @@
 // What a clerk says once of a sender's return, and what becomes of it in the next one.
 import { describe, expect, it } from "vitest";
 import { shippedRegister } from "../../../main/backend/register/read-register.ts";
-import type { RememberedReturn } from "../../../shared/domain/return/memory/layout-seen.ts";
-import { type Answers, NOTHING_SAID } from "../../../shared/domain/return/memory/memory.ts";
+import {
+  type Answers,
+  NOTHING_SAID,
+  type RememberedReturn,
+} from "../../../shared/domain/return/memory/memory.ts";
 import { understand } from "../../../shared/domain/return/understand.ts";
 import type { Sheet } from "../../../shared/domain/return/workbook.ts";
 import { figuresOf, findingsOf } from "./read-sheets.ts";

@@ -1,25 +1,10 @@
 // How a sender's workbook looked, so that the next one is known again and a change of its layout is noticed.
-import { type Period, periodName } from "../../period/period.ts";
+import { periodName } from "../../period/period.ts";
 import type { Finding } from "../finding.ts";
 import type { Table } from "../table/find-tables.ts";
 import { textOf } from "../table/grid.ts";
 import { linesOf } from "../table/table-lines.ts";
-import { labelKey, type Memory } from "./memory.ts";
-
-/** The words of a workbook that come back in each return of its sender; periods are not among them. */
-export interface LayoutSeen {
-  readonly headings: readonly string[];
-  /** The sender's own names of the lines. */
-  readonly labels: readonly string[];
-}
-
-export interface RememberedReturn {
-  readonly sender: string;
-  readonly layout: LayoutSeen;
-  readonly memory: Memory;
-  /** The latest period of the return in which it was last seen. */
-  readonly period: Period | null;
-}
+import { type LayoutSeen, labelKey, type RememberedReturn } from "./memory.ts";
 
 /** More say nothing more about whose workbook it is. */
 const MOST_LABELS = 400;

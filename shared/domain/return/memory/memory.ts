@@ -28,6 +28,21 @@ export interface Memory {
   readonly percents: Readonly<Record<string, "fractions" | "points">>;
 }
 
+/** The words of a workbook that come back in each return of its sender; periods are not among them. */
+export interface LayoutSeen {
+  readonly headings: readonly string[];
+  /** The sender's own names of the lines. */
+  readonly labels: readonly string[];
+}
+
+export interface RememberedReturn {
+  readonly sender: string;
+  readonly layout: LayoutSeen;
+  readonly memory: Memory;
+  /** The latest period of the return in which it was last seen. */
+  readonly period: Period | null;
+}
+
 /** What the clerk said of the return at hand; all but the period is remembered when the return is accepted. */
 export interface Answers extends Memory {
   /** Of figures for which the workbook names none. */
