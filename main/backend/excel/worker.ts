@@ -15,7 +15,7 @@ import type { Cell, Sheet } from "../../../shared/domain/return/workbook.ts";
 import { type ErrorCode, Refused } from "../../../shared/errors.ts";
 import { emptyRoom, KeptCells, type Room } from "./kept-cells.ts";
 import { layOutSheet } from "./lay-out-sheet.ts";
-import { KEPT_CELLS } from "./limits.ts";
+import { KEPT_CELLS, KEPT_CHARACTERS } from "./limits.ts";
 import { readBytes } from "./open-file.ts";
 import type { OpenSheet } from "./open-sheet.ts";
 import { openWorkbook } from "./stream-workbook.ts";
@@ -102,6 +102,7 @@ async function read(request: WorkerRequest): Promise<WorkerEnding> {
   if (request.asked === "understanding") {
     post({ kind: "all read" });
     const understood = understand({ sheets }, request.register, request.context);
+    refuseTooMuchText(understood);
     const findings = [...leftOut.map(rowsLeftOutFinding), ...understood.findings];
     post({ kind: "understood", understood: { ...understood, findings } });
   }
@@ -115,6 +116,15 @@ async function readSheet(opened: OpenSheet, room: Room, onBytes: (count: number)
     kept.take(batch);
   }, onBytes);
   return { sheet: layOutSheet(opened, kept.cells, shape), rowsLeftOut: kept.rowsLeftOut };
+}
+
+/** A text that many figures share takes its place once for each of them when they pass between threads. */
+function refuseTooMuchText({ candidates }: Understanding): void {
+  const characters = candidates.reduce(
+    (sum, { label, raw, comment }) => sum + label.length + raw.length + (comment?.length ?? 0),
+    0,
+  );
+  if (characters > KEPT_CHARACTERS) throw new Refused("workbook-too-big", { limit: KEPT_CHARACTERS });
 }
 
 function postSheet(sheet: Sheet): void {

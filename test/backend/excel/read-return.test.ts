@@ -65,6 +65,17 @@ describe("A return that is read in the worker", () => {
     expect(workbook.sheets[0]?.cells.length).toBeLessThan(2000);
   });
 
+  it("and gives one long comment to ten thousand figures is refused as too big", async () => {
+    const months = Array.from({ length: 10_000 }, () => "Apr-19");
+    const figures = months.map((_, at) => at);
+    const comment = Array.from({ length: 5000 }, (_, at) => `${at}`).join(" ");
+    const path = fileWith([
+      ["Ref", ...months, "Comment"],
+      ["CLA 01", ...figures, comment],
+    ]);
+    expect((await refusal(read(path))).code).toBe("workbook-too-big");
+  });
+
   it("and has no cell is refused as empty, by its name", async () => {
     const { code, details } = await refusal(read(fileWith([[]])));
     expect([code, details]).toEqual(["workbook-empty", { name: "return.xlsx" }]);
