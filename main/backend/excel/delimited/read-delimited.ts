@@ -10,6 +10,7 @@ import { typedValue } from "./typed-value.ts";
 
 /** Excel's own limit for the name of a sheet. */
 const SHEET_NAME_CHARACTERS = 31;
+const NOTHING_BUT_SEPARATORS = /^[\s,;|"]*$/;
 const NO_SHAPE = { merges: [], hiddenRows: [], hiddenColumns: [] };
 
 /**
@@ -17,7 +18,7 @@ const NO_SHAPE = { merges: [], hiddenRows: [], hiddenColumns: [] };
  * its lines, and `quotation-mark-out-of-place` with `details.line`.
  */
 export function readDelimited(text: string, fileName: string): OpenSheet {
-  if (text.trim() === "") throw new Refused("workbook-empty");
+  if (NOTHING_BUT_SEPARATORS.test(text)) throw new Refused("workbook-empty");
   const found = findSeparator(text);
   if (found === null) throw new Refused("not-a-workbook");
   const cells = cellsOf(text.slice(found.start), found.separator);

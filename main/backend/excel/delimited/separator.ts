@@ -12,7 +12,7 @@ interface Division {
   readonly separator: string;
   /** How many fields most records have. */
   readonly width: number;
-  /** Which share of the records has them. */
+  /** Which share of the records has them; one that is cut within quotes counts half. */
   readonly share: number;
 }
 
@@ -38,15 +38,22 @@ export function findSeparator(text: string): SeparatorFound | null {
 function divide(sample: string, separator: string): Division {
   const counts = new Map<number, number>();
   let records = 0;
+  let cuts = 0;
   for (const fields of soundRecords(sample, separator)) {
     if (fields.every((field) => field.trim() === "")) continue;
     records++;
+    if (fields.some(isCutInQuotes)) cuts++;
     counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1);
     if (records === SAMPLE_RECORDS) break;
   }
   const [width = 1, times = 0] =
     [...counts].filter(([fields]) => fields > 1).toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
-  return { separator, width, share: records === 0 ? 0 : times / records };
+  return { separator, width, share: records === 0 ? 0 : (times - cuts / 2) / records };
+}
+
+/** A wrong separator cuts fields that another separator has in quotes. */
+function isCutInQuotes(field: string): boolean {
+  return field.split('"').length % 2 === 0;
 }
 
 /** The records up to a quotation mark out of place: the sample can end within quotes, and a wrong separator makes faults. */
