@@ -44,7 +44,7 @@ async function compared(candidates: readonly Candidate[], sender: string | null)
   backend = await workplace.open();
   const store = await openStore(copy, { mustExist: true });
   try {
-    return await againstStore(store.db, { candidates, decisions: [], register, sender });
+    return await againstStore(store, { candidates, decisions: [], register, sender });
   } finally {
     await store.close();
   }

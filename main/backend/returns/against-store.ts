@@ -1,15 +1,14 @@
 // What a return would change in the store, and what is to be said of it by what the store holds.
-import type { Kysely } from "kysely";
 import type { Indicator } from "../../../shared/domain/indicator.ts";
 import { firstDay } from "../../../shared/domain/period/period.ts";
 import type { Candidate } from "../../../shared/domain/return/candidate.ts";
 import { commentaryMissing } from "../../../shared/domain/return/findings/commentary-findings.ts";
 import { owedMissing } from "../../../shared/domain/return/findings/owed-findings.ts";
 import { type ClerkDecision, type PlanOfChanges, planChanges } from "../../../shared/domain/return/plan.ts";
+import type { Store } from "../store/open.ts";
 import { publishedFigures } from "../store/papers.ts";
 import { standingOfIndicators } from "../store/readings.ts";
 import { loadTargets } from "../store/register.ts";
-import type { Tables } from "../store/schema.ts";
 import { indicatorsBySender } from "../store/senders.ts";
 
 export interface ReturnToCompare {
@@ -22,7 +21,7 @@ export interface ReturnToCompare {
 
 /** The plan of changes, with its findings and those on indicators that are missing and comments that are due. */
 export async function againstStore(
-  db: Kysely<Tables>,
+  { db }: Pick<Store, "db">,
   { candidates, decisions, register, sender }: ReturnToCompare,
 ): Promise<PlanOfChanges> {
   const owes = sender === null ? [] : ((await indicatorsBySender(db)).get(sender) ?? []);
