@@ -1,8 +1,11 @@
 // Small workbooks, whole and honest, that the trials break.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { unzipSync } from "fflate";
 import { writeWorkbook } from "../../main/backend/excel/write-workbook.ts";
 import { fileOf, madeParts } from "../backend/excel/made-workbook.ts";
+
+const COPIES = fileURLToPath(new URL("../fixtures/workbooks/opens/", import.meta.url));
 
 export type Parts = Readonly<Record<string, Uint8Array>>;
 
@@ -52,6 +55,7 @@ export const SUBJECTS: readonly Subject[] = [
   { name: "each kind of cell", fileName: "return.xlsx", parts: EACH_KIND },
   { name: "a return as Excel's libraries write it", fileName: "return.xlsx", parts: await writtenParts() },
   { name: "an OpenDocument sheet", fileName: "return.ods", parts: OPEN_DOCUMENT },
+  ...copies(),
 ];
 
 const TABLE =
@@ -64,6 +68,15 @@ export const TEXTS: readonly Buffer[] = [
   Buffer.from(TABLE.replaceAll(",", "\t"), "latin1"),
   Buffer.from(`\ufeff${TABLE}`, "utf16le"),
 ];
+
+/** Workbooks that nobody here made. */
+function copies(): readonly Subject[] {
+  return readdirSync(COPIES).map((name) => ({
+    name,
+    fileName: "return.xlsx",
+    parts: unzipSync(readFileSync(`${COPIES}${name}`)),
+  }));
+}
 
 async function writtenParts(): Promise<Parts> {
   const path = fileOf(Buffer.alloc(0));
