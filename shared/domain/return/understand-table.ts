@@ -4,7 +4,7 @@ import { firstDay, type Period, periodKind } from "../period/period.ts";
 import type { Candidate, ReturnContext, Understood } from "./candidate.ts";
 import type { PercentForms } from "./figure/percent.ts";
 import { type FigureRead, readFigure } from "./figure/read-figure.ts";
-import { isMark, toldFigure } from "./figure/told-figure.ts";
+import { doubtOf, toldFigure } from "./figure/told-figure.ts";
 import type { Finding } from "./finding.ts";
 import { asideFindings } from "./findings/aside-findings.ts";
 import { driftFindings } from "./findings/drift-findings.ts";
@@ -287,12 +287,6 @@ function understoodFigure(
     raw: cells.raw,
   };
   return { candidate, figure, indicator };
-}
-
-function doubtOf(figure: FigureRead, raw: string): Candidate["doubt"] {
-  if (figure.kind !== "unclear") return null;
-  if (figure.how === "percent or fraction") return "percent";
-  return isMark(figure, raw) ? "mark" : "other";
 }
 
 function isNotWanted(match: IndicatorMatch): boolean {

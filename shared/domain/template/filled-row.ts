@@ -7,7 +7,7 @@ import { judgePercents, type PercentForms } from "../return/figure/percent.ts";
 import { placeholderMeaning } from "../return/figure/placeholders.ts";
 import { rawText, readCell } from "../return/figure/read-cell.ts";
 import { type FigureRead, readFigure } from "../return/figure/read-figure.ts";
-import { isMark, toldFigure } from "../return/figure/told-figure.ts";
+import { doubtOf, toldFigure } from "../return/figure/told-figure.ts";
 import type { Finding } from "../return/finding.ts";
 import type { Memory } from "../return/memory/memory.ts";
 import { type Cell, cellAddress } from "../return/workbook.ts";
@@ -62,9 +62,10 @@ export function filledRow(
   const figure = figureOf(entry, subject);
   const { kind, value, numerator, denominator, unit, provisional } = figure;
   const { cell, raw, comment } = entry;
+  const isUnclearReason = entry.figure === null && kind === "unclear";
   const candidate: Candidate = {
     ...{ kind, value, numerator, denominator, unit, provisional, cell, raw },
-    doubt: doubtOf(figure, raw),
+    doubt: isUnclearReason ? "other" : doubtOf(figure, raw),
     indicator: subject.indicator?.reference ?? null,
     label: rawText(row.at("name")).trim() || subject.reference,
     period: subject.period,
@@ -146,12 +147,6 @@ function reasonIn(why: string): Blank | null {
   if (chosen) return chosen[0];
   const meaning = placeholderMeaning(why);
   return meaning === "nil" || meaning === "unclear" ? null : meaning;
-}
-
-function doubtOf(figure: FigureRead, raw: string): Candidate["doubt"] {
-  if (figure.kind !== "unclear") return null;
-  if (figure.how === "percent or fraction") return "percent";
-  return isMark(figure, raw) ? "mark" : "other";
 }
 
 function findingsOf(entry: Entry, subject: RowSubject, sheet: string): readonly Finding[] {

@@ -3,37 +3,35 @@ import type { IsoDate } from "../dates.ts";
 import type { Indicator } from "../indicator.ts";
 import { firstDay, lastDay, type Period, periodName } from "../period/period.ts";
 import { periodsIn } from "../period/periods-in-text.ts";
-import type { Candidate, TableFound } from "../return/candidate.ts";
+import type { Candidate, ReturnContext, TableFound } from "../return/candidate.ts";
 import { readCell } from "../return/figure/read-cell.ts";
 import type { Finding } from "../return/finding.ts";
 import { clashFindings, figureFindings } from "../return/findings/figure-findings.ts";
-import type { Memory } from "../return/memory/memory.ts";
+import { recognise } from "../return/memory/layout-seen.ts";
+import {
+  type LayoutSeen,
+  type Memory,
+  NOTHING_SAID,
+  type RememberedReturn,
+  remembering,
+} from "../return/memory/memory.ts";
 import { cellAddress, rangeAddress, type Workbook } from "../return/workbook.ts";
 import { type FilledRow, filledRow, formsOfSheet, type RowSubject } from "./filled-row.ts";
-import {
-  findTemplate,
-  type KeyedRow,
-  type KeyedSheet,
-  type TemplateFound,
-  type TemplateNamed,
-} from "./find-template.ts";
-
-export type { TemplateNamed } from "./find-template.ts";
-
-/** `answers` are the clerk's, of now or remembered. */
-export interface TemplateContext {
-  readonly fileName: string;
-  readonly today: IsoDate;
-  readonly answers: Memory;
-}
+import { findTemplate, type KeyedRow, type KeyedSheet, type TemplateFound } from "./find-template.ts";
+import { NAMING_MARK } from "./sheets.ts";
 
 export interface FilledTemplate {
-  readonly named: TemplateNamed | null;
   /** By the name of the sheet. */
-  readonly tables: ReadonlyMap<string, TableFound>;
+  readonly tables: ReadonlyMap<string, readonly TableFound[]>;
   readonly candidates: readonly Candidate[];
   readonly findings: readonly Finding[];
+  readonly layout: LayoutSeen;
+  /** Whose it is, by what its hidden sheet says; null where that is gone. */
+  readonly recognised: RememberedReturn | null;
 }
+
+/** All templates look alike: what is remembered of one is remembered of its sender's templates. */
+const LAYOUT: LayoutSeen = { headings: [NAMING_MARK], labels: [NAMING_MARK] };
 
 /**
  * What a filled return template says. Null where the workbook is none, and a finding where it is one that was edited
@@ -42,22 +40,24 @@ export interface FilledTemplate {
 export function filledTemplate(
   workbook: Workbook,
   register: readonly Indicator[],
-  { fileName, today, answers }: TemplateContext,
+  { fileName, today, remembered = [], sender = null, answers = NOTHING_SAID }: ReturnContext,
 ): FilledTemplate | Finding | null {
   const found = findTemplate(workbook);
   if (!found || "severity" in found) return found;
+  const recognised = rememberedOf(found, remembered);
+  const told = remembering(recognised?.memory ?? NOTHING_SAID, answers);
   const known = new Map(register.map((indicator) => [indicator.reference, indicator]));
-  const sheets = found.sheets.map((keyed) => readSheet(keyed, known, answers));
+  const sheets = found.sheets.map((keyed) => readSheet(keyed, known, told));
   const rows = sheets.flatMap(({ filled }) => filled);
   const isFilled = rows.some(({ isBlank }) => !isBlank);
   const kept = isFilled ? rows : [];
   const candidates = kept.map(({ understood }) => understood.candidate);
   return {
-    named: found.named,
-    tables: new Map(found.sheets.map((keyed) => [keyed.sheet.name, tableOf(keyed)])),
-    candidates,
+    ...{ candidates, recognised, layout: LAYOUT },
+    tables: new Map(found.sheets.map((keyed) => [keyed.sheet.name, [tableOf(keyed)]])),
     findings: [
       ...(isFilled ? [] : [NOTHING_FILLED_IN]),
+      ...senderFindings(found, sender),
       ...fileNameFindings(found, fileName),
       ...asideFindings(workbook, found),
       ...sheets.flatMap(({ findings }) => findings),
@@ -65,6 +65,15 @@ export function filledTemplate(
       ...clashFindings(candidates),
     ],
   };
+}
+
+function rememberedOf(
+  { sender }: TemplateFound,
+  remembered: readonly RememberedReturn[],
+): RememberedReturn | null {
+  if (sender === null) return null;
+  const before = recognise(LAYOUT, remembered, sender);
+  return before ?? { sender, layout: LAYOUT, memory: NOTHING_SAID, period: null };
 }
 
 function readSheet(keyed: KeyedSheet, register: ReadonlyMap<string, Indicator>, told: Memory) {
@@ -159,6 +168,21 @@ function asideFindings({ sheets }: Workbook, found: TemplateFound): readonly Fin
       message: `The sheet “${name}” is no part of the template, and holds numbers.`,
       action: "It was not read. If its figures are wanted, bring it in as a workbook of its own.",
     }));
+}
+
+/** It may have been passed on, or the clerk may have named the wrong post. */
+function senderFindings({ sender: asked }: TemplateFound, sender: string | null): readonly Finding[] {
+  if (sender === null || asked === null || asked.toLowerCase() === sender.trim().toLowerCase()) return [];
+  return [
+    {
+      severity: "note",
+      code: "template-of-another",
+      sheet: null,
+      cell: null,
+      message: `This template was made for the ${asked}.`,
+      action: `Taken as sent by the ${sender.trim()}.`,
+    },
+  ];
 }
 
 /** A template filled in again for another month and saved under the new month's name. */

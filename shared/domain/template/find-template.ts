@@ -1,11 +1,18 @@
 // Looks for a return template in a workbook: its keyed sheets, their columns and rows, and whose template it is.
 
-import { isMonth, type Month, type Period, periodName } from "../period/period.ts";
+import { type Period, periodName } from "../period/period.ts";
 import { periodsIn } from "../period/periods-in-text.ts";
 import { rawText } from "../return/figure/read-cell.ts";
 import type { Finding } from "../return/finding.ts";
 import type { Cell, Sheet, Workbook } from "../return/workbook.ts";
-import { type ColumnRole, HEADINGS, keyParts, NAMING_MARK, TEMPLATE_VERSION } from "./sheets.ts";
+import {
+  type ColumnRole,
+  HEADINGS,
+  keyParts,
+  NAMING_MARK,
+  SENDER_LABEL,
+  TEMPLATE_VERSION,
+} from "./sheets.ts";
 
 type HeadedRole = keyof typeof HEADINGS;
 
@@ -26,15 +33,9 @@ export interface KeyedRow {
   readonly cells: readonly Cell[];
 }
 
-/** Whose template it is, as its hidden sheet says. */
-export interface TemplateNamed {
-  readonly sender: string;
-  readonly month: Month | null;
-}
-
 export interface TemplateFound {
-  /** Null where the hidden sheet is gone. */
-  readonly named: TemplateNamed | null;
+  /** The post that was asked, as the hidden sheet says; null where that sheet is gone. */
+  readonly sender: string | null;
   readonly sheets: readonly KeyedSheet[];
 }
 
@@ -58,7 +59,7 @@ export function findTemplate(workbook: Workbook): TemplateFound | Finding | null
     if ("severity" in keyed) return keyed;
     sheets.push(keyed);
   }
-  return { named: naming ? namedBy(naming) : null, sheets };
+  return { sender: naming ? senderIn(naming) : null, sheets };
 }
 
 function keyedSheet(sheet: Sheet, headingRow: number): KeyedSheet | Finding {
@@ -113,12 +114,9 @@ function otherPeriodSaid(sheet: Sheet, headingRow: number, periods: ReadonlySet<
   return other ? periodName(other.period) : null;
 }
 
-function namedBy(naming: Sheet): TemplateNamed | null {
-  const rows = [2, 3, 4].map((row) => [textAt(naming, row, 1), textAt(naming, row, 2)] as const);
-  const named = new Map(rows);
-  const month = named.get("Month") ?? "";
-  const sender = named.get("Sender")?.trim() ?? "";
-  return sender === "" ? null : { sender, month: isMonth(month) ? month : null };
+function senderIn(naming: Sheet): string | null {
+  const row = naming.cells.find(({ column, value }) => column === 1 && value === SENDER_LABEL)?.row ?? 0;
+  return textAt(naming, row, 2).trim() || null;
 }
 
 function textAt(sheet: Sheet, row: number, column: number): string {

@@ -39,6 +39,7 @@ export const HEADINGS: Readonly<Record<Exclude<ColumnRole, "before">, string>> =
 /** The hidden sheet that says whose template it is. */
 export const NAMING_SHEET = "About this template";
 export const NAMING_MARK = "Return template of Resolved";
+export const SENDER_LABEL = "Sender";
 /** Rises when an older Resolved could misread what a newer one writes. */
 export const TEMPLATE_VERSION = 1;
 
@@ -74,7 +75,7 @@ export function namingRows({ council, sender, month }: Template): readonly (read
   return [
     [NAMING_MARK, String(TEMPLATE_VERSION)],
     ["Council", council],
-    ["Sender", sender],
+    [SENDER_LABEL, sender],
     ["Month", month],
   ];
 }

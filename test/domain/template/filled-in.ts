@@ -2,7 +2,6 @@
 import type { Indicator } from "../../../shared/domain/indicator.ts";
 import type { Period } from "../../../shared/domain/period/period.ts";
 import type { Figure, Reading } from "../../../shared/domain/reading.ts";
-import { NOTHING_SAID } from "../../../shared/domain/return/memory/memory.ts";
 import type { Sheet, Workbook } from "../../../shared/domain/return/workbook.ts";
 import { type FilledTemplate, filledTemplate } from "../../../shared/domain/template/filled-template.ts";
 import { COLUMNS, isEntry, namingRows, partSheet } from "../../../shared/domain/template/sheets.ts";
@@ -76,7 +75,7 @@ export function readBack(workbook: Workbook, register: readonly Indicator[]): Fi
 }
 
 export function read(workbook: Workbook, register: readonly Indicator[], fileName = "Return template.xlsx") {
-  return filledTemplate(workbook, register, { fileName, today: "2019-07-05", answers: NOTHING_SAID });
+  return filledTemplate(workbook, register, { fileName, today: "2019-07-05" });
 }
 
 /** How many lines stand above the first row to fill in. */

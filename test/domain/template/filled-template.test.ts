@@ -41,9 +41,9 @@ const figureOf = (typed: Typed) => {
 
 describe("a filled template", () => {
   test("comes back with every figure, reason and comment, and nothing to say about it", () => {
-    const { candidates, findings, named } = back(FILLED);
+    const { candidates, findings, recognised } = back(FILLED);
     expect(findings).toEqual([]);
-    expect(named).toEqual({ sender: SENDER, month: "2019-06" });
+    expect(recognised?.sender).toBe(SENDER);
     expect(
       candidates.map(({ indicator, period, kind, value, numerator, denominator, comment }) => [
         ...[indicator, period, kind, value, numerator, denominator, comment],
@@ -188,7 +188,7 @@ describe("a template that was moved about", () => {
   test("is still read by its keys when its sheet was copied into another workbook", () => {
     const [sheet] = filledIn(TEMPLATE, FILLED).sheets;
     const filled = readBack({ sheets: sheet ? [sheet] : [] }, REGISTER);
-    expect(filled.named).toBeNull();
+    expect(filled.recognised).toBeNull();
     expect(filled.candidates).toHaveLength(4);
   });
 

@@ -7,8 +7,17 @@ import type { FigureRead } from "./read-figure.ts";
 /** Words longer than this are a remark on one figure and not a mark. */
 const LONGEST_MARK = 40;
 
+/** What makes a figure unclear: a mark with several meanings, a share that may be a fraction, or anything else. */
+export type Doubt = "mark" | "percent" | "other";
+
+export function doubtOf(figure: FigureRead, raw: string): Doubt | null {
+  if (figure.kind !== "unclear") return null;
+  if (figure.how === "percent or fraction") return "percent";
+  return isMark(figure, raw) ? "mark" : "other";
+}
+
 /** Whether the figure is unclear for what stands in its cell, so that the same mark can mean the same elsewhere. */
-export function isMark({ kind, how }: Pick<FigureRead, "kind" | "how">, raw: string): boolean {
+function isMark({ kind, how }: Pick<FigureRead, "kind" | "how">, raw: string): boolean {
   const isUnclear = kind === "unclear" && (how === "placeholder" || how === "text" || how === "nil or blank");
   return isUnclear && raw.trim() !== "" && raw.length <= LONGEST_MARK;
 }
