@@ -1,82 +1,16 @@
 // Whatever is written into a layout comes back as it was.
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { shippedRegister } from "../../../main/backend/register/read-register.ts";
-import type { Indicator } from "../../../shared/domain/indicator.ts";
+import { describe, it } from "vitest";
+import { longDate } from "../../../shared/domain/dates.ts";
 import {
-  type Period,
+  financialYearName,
+  financialYearOf,
+  lastDay,
   periodName,
-  periodsBack,
   shortPeriodName,
 } from "../../../shared/domain/period/period.ts";
-import { type Candidate, understand } from "../../../shared/domain/return/understand.ts";
-import type { Sheet } from "../../../shared/domain/return/workbook.ts";
-import { percent, sheetOf, type Written, workbookOf } from "./sheet-of.ts";
-
-const register = shippedRegister().indicators;
-const monthly = register.filter(({ frequency }) => frequency === "month");
-
-interface Wanted {
-  readonly indicator: Indicator;
-  readonly period: Period;
-  readonly kind: "value" | "suppressed" | "not due" | "not applicable";
-  readonly value: number | null;
-}
-
-const PLACEHOLDERS = { suppressed: "c", "not due": "not due", "not applicable": "n/a" } as const;
-
-/** From one to twelve months, some indicators, and a figure for each, most of them values. */
-const anyReturn = fc
-  .record({
-    indicators: fc.shuffledSubarray(monthly, { minLength: 4 }),
-    last: fc.integer({ min: 0, max: 30 }),
-    months: fc.integer({ min: 1, max: 12 }),
-    seeds: fc.array(
-      fc.record({ size: fc.integer({ min: 0, max: 1000 }), kind: fc.integer({ min: 0, max: 9 }) }),
-      {
-        minLength: 500,
-        maxLength: 500,
-      },
-    ),
-  })
-  .map(({ indicators, last, months, seeds }) => {
-    const latest = periodsBack("2021-06", 31)[last] ?? "2021-06";
-    const periods = periodsBack(latest, months);
-    const wanted = indicators.flatMap((indicator, line) =>
-      periods.map((period, place): Wanted => {
-        const { size = 0, kind = 0 } = seeds[line * 12 + place] ?? {};
-        const blank = ([null, "suppressed", "not due", "not applicable"] as const)[kind] ?? null;
-        if (blank) return { indicator, period, kind: blank, value: null };
-        return { indicator, period, kind: "value", value: valueIn(indicator, size) };
-      }),
-    );
-    return { indicators, periods, wanted };
-  });
-
-/** Percentages from 2 to 100, which nobody can mistake for fractions. */
-function valueIn({ unit }: Indicator, size: number): number {
-  return unit === "%" ? Math.round(20 + size * 0.98) / 10 : size;
-}
-
-function written({ kind, value, indicator }: Wanted, asFractions: boolean): Written {
-  if (kind !== "value") return PLACEHOLDERS[kind];
-  return asFractions && indicator.unit === "%" ? percent((value ?? 0) / 100) : value;
-}
-
-function expectSame(sheets: readonly Sheet[], wanted: readonly Wanted[], fileName = "Return.xlsx") {
-  const understood = understand(workbookOf(...sheets), register, { fileName, today: "2021-08-01" });
-  const shown = (indicator: string | null, period: string | null, kind: string, value: number | null) =>
-    `${indicator} ${period} ${kind} ${value === null ? "" : value.toFixed(6)}`;
-  const got = understood.candidates.map((one: Candidate) =>
-    shown(one.indicator, one.period, one.kind, one.value),
-  );
-  const expected = wanted.map((one) => shown(one.indicator.reference, one.period, one.kind, one.value));
-  expect(got.sort()).toEqual(expected.sort());
-  expect(understood.findings.filter(({ severity }) => severity !== "note")).toEqual([]);
-}
-
-const figureOf = (wanted: readonly Wanted[], indicator: Indicator, period: Period) =>
-  wanted.find((one) => one.indicator === indicator && one.period === period);
+import { anyReturn, expectSame, figureOf, type Wanted, written } from "./any-return.ts";
+import { sheetOf, type Written } from "./sheet-of.ts";
 
 describe("any set of readings comes back as it was written", () => {
   it("with months across, with and without references, in points and in fractions", () => {
@@ -153,4 +87,216 @@ describe("any set of readings comes back as it was written", () => {
       { numRuns: 60 },
     );
   });
+
+  it("with numerator, denominator and share in columns beneath each month of a merged year", () => {
+    fc.assert(
+      fc.property(anyReturn, fc.boolean(), ({ indicators, periods, wanted }, parts) => {
+        const heads = parts ? ["Num", "Den", "%"] : ["Numerator", "Denominator", "Value"];
+        const rows = indicators.map((indicator): Written[] => [
+          indicator.name,
+          ...periods.flatMap((period) => threeCells(figureOf(wanted, indicator, period))),
+        ]);
+        const sheet = sheetOf(
+          [
+            [null, ...periods.flatMap((period) => [shortPeriodName(period), null, null])],
+            ["Indicator", ...periods.flatMap(() => heads)],
+            ...rows,
+          ],
+          { merges: periods.map((_, place) => merge(1, 2 + 3 * place, 1, 4 + 3 * place)) },
+        );
+        expectSame([sheet], wanted, { withParts: true });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("with numerator, denominator and share in rows of their own", () => {
+    fc.assert(
+      fc.property(anyReturn, ({ indicators, periods, wanted }) => {
+        const rows = indicators.flatMap((indicator): Written[][] => {
+          const cells = periods.map((period) => threeCells(figureOf(wanted, indicator, period)));
+          return ["Numerator", "Denominator", "Value"].map((part, place) => [
+            place === 0 ? indicator.name : null,
+            part,
+            ...cells.map((three) => three[place] ?? null),
+          ]);
+        });
+        const merges = indicators.map((_, place) => merge(2 + 3 * place, 1, 4 + 3 * place, 1));
+        expectSame(
+          [sheetOf([["Indicator", "Measure type", ...periods.map(periodName)], ...rows], { merges })],
+          wanted,
+          {
+            withParts: true,
+          },
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("with months down and indicators across, with and without a word in the corner, space between or a target", () => {
+    fc.assert(
+      fc.property(
+        anyReturn,
+        fc.record({
+          corner: fc.boolean(),
+          refs: fc.boolean(),
+          space: fc.boolean(),
+          target: fc.boolean(),
+          fractions: fc.boolean(),
+        }),
+        ({ indicators, periods, wanted }, { corner, refs, space, target, fractions }) => {
+          const head = corner ? "Month" : null;
+          const months = periods.flatMap((period): Written[][] => {
+            const row = indicators.map((indicator) => cellOf(figureOf(wanted, indicator, period), fractions));
+            return space ? [[shortPeriodName(period), ...row], []] : [[shortPeriodName(period), ...row]];
+          });
+          const rows: Written[][] = [
+            ["Children in care: return"],
+            [],
+            ...(refs ? [[null, ...indicators.map(({ reference }) => reference)]] : []),
+            [head, ...indicators.map(({ name }) => name)],
+            ...months,
+            ...(target ? [["Target", ...indicators.map(() => 85)]] : []),
+          ];
+          expectSame([sheetOf(rows)], wanted);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it("with numerator, denominator and share across beneath each name, and months down", () => {
+    fc.assert(
+      fc.property(anyReturn, ({ indicators, periods, wanted }) => {
+        const rows: Written[][] = [
+          ["Month", ...indicators.flatMap(({ name }) => [name, null, null])],
+          [null, ...indicators.flatMap(() => ["Num", "Den", "%"])],
+          ...periods.map((period): Written[] => [
+            shortPeriodName(period),
+            ...indicators.flatMap((indicator) => threeCells(figureOf(wanted, indicator, period))),
+          ]),
+        ];
+        const merges = indicators.map((_, place) => merge(1, 2 + 3 * place, 1, 4 + 3 * place));
+        expectSame([sheetOf(rows, { merges })], wanted, { withParts: true });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("with one column for each reading", () => {
+    fc.assert(
+      fc.property(anyReturn, fc.boolean(), ({ wanted }, fractions) => {
+        const rows: Written[][] = [
+          ["Ref", ...wanted.map(({ indicator }) => indicator.reference)],
+          ["Period", ...wanted.map(({ period }) => periodName(period))],
+          ["Actual", ...wanted.map((one) => written(one, fractions))],
+          ["Comment", ...wanted.map(() => "As planned")],
+        ];
+        expectSame([sheetOf(rows)], wanted);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("with a sheet for each month, named by it with or without its year, or with it in the title", () => {
+    fc.assert(
+      fc.property(
+        anyReturn,
+        fc.constantFrom("name", "short name", "month alone", "title"),
+        ({ indicators, periods, wanted }, naming) => {
+          const years = new Set(periods.map(financialYearOf));
+          const [year = 0] = years;
+          fc.pre(naming !== "month alone" || years.size === 1);
+          const sheets = periods.map((period, place) => {
+            const full = periodName(period);
+            const names = {
+              name: full,
+              "short name": shortPeriodName(period),
+              "month alone": full.split(" ")[0],
+              title: `Sheet${place + 1}`,
+            };
+            const title =
+              naming === "title" ? `Data as at ${longDate(lastDay(period))} (${full})` : "Children in care";
+            return sheetOf(
+              [
+                [title],
+                ["Indicator", "Numerator", "Denominator", "Value", "Target", "Comment"],
+                ...indicators.map((indicator): Written[] => [
+                  indicator.name,
+                  ...threeCells(figureOf(wanted, indicator, period)),
+                  85,
+                ]),
+              ],
+              { name: names[naming] ?? full },
+            );
+          });
+          const fileName =
+            naming === "month alone"
+              ? `CiC return ${financialYearName(year)}.xlsx`.replace("/", "-")
+              : "Return.xlsx";
+          expectSame(sheets, wanted, { fileName, withParts: true });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("with two tables one beneath the other or side by side, with months across or down", () => {
+    fc.assert(
+      fc.property(anyReturn, fc.boolean(), fc.boolean(), ({ indicators, periods, wanted }, beside, down) => {
+        const half = indicators.length >> 1;
+        const [one, other] = [indicators.slice(0, half), indicators.slice(half)].map((some): Written[][] => {
+          if (down)
+            return [
+              ["Month", ...some.map(({ name }) => name)],
+              ...periods.map((period) => [
+                shortPeriodName(period),
+                ...some.map((indicator) => cellOf(figureOf(wanted, indicator, period), false)),
+              ]),
+            ];
+          return [
+            ["Indicator", ...periods.map(shortPeriodName)],
+            ...some.map((indicator) => [
+              indicator.name,
+              ...periods.map((period) => cellOf(figureOf(wanted, indicator, period), false)),
+            ]),
+          ];
+        });
+        expectSame(
+          [
+            sheetOf(
+              beside ? sideBySide(one ?? [], other ?? []) : [...(one ?? []), [], ["More"], ...(other ?? [])],
+            ),
+          ],
+          wanted,
+        );
+      }),
+      { numRuns: 80 },
+    );
+  });
 });
+
+function cellOf(one: Wanted | undefined, asFractions: boolean): Written {
+  return one ? written(one, asFractions) : null;
+}
+
+/** Numerator, denominator and the figure itself. */
+function threeCells(one: Wanted | undefined): readonly Written[] {
+  return one ? [one.numerator, one.denominator, written(one, false)] : [null, null, null];
+}
+
+function merge(top: number, left: number, bottom: number, right: number) {
+  return { top, left, bottom, right };
+}
+
+/** With an empty column between them. */
+function sideBySide(one: readonly Written[][], other: readonly Written[][]): readonly Written[][] {
+  const width = one[0]?.length ?? 0;
+  const rows = Math.max(one.length, other.length);
+  return Array.from({ length: rows }, (_, row) => [
+    ...Array.from({ length: width }, (_, column) => one[row]?.[column] ?? null),
+    null,
+    ...(other[row] ?? []),
+  ]);
+}

@@ -117,6 +117,16 @@ export function tablePeriodFindings(
         action: `Taken as ${periodName(named.period)}. Ask the sender which is right.`,
       },
     ];
+  if (time.isYearAssumed)
+    return [
+      {
+        severity: "note",
+        code: "period-year-assumed",
+        ...place,
+        message: `The sheet “${place.sheet}” names no year; with the year that the workbook names it is ${periodName(named.period)}.`,
+        action: "Nothing to do if that is right.",
+      },
+    ];
   if (time.namedIn !== "file name") return [];
   return [
     {

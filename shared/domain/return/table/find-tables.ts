@@ -41,7 +41,8 @@ const MOST_TITLE_ROWS = 30;
 
 /** The tables of a sheet in reading order; an empty list for a sheet of notes. */
 export function findTables(grid: Grid, readHeading: HeadingReader): readonly Table[] {
-  const across = tablesBeneath(grid, headerBlocks(grid, readHeading), readHeading);
+  const blocks = headerBlocks(grid, readHeading).filter((block) => !isFieldDown(grid, block, readHeading));
+  const across = tablesBeneath(grid, blocks, readHeading);
   const namesPeriod = (cell: Cell) => "period" in (readHeading(cell).period ?? {});
   const taken = new Set(across.flatMap(rowsTaken));
   const down = turnedRows(grid, (row) => !taken.has(row), readHeading).flatMap((rows) => {
@@ -49,11 +50,23 @@ export function findTables(grid: Grid, readHeading: HeadingReader): readonly Tab
     const titles = titlesAbove(grid, 0, rows[0] ?? 0);
     const headed = headerBlocks(turned, readHeading);
     // A single month beneath the names makes no row of headings by itself.
-    const [first = 0] = turned.rowNumbers;
-    const blocks = headed.length > 0 || !turned.row(first).some(namesPeriod) ? headed : [{ rows: [first] }];
-    return tablesBeneath(turned, blocks, readHeading).map((table) => ({ ...table, ...titles }));
+    const singles = turned.rowNumbers.filter((row) => turned.row(row).some(namesPeriod));
+    const beneath = headed.length > 0 ? headed : singles.map((row) => ({ rows: [row] }));
+    return tablesBeneath(turned, beneath, readHeading).map((table) => ({ ...table, ...titles }));
   });
   return [...across, ...down].sort((one, other) => firstRow(one) - firstRow(other));
+}
+
+/** "Period | Apr-19 | May-19" next to "Indicator | …" is one row of readings that have a column each. */
+function isFieldDown(grid: Grid, { rows }: HeaderBlock, readHeading: HeadingReader): boolean {
+  const firstIn = (row: number) => grid.row(row)[0];
+  const corner = firstIn(rows[0] ?? 0);
+  if (!corner || readHeading(corner).role !== "period") return false;
+  return [(rows[0] ?? 0) - 1, (rows.at(-1) ?? 0) + 1].some((row) => {
+    const first = firstIn(row);
+    const role = first && first.column === corner.column ? readHeading(first).role : null;
+    return role === "indicator" || role === "reference";
+  });
 }
 
 /** Tables beside those that are found by their headings: in the rows that are free, if the sheet is in sight. */

@@ -123,6 +123,17 @@ function isBand(grid: Grid, row: number, readHeading: HeadingReader): boolean {
   return first.column > grid.left && readHeading(first).period !== null;
 }
 
+/** Where the header has the names of indicators; beneath it stand names, whatever words they hold. */
+function nameColumns(grid: Grid, row: number, readHeading: HeadingReader): ReadonlySet<number> {
+  const isName = (cell: Cell) => /^(?:indicator|reference)$/.test(readHeading(cell).role ?? "");
+  return new Set(
+    grid
+      .row(row)
+      .filter(isName)
+      .map(({ column }) => column),
+  );
+}
+
 /** Headings under the header: `Num | Den | %` under each month. */
 function rowsBeneath(
   grid: Grid,
@@ -131,11 +142,13 @@ function rowsBeneath(
   readHeading: HeadingReader,
 ): readonly RowSigns[] {
   const rows: RowSigns[] = [];
+  const names = nameColumns(grid, grid.rowNumbers[place] ?? 0, readHeading);
   for (let next = place + 1; next < grid.rowNumbers.length && rows.length < most; next++) {
     const row = grid.rowNumbers[next] ?? 0;
     if (row !== (grid.rowNumbers[next - 1] ?? 0) + 1) break;
     const signs = signsOf(grid, row, readHeading);
     if (!signs || signs.headings !== signs.cells.length || signs.headings < 2) break;
+    if (signs.cells.some(({ column }) => names.has(column))) break;
     rows.push(signs);
   }
   return rows;

@@ -9,13 +9,20 @@ import type { Column } from "./table-columns.ts";
 
 type Place = "title" | "sheet name" | "file name" | "clerk";
 
+interface PlaceNamed {
+  readonly place: Place;
+  readonly periods: readonly NamedPeriod[];
+}
+
 /** Where a table's own words, the sheet's name and the file's name place it in time. */
 export interface TimeOfTable {
   /** Named in the nearest of the places that name any, in order. */
   readonly named: readonly NamedPeriod[];
   readonly namedIn: Place | null;
   /** What the sheet's and the file's name say, where they come after `namedIn`. */
-  readonly alsoNamed: readonly { readonly place: Place; readonly periods: readonly NamedPeriod[] }[];
+  readonly alsoNamed: readonly PlaceNamed[];
+  /** Whether the sheet's name gives a month or a quarter alone, and its year stands elsewhere. */
+  readonly isYearAssumed: boolean;
   readonly year: YearContext;
   /** The calendar year that is named, alone or with a month; null for a financial year. */
   readonly calendarYear: number | null;
@@ -36,23 +43,47 @@ const WHOLE_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 /** `told` is the period that the clerk named; it counts before any that the workbook names. */
 export function timeOfTable(table: Table, fileName: string, told: Period | null): TimeOfTable {
   const inTitle = table.titles.filter((title) => !NOT_ABOUT_FIGURES.test(title));
-  const places = [
+  const { name } = table.grid.sheet;
+  const titled = inTitle.flatMap(periodsOfFigures);
+  const filed = periodsOfFigures(fileName.replace(/\.[a-z]+$/i, ""));
+  const own = periodsOfFigures(name);
+  const ofSheet =
+    own.length > 0 ? own : withoutYear(name, yearOf([...titled, ...filed], [...inTitle, fileName]));
+  const places: readonly PlaceNamed[] = [
     { place: "clerk", periods: told ? [{ period: told, asAt: null, text: told }] : [] },
-    { place: "title", periods: inTitle.flatMap(periodsOfFigures) },
-    { place: "sheet name", periods: periodsOfFigures(table.grid.sheet.name) },
-    { place: "file name", periods: periodsOfFigures(fileName.replace(/\.[a-z]+$/i, "")) },
-  ] as const;
-  const [nearest, ...others] = places.filter(({ periods }) => periods.length > 0);
+    { place: "title", periods: titled },
+    { place: "sheet name", periods: ofSheet },
+    { place: "file name", periods: filed },
+  ];
+  const [nearest, ...others] = finerFirst(places.filter(({ periods }) => periods.length > 0));
   const named = nearest?.periods ?? [];
-  const year = yearOf(named, [...inTitle, table.grid.sheet.name, fileName]);
+  const year = yearOf(named, [...inTitle, name, fileName]);
   return {
     named,
     namedIn: nearest?.place ?? null,
+    isYearAssumed: nearest?.place === "sheet name" && own.length === 0,
     alsoNamed: others,
     year,
     calendarYear: calendarYearOf(named, year),
     ofRow: rowPeriodReader(year),
   };
+}
+
+/** The sheet "May", of the year that is named elsewhere. */
+function withoutYear(name: string, year: YearContext): readonly NamedPeriod[] {
+  const parsed = parsePeriod(name, startingInApril(year));
+  return parsed && "period" in parsed ? [{ period: parsed.period, asAt: parsed.asAt, text: name }] : [];
+}
+
+/** Beneath the title "2019/20" a sheet "May 2019" holds the figures of the month, and those of the year, if any. */
+function finerFirst(places: readonly PlaceNamed[]): readonly PlaceNamed[] {
+  const [title, sheet, ...others] = places;
+  if (title?.place !== "title" || sheet?.place !== "sheet name") return places;
+  const isYear = ({ period }: NamedPeriod) => periodKind(period) === "year";
+  const isWithin = ({ period }: NamedPeriod) => title.periods.some((year) => overlap(year.period, period));
+  if (!title.periods.every(isYear) || sheet.periods.some(isYear) || !sheet.periods.every(isWithin))
+    return places;
+  return [{ place: "sheet name", periods: [...sheet.periods, ...title.periods] }, ...others];
 }
 
 /** "Corporate Parenting Panel, 3 July 2019" names a meeting; "as at 31 May 2019" beside it still names a period. */
