@@ -15,13 +15,13 @@ import { openZip, type Zip, type ZipPart } from "./zip.ts";
 
 export interface OpenWorkbook {
   readonly sheets: readonly OpenSheet[];
-  /** Inflated bytes of all sheets that are still to be read, to tell progress by. */
+  /** What streaming all sheets will count, to tell progress by; 0 where all is read already. */
   readonly sheetBytes: number;
 }
 
 /**
- * Opens the bytes of a workbook, told apart by what they are. An Excel workbook's sheets are read as they are streamed,
- * in memory that does not grow with their cells; of an OpenDocument sheet or a text table all is read here, and
+ * Opens the bytes of a workbook, told apart by what they are. An Excel workbook's sheets and a text table are read as they
+ * are streamed, in memory that does not grow with their cells; of an OpenDocument sheet all is read here, and
  * `onProgress` is told how much of it, from 0 to 1.
  */
 export async function openWorkbook(
@@ -31,7 +31,7 @@ export async function openWorkbook(
 ): Promise<OpenWorkbook> {
   const name = basename(path);
   const file = sniff(bytes, name);
-  if (file.kind === "text") return { sheets: [readDelimited(file.text, name)], sheetBytes: 0 };
+  if (file.kind === "text") return { sheets: [readDelimited(file.text, name)], sheetBytes: file.text.length };
   const zip = await openZip(bytes);
   if (isOpenDocument(zip)) return { sheets: await readOpenDocument(zip, onProgress), sheetBytes: 0 };
   return await openExcel(zip);

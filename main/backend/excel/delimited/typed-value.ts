@@ -7,7 +7,10 @@ export type FormattedValue = CellValue & { readonly format: string };
 
 const NUMBER = /^[-+−]?(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)?(?:\.\d+)?(?<=\d)$/;
 /** As programs write very large and very small numbers; `1E5` without a sign may as well be a reference. */
-const SCIENTIFIC = /^[-+]?\d(?:\.\d+)?[eE][-+]\d{1,3}$/;
+const SCIENTIFIC = /^[-+]?\d(?:\.\d+)?[eE][-+]\d{1,2}$/;
+/** Numbers and days. */
+const FIGURE_START = /^[-+−.\d]/;
+const WORD_START = /^[=#TtFf]/;
 /** More digits than a number keeps are no figure but somebody's number. */
 const MOST_DIGITS = 15;
 const DAY_FIRST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[ ,]+(.+))?$/;
@@ -24,23 +27,25 @@ const FORMULA = /^=[-+(]*(?:[A-Za-z.]+\(|\$?[A-Za-z]{1,3}\$?\d|\d)/;
 export function typedValue(field: string): FormattedValue | null {
   const text = field.trim();
   if (text === "") return null;
+  const typed = FIGURE_START.test(text) ? (numberIn(text) ?? dateIn(text)) : wordIn(text);
+  if (typed !== null) return typed;
   const shielded = TEXT_AS_FORMULA.exec(text)?.[1]?.replaceAll('""', '"');
-  if (shielded !== undefined) return shielded.trim() === "" ? null : plain({ type: "text", value: shielded });
-  return numberIn(text) ?? dateIn(text) ?? wordIn(text) ?? plain({ type: "text", value: field });
+  if (shielded === undefined) return plain({ type: "text", value: field });
+  return shielded.trim() === "" ? null : plain({ type: "text", value: shielded });
 }
 
-function plain(value: CellValue): FormattedValue {
-  return { ...value, format: "General" };
+function plain({ type, value }: CellValue): FormattedValue {
+  return { type, value, format: "General" } as FormattedValue;
 }
 
 function numberIn(text: string): FormattedValue | null {
-  const isScientific = SCIENTIFIC.test(text);
-  if (!isScientific && !NUMBER.test(text)) return null;
-  if (!isScientific && text.replaceAll(/\D/g, "").length > MOST_DIGITS) return null;
-  const value = Number(text.replaceAll(",", "").replace("−", "-"));
-  if (!Number.isFinite(value)) return null;
-  const grouped = text.includes(".") ? "#,##0.00" : "#,##0";
-  return { type: "number", value, format: text.includes(",") ? grouped : "General" };
+  if (!NUMBER.test(text))
+    return SCIENTIFIC.test(text) ? plain({ type: "number", value: Number(text) }) : null;
+  if (text.length > MOST_DIGITS && text.replaceAll(/\D/g, "").length > MOST_DIGITS) return null;
+  const isGrouped = text.includes(",");
+  const value = Number((isGrouped ? text.replaceAll(",", "") : text).replace("−", "-"));
+  if (!isGrouped) return plain({ type: "number", value });
+  return { type: "number", value, format: text.includes(".") ? "#,##0.00" : "#,##0" };
 }
 
 function dateIn(text: string): FormattedValue | null {
@@ -72,6 +77,7 @@ function timeIn(text: string): string | null {
 }
 
 function wordIn(text: string): FormattedValue | null {
+  if (!WORD_START.test(text)) return null;
   const word = text.toUpperCase();
   if (word === "TRUE" || word === "FALSE") return plain({ type: "boolean", value: word === "TRUE" });
   if (ERROR.test(word)) return plain({ type: "error", value: word });

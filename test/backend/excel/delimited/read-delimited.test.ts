@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findSeparator } from "../../../../main/backend/excel/delimited/separator.ts";
-import { COLUMNS, KEPT_CELLS } from "../../../../main/backend/excel/limits.ts";
+import { COLUMNS } from "../../../../main/backend/excel/limits.ts";
 import { readWorkbook } from "../../../../main/backend/excel/read-workbook.ts";
 import type { Sheet } from "../../../../shared/domain/return/workbook.ts";
 import { fileOf, refusal } from "../made-workbook.ts";
@@ -147,7 +147,6 @@ describe("A text is refused", () => {
     ],
     ["in UTF-16 that is cut within a letter", Buffer.from("fffe61002c0062", "hex"), "workbook-damaged"],
     ["with more columns than a sheet", `a,${",".repeat(COLUMNS)}b\n`, "workbook-too-big"],
-    ["with more cells than are kept", `${"1,".repeat(100)}1\n`.repeat(KEPT_CELLS / 100), "workbook-too-big"],
     ["with more rows than a sheet", `a,b\n${"\n".repeat(1_048_576)}c,d`, "workbook-too-big"],
   ])("%s", async (_, content, code) => {
     expect((await refusalOf(content)).code).toBe(code);
