@@ -64,9 +64,14 @@ function Workplace({ meetings, startAt, returns }: WorkplaceProps) {
     goTo(next);
   };
   const content = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each place is entered at its top, by the keyboard too
+  const entered = useRef(place);
   useLayoutEffect(() => {
-    content.current?.scrollTo(0, 0);
+    if (entered.current !== place) content.current?.scrollTo(0, 0);
+    entered.current = place;
+  }, [place]);
+  // Each place is entered by the keyboard too; not before it is painted, because to take the focus it is laid out.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each place anew
+  useEffect(() => {
     if (document.activeElement === document.body) content.current?.focus();
   }, [place]);
   const [chosen, setChosen] = useState<string | null>(null);
