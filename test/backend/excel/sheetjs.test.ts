@@ -40,6 +40,18 @@ const SHEETJS: Witness = {
     },
     {
       reason:
+        "Behind covered cells that an OpenDocument sheet writes as one the witness slips to the left, beneath the merge.",
+      files: ["calamine-merged_range.ods"],
+      explains: (ours, theirs) => ours !== "" && theirs === "",
+    },
+    {
+      reason: "The witness takes the truth values of an OpenDocument sheet for numbers.",
+      files: ["poi-59746_NoRowNums.ods"],
+      explains: (ours, theirs) =>
+        ours.startsWith("boolean ") && theirs === `number ${Number(ours === "boolean true")}`,
+    },
+    {
+      reason:
         "Of two parts with one name the later stands, as the other witness has it too; this one takes the first.",
       files: ["poi-duplicate-filename.xlsx"],
       explains: (ours, theirs) => ours === "text v2" && theirs === "text v1",
@@ -64,8 +76,11 @@ const SHEETJS: Witness = {
   ],
 };
 
+/** Here it slips so often that nothing can be compared; another test reads it beside the .xlsx that it was saved from. */
+const SLIPPED = "school-performance-percentages.ods";
+
 const opening = (folder: string) =>
-  listed(folder, /\.xls[xm]$/).filter((path) => !EMPTY.includes(basename(path)));
+  listed(folder, /\.(xls[xm]|ods)$/).filter((path) => ![...EMPTY, SLIPPED].includes(basename(path)));
 
 const { indicators } = shippedRegister();
 const folder = mkdtempSync(join(tmpdir(), "resolved-example-"));
@@ -78,7 +93,7 @@ describe("The returns of the example", () => {
 });
 
 describe("The copies beside the tests", () => {
-  agree(opening(join(COPIES, "opens")), SHEETJS);
+  agree([...opening(join(COPIES, "opens")), ...opening(join(COPIES, "saved-by-libreoffice"))], SHEETJS);
 });
 
 describe.skipIf(!existsSync(COLLECTION))(
