@@ -34,6 +34,14 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: "say who owes which figures, and write to them",
     load: async () => (await import("./commands/owed.ts")).owed,
   },
+  withdraw: {
+    summary: "take a return back out of a store",
+    load: async () => (await import("./commands/withdraw.ts")).withdraw,
+  },
+  template: {
+    summary: "write a workbook for a sender to fill in",
+    load: async () => (await import("./commands/template.ts")).template,
+  },
   scorecard: {
     summary: "print a meeting's scorecard as Word",
     load: async () => (await import("./commands/print.ts")).scorecard,

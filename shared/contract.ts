@@ -134,6 +134,13 @@ export interface PrintedPaper {
   readonly snapshot: string;
 }
 
+export interface TemplateWritten {
+  readonly fileName: string;
+  readonly bytes: number;
+  /** How many it asks for. */
+  readonly indicators: number;
+}
+
 /** Progress of a long operation: how much of how much, in the words of the step. */
 export interface Progress {
   readonly step: "opening" | "reading" | "understanding";
@@ -258,6 +265,19 @@ export const contract = {
     }),
     output: answers<OwedForMonth>(),
     errors: [],
+  },
+  /** Writes a workbook into the place that the user chose, for the sender to fill in. */
+  "templates.write": {
+    kind: "command",
+    input: z.object({
+      sender: post,
+      period: z.custom<Month>((written) => typeof written === "string" && isMonth(written)),
+      place: id,
+      /** In place of those that the sender owes. */
+      indicators: z.array(reference).min(1).max(1000).optional(),
+    }),
+    output: answers<TemplateWritten>(),
+    errors: ["place-not-writable", "disk-full", "nothing-owed", "indicator-unknown", "not-found"],
   },
   /** Reads a workbook and says what it would mean; nothing is stored. */
   "returns.read": {

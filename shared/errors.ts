@@ -41,6 +41,8 @@ export const ERROR_CODES = [
   "nothing-to-accept",
   "return-in-a-paper",
   "reference-taken",
+  "nothing-owed",
+  "indicator-unknown",
   "no-figures",
   "no-minute",
   // Paper

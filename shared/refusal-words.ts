@@ -155,6 +155,14 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
     sentence: `${file(details)} holds no figure that can be taken. Nothing was stored.`,
     next: "Answer the questions about its doubtful figures, or ask the sender for another workbook.",
   }),
+  "nothing-owed": ({ sender, period }) => ({
+    sentence: `${sender === undefined ? "This sender" : `The ${sender}`} owes no figure${period === undefined ? "" : ` for ${period}`}, so no template was written.`,
+    next: "Choose another sender or month, or name the indicators that are to be asked for.",
+  }),
+  "indicator-unknown": ({ reference }) => ({
+    sentence: `The register has no indicator ${reference === undefined ? "of that reference" : `“${reference}”`}, so no template was written.`,
+    next: "Write the reference as the register has it, or add the indicator first.",
+  }),
   "no-figures": () => ({
     sentence: "There are no figures for this meeting yet.",
     next: "Bring in the returns, accept them, and come back.",
@@ -164,12 +172,12 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
     next: "Write the first paragraph, and then print.",
   }),
   "place-not-writable": (details) => ({
-    sentence: `The paper could not be saved at ${place(details)}. A paper that was there before is still there.`,
-    next: "Close it if it is open in Word, or choose another folder, and print again.",
+    sentence: `The file could not be saved at ${place(details)}. A file that was there before is still there.`,
+    next: "Close it if it is open in Word or Excel, or choose another folder, and try again.",
   }),
   "disk-full": () => ({
-    sentence: "The disk is full, so the paper was not saved. A paper that was there before is still there.",
-    next: "Make room on the disk or choose another, and print again.",
+    sentence: "The disk is full, so the file was not saved. A file that was there before is still there.",
+    next: "Make room on the disk or choose another, and try again.",
   }),
   "paper-has-faults": () => ({
     sentence: "The paper did not pass its own checks for accessible documents, so it was not saved.",

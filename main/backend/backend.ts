@@ -16,6 +16,7 @@ import { setUp } from "./set-up.ts";
 import { sheetHandlers } from "./sheets/sheets.ts";
 import { statusHandlers } from "./status.ts";
 import { openStore } from "./store/open.ts";
+import { templateHandlers } from "./templates.ts";
 
 export interface BackendParts {
   readonly storePath: string;
@@ -51,6 +52,7 @@ export async function createBackend({
       ...returnHandlers(house),
       ...owedHandlers(house),
       ...sheetHandlers(house),
+      ...templateHandlers(house),
       ...scorecardHandlers(house),
       ...minutesHandlers(house),
     },

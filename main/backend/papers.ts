@@ -1,13 +1,13 @@
 // From a paper in blocks to a checked Word file in the place that the user chose, with a record of what was printed.
-import { createHash, randomUUID } from "node:crypto";
-import { open, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
 import type { PrintedPaper } from "../../shared/contract.ts";
 import type { Paper } from "../../shared/domain/paper/blocks.ts";
 import { Refused } from "../../shared/errors.ts";
 import type { House } from "./house.ts";
 import { addToAudit } from "./store/audit.ts";
 import { addPaper } from "./store/papers.ts";
+import { writeWhole } from "./write-whole.ts";
 
 export interface PrintOrder {
   readonly kind: "scorecard" | "minutes";
@@ -56,37 +56,6 @@ async function record(
     });
     await putInPlace();
   });
-}
-
-/** Writes beside the place and renames, so that the place never holds half a file; `finish` says when to rename. */
-async function writeWhole(
-  path: string,
-  bytes: Uint8Array,
-  finish: (putInPlace: () => Promise<void>) => Promise<void>,
-): Promise<void> {
-  const unfinished = join(dirname(path), `.${randomUUID()}.unfinished`);
-  try {
-    const file = await open(unfinished, "wx");
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await finish(() => rename(unfinished, path));
-  } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
-    throw writeRefusal(error, path);
-  }
-}
-
-function writeRefusal(error: unknown, path: string): unknown {
-  const code = (error as NodeJS.ErrnoException).code ?? "";
-  const name = basename(path);
-  if (["ENOSPC", "EDQUOT", "EFBIG"].includes(code)) return new Refused("disk-full", { name });
-  const unwritable = ["EACCES", "EPERM", "EROFS", "ENOENT", "ENOTDIR", "EISDIR", "EBUSY", "ENAMETOOLONG"];
-  if (unwritable.includes(code)) return new Refused("place-not-writable", { name });
-  return error;
 }
 
 function sha256(content: string | Uint8Array): string {

@@ -15,7 +15,8 @@ export interface AuditEntry {
     | "return accepted"
     | "return withdrawn"
     | "minutes saved"
-    | "paper printed";
+    | "paper printed"
+    | "template written";
   readonly subject: string;
   readonly before: unknown;
   readonly after: unknown;

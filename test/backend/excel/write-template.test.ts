@@ -172,6 +172,8 @@ describe("a return template that comes back", () => {
     const sorted = join(folder, "sorted.xlsx");
     await fillTemplate(path, sorted, TYPED);
     await turnRows(sorted);
+    const turned = await new ExcelJS.Workbook().xlsx.readFile(sorted);
+    expect(turned.getWorksheet("June 2019")?.getCell(LINES_ABOVE + 1, 2).value).toBe("CLA 52");
     expect(await readBack(sorted)).toEqual(WELL_READ);
   });
 
