@@ -17,8 +17,9 @@ export interface WorkbookRead {
 }
 
 /**
- * The cells of every sheet of an .xlsx or .xlsm. Throws `Refused` with one of the `workbook-…` codes, `not-a-workbook`,
- * `file-missing`, `file-locked` or `cancelled`; `details.name` is the file's name, `details.limit` a limit that was met.
+ * The cells of every sheet of an Excel workbook (.xlsx, .xlsm, .xltx), an OpenDocument sheet or a text table, told apart
+ * by what they are. Throws `Refused` with one of `WORKBOOK_ERRORS` or with `cancelled`; `details.name` is the file's name,
+ * `details.limit` a limit that was met.
  */
 export async function readWorkbook(
   path: string,

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { readWorkbook } from "../../../../main/backend/excel/read-workbook.ts";
@@ -6,6 +6,7 @@ import { type Cell, rangeAddress, type Workbook } from "../../../../shared/domai
 import { float, type MadeOds, row, sheetOf, sheetsOf, text } from "../made-ods.ts";
 
 const FIXTURES = fileURLToPath(new URL("../../../fixtures/workbooks/", import.meta.url));
+const COLLECTION = fileURLToPath(new URL("../../../../../shared/corpus/odd/", import.meta.url));
 const valuesOf = async (made: MadeOds) => (await sheetOf(made)).cells.map(({ value }) => value);
 const typesOf = async (made: MadeOds) => (await sheetOf(made)).cells.map(({ type, value }) => [type, value]);
 const cell = (attributes: string, shown = "shown") =>
@@ -18,6 +19,20 @@ describe("What LibreOffice saved from a workbook", () => {
     expect(essenceOf(saved.workbook)).toEqual(essenceOf(original.workbook));
   });
 });
+
+describe.skipIf(!existsSync(COLLECTION))(
+  "The collection (skipped where ../shared/corpus is not there)",
+  () => {
+    it.each([
+      ["calamine-covered.ods", ["sheet1"], ["a1", "a2"]],
+      ["poi-SampleSS.ods", ["First Sheet", "Sheet Number 2", "Sheet3"], ["Test spreadsheet", "2nd row"]],
+    ])("%s is read", async (name, sheets, firstValues) => {
+      const { workbook } = await readWorkbook(`${COLLECTION}${name}`);
+      expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(sheets);
+      expect(workbook.sheets[0]?.cells.slice(0, 2).map(({ value }) => value)).toEqual(firstValues);
+    });
+  },
+);
 
 describe("Cells of an OpenDocument sheet", () => {
   it("are what was kept of them, each by its type", async () => {
