@@ -131,6 +131,21 @@ describe("months down and indicators across", () => {
   });
 });
 
+describe("a name with words that would make a heading an aside", () => {
+  it("is a name beneath the corner of a table, with its numerator beside it", () => {
+    const understood = read(
+      ["Month", PLANS, null, null],
+      [null, "Num", "Den", "%"],
+      ["Apr-19", 17, 94, 18.1],
+      ["May-19", 18, 94, 19.1],
+    );
+    expect(understood.candidates).toMatchObject([
+      { indicator: "CLA 11", period: "2019-04", value: 18.1, numerator: 17 },
+      { indicator: "CLA 11", period: "2019-05", value: 19.1, numerator: 18 },
+    ]);
+  });
+});
+
 describe("several tables with months down", () => {
   const health = [
     ["Month", "CLA 20"],

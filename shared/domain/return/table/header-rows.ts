@@ -123,15 +123,16 @@ function isBand(grid: Grid, row: number, readHeading: HeadingReader): boolean {
   return first.column > grid.left && readHeading(first).period !== null;
 }
 
-/** Where the header has the names of indicators; beneath it stand names, whatever words they hold. */
-function nameColumns(grid: Grid, row: number, readHeading: HeadingReader): ReadonlySet<number> {
-  const isName = (cell: Cell) => /^(?:indicator|reference)$/.test(readHeading(cell).role ?? "");
-  return new Set(
-    grid
-      .row(row)
-      .filter(isName)
-      .map(({ column }) => column),
-  );
+/**
+ * Whether the cell stands where the names of indicators do beneath the header, left of its figures. "Eligible young
+ * people with a pathway plan" is a name there, whatever a heading of such words would be.
+ */
+function namesLine(cell: Cell, header: readonly Cell[], readHeading: HeadingReader): boolean {
+  const isLabel = (one: Cell) => /^(?:indicator|reference|period)$/.test(readHeading(one).role ?? "");
+  if (isLabel(cell)) return false;
+  const above = header.find(({ column }) => column === cell.column);
+  if (above) return isLabel(above);
+  return cell.column < (header[0]?.column ?? 0) && readHeading(cell).role === "aside";
 }
 
 /** Headings under the header: `Num | Den | %` under each month. */
@@ -142,13 +143,13 @@ function rowsBeneath(
   readHeading: HeadingReader,
 ): readonly RowSigns[] {
   const rows: RowSigns[] = [];
-  const names = nameColumns(grid, grid.rowNumbers[place] ?? 0, readHeading);
+  const header = grid.row(grid.rowNumbers[place] ?? 0);
   for (let next = place + 1; next < grid.rowNumbers.length && rows.length < most; next++) {
     const row = grid.rowNumbers[next] ?? 0;
     if (row !== (grid.rowNumbers[next - 1] ?? 0) + 1) break;
     const signs = signsOf(grid, row, readHeading);
     if (!signs || signs.headings !== signs.cells.length || signs.headings < 2) break;
-    if (signs.cells.some(({ column }) => names.has(column))) break;
+    if (signs.cells.some((cell) => namesLine(cell, header, readHeading))) break;
     rows.push(signs);
   }
   return rows;
