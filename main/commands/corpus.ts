@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { WORKBOOK_ERRORS } from "../../shared/errors.ts";
 import { type Command, UsageError } from "./command.ts";
 import type { FileExamined } from "./corpus-file.ts";
 import { registerFrom } from "./read.ts";
@@ -80,7 +81,7 @@ export function examine(path: string, register: string | null, limit: number): P
 }
 
 const HEADINGS = ["file", "outcome", "tables", "candidates", "findings", "ms", "peak MB"];
-const OUTCOME_WIDTH = "refused workbook-old-format".length;
+const OUTCOME_WIDTH = Math.max(...WORKBOOK_ERRORS.map((code) => `refused ${code}`.length));
 
 /** Rows are set before all are known, so that each is seen when it comes: the names and the headings give the widths. */
 function rowsFor(names: readonly string[]): (cells: readonly string[]) => string {
