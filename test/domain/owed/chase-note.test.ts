@@ -27,6 +27,12 @@ Thank you.`,
     expect(note).toContain("Please send these figures as soon as you can:");
   });
 
+  test("says on the day itself that they are due", () => {
+    const note = noteTo({ today: "2019-07-15" });
+    expect(note).toContain("Your return for June 2019 is due on 15 July 2019.");
+    expect(note).toContain("Please send these figures by 15 July 2019:");
+  });
+
   test("thanks for what came and asks for the rest alone", () => {
     const note = noteTo({ readings: [reading("A", "2019-06", 80)] });
     expect(note).toContain("Thank you for your return for June 2019, which is due on 15 July 2019.");

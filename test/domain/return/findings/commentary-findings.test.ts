@@ -50,6 +50,11 @@ describe("a comment that a return owes", () => {
     expect(findingsOn([early, candidate("A", { value: 100, cell: "C5" }), commented])).toEqual([]);
   });
 
+  it("is not asked for a quarter's figure of an indicator that is reported by the month", () => {
+    const before = reading("A", "2019-06", 50);
+    expect(findingsOn([candidate("A", { period: "FY2019-Q1" }), commented], [before])).toEqual([]);
+  });
+
   it("is not missed where the same figure came with words before", () => {
     const before = { ...reading("A", "2019-06", 50), comment: "Staff left." };
     expect(findingsOn([candidate("A"), commented], [before])).toEqual([]);

@@ -46,6 +46,14 @@ describe("a return that says something else of an indicator than the register", 
     ]);
   });
 
+  it("is not looked for in the rows of a numerator and a denominator", () => {
+    const rows = [
+      ["CLA 1", "Visits in time", "Number", "Numerator", 85],
+      ["CLA 1", "Visits in time", "Number", "Denominator", 100],
+    ];
+    expect(drifts(rows, "Measure type")).toEqual([]);
+  });
+
   it("is said once, though the indicator has many rows", () => {
     const row = ["CLA 1", "Visits in time", "Number", "Low", 85];
     expect(drifts([row, row])).toHaveLength(2);
