@@ -14,8 +14,13 @@ export class QuotationFault extends SyntaxError {
 /**
  * The fields of each record, blank ones included. Quotes around a field are taken off, and doubled quotes inside them
  * stand for one; a quote inside a field that does not begin with one is a letter like any other. Throws `QuotationFault`.
+ * Of a record with more than `mostFields` one field more is given, and nothing behind it.
  */
-export function* recordsOf(text: string, separator: string): Generator<readonly string[]> {
+export function* recordsOf(
+  text: string,
+  separator: string,
+  mostFields = Number.POSITIVE_INFINITY,
+): Generator<readonly string[]> {
   const fieldEnd = new RegExp(`[${separator === "\t" ? "\\t" : `\\${separator}`}\r\n]`, "g");
   let at = text.startsWith("\uFEFF") ? 1 : 0;
   let line = 1;
@@ -25,6 +30,10 @@ export function* recordsOf(text: string, separator: string): Generator<readonly 
     const end = isQuoted ? closingQuote(text, at, line) + 1 : nextMatch(fieldEnd, text, at);
     const written = text.slice(at, end);
     fields.push(isQuoted ? written.slice(1, -1).replaceAll('""', '"') : written);
+    if (fields.length > mostFields) {
+      yield fields;
+      return;
+    }
     const follows = text[end];
     at = end + 1;
     if (follows === separator) {

@@ -35,6 +35,13 @@ test("any separator stands between fields, any line end between records, and bla
   expect([...recordsOf("", ";")]).toEqual([]);
 });
 
+test("of a record with far too many fields one too many is read, and nothing behind it", () => {
+  expect([...recordsOf("a,b\nc,d,e,f\ng", ",", 2)]).toEqual([
+    ["a", "b"],
+    ["c", "d", "e"],
+  ]);
+});
+
 test("whatever is written as CSV is read back", () => {
   const field = fc.string().map((text) => text.replaceAll("\uFEFF", ""));
   const line = fc

@@ -64,7 +64,7 @@ function* batchesOf(text: string, separator: string): Generator<Batch> {
 
 function* soundRecords(text: string, separator: string): Generator<readonly string[]> {
   try {
-    yield* recordsOf(text, separator);
+    yield* recordsOf(text, separator, COLUMNS);
   } catch (error) {
     if (error instanceof QuotationFault)
       throw new Refused("quotation-mark-out-of-place", { line: error.line });
