@@ -39,15 +39,17 @@ export interface TemplateFound {
   readonly sheets: readonly KeyedSheet[];
 }
 
+/** Somebody may have put lines above. */
+const LAST_HEADING_ROW = 100;
 /** More rows than any register has indicators: no template of ours. */
 const MOST_ROWS = 5000;
 
 /** Null where the workbook is no template; a finding where it was one and its keys cannot be trusted any more. */
 export function findTemplate(workbook: Workbook): TemplateFound | Finding | null {
-  const naming = workbook.sheets.find((sheet) => textAt(sheet, 1, 1) === NAMING_MARK);
+  const naming = workbook.sheets.find(({ cells: [first] }) => first?.value === NAMING_MARK);
   const headed = workbook.sheets.flatMap((sheet) => {
-    const key = sheet.cells.find(({ value }) => value === HEADINGS.key);
-    return key ? [{ sheet, headingRow: key.row }] : [];
+    const headingRow = headingRowIn(sheet);
+    return headingRow === null ? [] : [{ sheet, headingRow }];
   });
   if (!naming && headed.length === 0) return null;
   if (naming && textAt(naming, 1, 2) !== String(TEMPLATE_VERSION))
@@ -60,6 +62,15 @@ export function findTemplate(workbook: Workbook): TemplateFound | Finding | null
     sheets.push(keyed);
   }
   return { sender: naming ? senderIn(naming) : null, sheets };
+}
+
+/** Cells stand in reading order, so that of a large sheet only the top is looked at. */
+function headingRowIn({ cells }: Sheet): number | null {
+  for (const { row, value } of cells) {
+    if (row > LAST_HEADING_ROW) return null;
+    if (value === HEADINGS.key) return row;
+  }
+  return null;
 }
 
 function keyedSheet(sheet: Sheet, headingRow: number): KeyedSheet | Finding {
