@@ -27,6 +27,8 @@ export interface Candidate {
   readonly indicator: string | null;
   /** The words by which the sender names it. */
   readonly label: string;
+  /** What stood at the label's end and was taken off it, `6` or `(p)`; absent where nothing did. */
+  readonly marks?: readonly string[];
   readonly period: Period | null;
   /** The day on which the figure was true, where the return says it. */
   readonly asAt: IsoDate | null;

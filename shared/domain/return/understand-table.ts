@@ -272,6 +272,7 @@ function understoodFigure(
   const candidate: Candidate = {
     indicator: indicator?.reference ?? null,
     label: line.label || (line.reference ?? ""),
+    ...(line.marks.length > 0 && { marks: line.marks }),
     period: when.period,
     asAt: words.asAt ?? when.asAt,
     kind,
@@ -280,7 +281,7 @@ function understoodFigure(
     numerator,
     denominator,
     unit,
-    provisional: figure.provisional || when.provisional || words.isProvisional,
+    provisional: figure.provisional || when.provisional || words.isProvisional || line.isProvisional,
     comment: commented ? words.comment : null,
     sheet: table.grid.sheet.name,
     cell: cells.address,

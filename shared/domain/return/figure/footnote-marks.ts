@@ -10,3 +10,35 @@ const MARKS = new RegExp(`\\s*${MARK}+(?:[,\\s]+${MARK}+)*(?!\\s*[\\d.,]*\\d)`, 
 export function withoutFootnotes(text: string): string {
   return text.replace(MARKS, "");
 }
+
+/** A label without what was set behind it, and that, in the order in which it stood: `6`, `(p)`, `†`. */
+export interface MarkedLabel {
+  readonly text: string;
+  readonly marks: readonly string[];
+  readonly isProvisional: boolean;
+}
+
+/**
+ * One mark at the end: raised figures, signs, letters and notes in brackets, and digits that Excel glued to a word when
+ * they lost their raised place, as in `Ohio6`. Measures that are named with a digit keep it.
+ */
+const MARK_AT_END = new RegExp(
+  `(?:\\s*${MARK}+|\\s*[*†‡§^]+|\\s*[([](?:note )?(?:\\d{1,2}|[a-e]|p|r|prov|provisional|rev|revised)[)\\]]|` +
+    "(?<=[a-z]{3}|[)%])(?<!attainment|progress)\\d{1,2}(?:\\s*,\\s*\\d{1,2})*)$",
+  "iu",
+);
+const PROVISIONAL = /^[([](?:p|prov|provisional)[)\]]$/i;
+const MOST_MARKS = 5;
+
+/** Takes the footnote marks, `(p)` and `(r)` off the end of a label. */
+export function labelMarks(label: string): MarkedLabel {
+  const marks: string[] = [];
+  let text = label.trim();
+  while (marks.length < MOST_MARKS) {
+    const mark = MARK_AT_END.exec(text);
+    if (!mark || mark.index === 0) break;
+    marks.unshift(mark[0].trim());
+    text = text.slice(0, mark.index).replace(/[\s,]+$/, "");
+  }
+  return { text, marks, isProvisional: marks.some((mark) => PROVISIONAL.test(mark)) };
+}

@@ -2,6 +2,7 @@
 import type { Frequency } from "../../indicator.ts";
 import type { ParsedPeriod } from "../../period/parse-period.ts";
 import { monthPeriod, type Period, periodKind } from "../../period/period.ts";
+import { labelMarks } from "../figure/footnote-marks.ts";
 import { type FiguresSaid, figuresSaidBy } from "../match/whose-figures.ts";
 import type { Cell } from "../workbook.ts";
 import type { Table } from "./find-tables.ts";
@@ -12,7 +13,11 @@ import { columnPeriod, type TimeOfTable } from "./table-periods.ts";
 
 export interface Line {
   readonly row: number;
+  /** Without the marks at its end. */
   readonly label: string;
+  /** Footnotes, `(p)` and `(r)`, as they stood. */
+  readonly marks: readonly string[];
+  readonly isProvisional: boolean;
   readonly reference: string | null;
   /** The address of the label, or of the reference where there is no label. */
   readonly labelCell: string;
@@ -61,12 +66,14 @@ export function linesOf(table: Table): readonly Line[] {
     const reference = find(references);
     const named = label ?? reference;
     if (named) {
-      const words = label ? textOf(label) : "";
+      const { text, marks, isProvisional } = labelMarks(label ? textOf(label) : "");
       const code = reference ? textOf(reference) : null;
       const labelCell = addressIn(grid, named.row, named.column);
       lines.push({
         row,
-        label: words,
+        label: text,
+        marks,
+        isProvisional,
         reference: code,
         labelCell,
         qualifier: qualifierIn(table, row),
