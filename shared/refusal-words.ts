@@ -140,7 +140,7 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
           next: "Choose another date, or go on with the meeting that is there.",
         },
   "reference-taken": ({ reference }) => ({
-    sentence: `The register has an indicator ${reference} already. Nothing was added.`,
+    sentence: `The register has an indicator ${reference === undefined ? "with that reference" : reference} already. Nothing was added.`,
     next: "Give the new indicator another reference, or say that the line is the one that is there.",
   }),
   "return-in-a-paper": (details) => ({
