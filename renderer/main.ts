@@ -3,6 +3,8 @@ import "./styles/components.css";
 import "./styles/look.css";
 import "./styles/shell.css";
 import "./styles/tables.css";
+import "./styles/returns.css";
+import "./styles/sheet.css";
 import "./styles/screens.css";
 import "./styles/first-start.css";
 import { connect } from "../shared/rpc/connect.ts";

@@ -1,7 +1,10 @@
 // The door to all words of the page.
+import { accepted } from "./en-GB-accepted.ts";
 import { meeting } from "./en-GB-meeting.ts";
+import { questions } from "./en-GB-questions.ts";
 import { returns } from "./en-GB-returns.ts";
 import { scorecard, story } from "./en-GB-scorecard.ts";
+import { sheet } from "./en-GB-sheet.ts";
 import { figures, firstStart, meetingForm, next, printing, shell } from "./en-GB-shell.ts";
 
 export { type RefusalWords, refusalWords } from "../../shared/refusal-words.ts";
@@ -12,6 +15,9 @@ export const words = {
   firstStart,
   meetingForm,
   returns,
+  accepted,
+  questions,
+  sheet,
   scorecard,
   story,
   meeting,

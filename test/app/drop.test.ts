@@ -54,4 +54,44 @@ describe.skipIf(!canOpenWindows)("dropping workbooks on the window", () => {
     await lines.last().getByText(words.returns.states.refused).waitFor();
     expect(open.page.url()).toBe(address);
   });
+
+  test("reading them can be stopped for all at once, and each can be read after all", async () => {
+    const files = await Promise.all(
+      Array.from({ length: 20 }, (_, place) => writeReturn(`Return ${place + 1}.xlsx`, 800 + place)),
+    );
+    const lines = open.page.getByRole("list", { name: words.returns.list }).locator("li");
+    await open.page.evaluate((label) => {
+      const stopWhenItCan = new MutationObserver(() => {
+        const stop = [...document.querySelectorAll("button")].find(
+          ({ textContent }) => textContent === label,
+        );
+        if (!stop || stop.disabled) return;
+        stopWhenItCan.disconnect();
+        stop.click();
+      });
+      stopWhenItCan.observe(document.body, { subtree: true, childList: true, attributes: true });
+    }, words.returns.stopAll);
+    await drop(files);
+    const stopped = lines.getByText(words.returns.states.stopped);
+    await stopped.last().waitFor();
+    const { waiting, reading } = words.returns.states;
+    await expect.poll(() => lines.getByText(new RegExp(`^(${waiting}|${reading})`)).count()).toBe(0);
+    expect(await stopped.count()).toBeGreaterThan(10);
+    await lines.last().getByRole("button").first().click();
+    await open.page.getByRole("button", { name: words.shell.tryAgain }).click();
+    await lines.last().getByText(words.returns.states.understood).waitFor();
+  });
+
+  test("each line keeps its place while they are read", async () => {
+    const files = await Promise.all(
+      Array.from({ length: 6 }, (_, place) => writeReturn(`Return ${place + 1}.xlsx`, 800 + place)),
+    );
+    await drop(files);
+    const lines = open.page.getByRole("list", { name: words.returns.list }).locator("li");
+    await expect.poll(() => lines.count()).toBe(9);
+    const tops = () => lines.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+    const before = await tops();
+    await expect.poll(() => lines.getByText(words.returns.states.understood).count()).toBe(8);
+    expect(await tops()).toEqual(before);
+  });
 });

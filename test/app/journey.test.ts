@@ -54,10 +54,9 @@ describe.skipIf(!canOpenWindows)("the main job, from an empty store to printed m
   });
 
   test("answering the questions leaves nothing open", async () => {
-    await page.getByLabel(words.returns.choiceLabel).nth(0).selectOption("value");
-    await button(words.returns.takeValue).click();
+    await page.getByLabel(words.questions.choose.percent, { exact: true }).selectOption({ label: "85%" });
     await returnLine(0).getByText(words.returns.questionsLeft(1)).waitFor();
-    await page.getByLabel(words.returns.choiceLabel).nth(1).selectOption("not supplied");
+    await page.getByLabel(words.questions.choose.mark).selectOption({ label: "Not supplied" });
     await returnLine(0).getByText(words.returns.states.understood).waitFor();
     await keepScreen(page, "returns-answered");
   });

@@ -78,6 +78,13 @@ describe("what a return leaves to be said", () => {
     expect(openQuestions({ ...reading, plan: [planned] }, decisions)).toEqual([]);
   });
 
+  it("does not ask again about a cell of which a question in words speaks", () => {
+    const questions = [{ asks: "mark", mark: "-", cells: [{ sheet: "Monthly", cell: "D4" }] }] as const;
+    const reading = someReading({ candidates: [dash("D4")], questions, findings: [someWarning("D4")] });
+    expect(questionsOf(reading, [])).toEqual([]);
+    expect(findingsBeside(reading, [])).toEqual([]);
+  });
+
   it("keeps cells of the same address on two sheets apart", () => {
     const reading = someReading({ candidates: [dash("D4"), { ...dash("D4"), sheet: "Quarterly" }] });
     const decisions: Decision[] = [{ sheet: "Quarterly", cell: "D4", take: { kind: "not due" } }];

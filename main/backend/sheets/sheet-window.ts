@@ -8,7 +8,7 @@ const SHOWN_COLUMNS = 512;
 /** Widths are taken from so many cells at the top, which for a return is all of them. */
 const CELLS_MEASURED = 20_000;
 const NARROWEST = 5;
-const WIDEST = 36;
+const WIDEST = 34;
 
 /** `fromRow` counts from 1; fewer rows come where the sheet ends. */
 export function sheetWindow(sheet: Sheet, fromRow: number, rows: number): SheetWindow {

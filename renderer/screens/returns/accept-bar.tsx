@@ -4,8 +4,7 @@ import { useId, useRef, useState } from "react";
 import type { ReturnReading } from "../../../shared/contract.ts";
 import { useQuery } from "../../backend.ts";
 import { words } from "../../text/en-GB.ts";
-import { openQuestions } from "./questions.ts";
-import { newFigures, type QueuedReturn } from "./queue.ts";
+import { newFigures, type QueuedReturn, questionsLeft, senderOf } from "./queue.ts";
 import type { ReturnsDesk } from "./use-returns-desk.ts";
 
 const said = words.returns;
@@ -17,13 +16,15 @@ interface AcceptBarProps {
 }
 
 export function AcceptBar({ queued, reading, returns }: AcceptBarProps) {
-  const { file, stage, sender, decisions } = queued;
+  const { file, stage } = queued;
   const [tried, setTried] = useState(false);
   const senderField = useRef<HTMLInputElement>(null);
   const knownSenders = useId();
   const earlier = useQuery("returns.list", {});
   const count = newFigures(reading);
-  const isNamed = sender.trim() !== "";
+  const isNamed = senderOf(queued) !== "";
+  const isRecognised = queued.sender === null && reading.sender !== null;
+  const posts = earlier.state === "ready" ? [...new Set(earlier.value.map((each) => each.sender))] : [];
 
   function accept() {
     setTried(true);
@@ -31,23 +32,32 @@ export function AcceptBar({ queued, reading, returns }: AcceptBarProps) {
     else senderField.current?.focus();
   }
 
+  /** What is remembered of one sender does not hold for another. */
+  function readAsNamed() {
+    const named = senderOf(queued);
+    const remembers = reading.sender !== null || posts.includes(named);
+    if (stage.stage === "read" && named !== "" && named !== reading.sender && remembers)
+      returns.readAgain(file.id);
+  }
+
   return (
     <div className="accept-bar">
       <TextInput
         ref={senderField}
         label={said.sender}
-        description={said.senderHint}
-        value={sender}
+        description={isRecognised ? said.recognised(reading.sender ?? "") : said.senderHint}
+        value={queued.sender ?? reading.sender ?? ""}
         maxLength={120}
         list={knownSenders}
         error={tried && !isNamed ? said.senderNeeded : null}
         onChange={(event) => returns.nameSender(file.id, event.currentTarget.value)}
+        onBlur={readAsNamed}
+        onKeyDown={(event) => event.key === "Enter" && readAsNamed()}
       />
       <datalist id={knownSenders}>
-        {earlier.state === "ready" &&
-          [...new Set(earlier.value.map((each) => each.sender))].map((post) => (
-            <option key={post} value={post} />
-          ))}
+        {posts.map((post) => (
+          <option key={post} value={post} />
+        ))}
       </datalist>
       <div className="accept-button">
         <Button
@@ -59,7 +69,7 @@ export function AcceptBar({ queued, reading, returns }: AcceptBarProps) {
           {said.accept(count)}
         </Button>
         <p className="quiet" role="status">
-          {statusWords(queued, count, openQuestions(reading, decisions).length)}
+          {statusWords(queued, count, questionsLeft(queued))}
         </p>
       </div>
     </div>

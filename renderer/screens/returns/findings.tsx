@@ -1,46 +1,68 @@
-// What a person should know about a return: errors and warnings first, notes folded.
+// What a person should know about a return: errors and warnings first, what was assumed folded.
 import { IconAlertTriangle, IconCircleX, IconInfoCircle } from "@tabler/icons-react";
+import { useState } from "react";
 import type { Finding, Severity } from "../../../shared/domain/return/finding.ts";
 import { words } from "../../text/en-GB.ts";
 
 const said = words.returns;
 const ICONS = { error: IconCircleX, warning: IconAlertTriangle, note: IconInfoCircle };
 
-export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+/** Where a finding stands. */
+export interface FoundAt {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+interface FindingsProps {
+  readonly findings: readonly Finding[];
+  /** Shows the cell that a finding is about. */
+  readonly onShow?: (finding: Finding) => void;
+  /** The cell that is shown. */
+  readonly current?: FoundAt;
+}
+
+export function Findings({ findings, ...shown }: FindingsProps) {
+  const [isOpen, setOpen] = useState(false);
   const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
   const pressing = [...of("error"), ...of("warning")];
-  const notes = of("note");
+  const assumed = of("note");
+  const isAssumedShown = assumed.some((finding) => isAt(finding, shown.current));
   return (
     <section className="findings" aria-labelledby="findings">
       <h3 id="findings">{said.findings}</h3>
       {pressing.length === 0 && <p className="quiet">{said.noFindings}</p>}
-      <FindingList findings={pressing} />
-      {notes.length > 0 && (
-        <details>
-          <summary>{said.notes(notes.length)}</summary>
-          <FindingList findings={notes} />
+      <FindingList findings={pressing} {...shown} />
+      {assumed.length > 0 && (
+        <details open={isOpen || isAssumedShown} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{said.assumed(assumed.length)}</summary>
+          <FindingList findings={assumed} {...shown} />
         </details>
       )}
     </section>
   );
 }
 
-function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+export function FindingList({ findings, onShow, current }: FindingsProps) {
   if (findings.length === 0) return null;
   return (
     <ul className="finding-list">
       {findings.map((finding, place) => {
-        const Mark = ICONS[finding.severity];
+        const { severity, message, action } = finding;
+        const Mark = ICONS[severity];
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: findings never move while they are shown
-          <li key={place} className={`finding finding-${finding.severity}`}>
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: findings never move while they are shown
+            key={place}
+            className={`finding finding-${severity}`}
+            aria-current={isAt(finding, current) ? "location" : undefined}
+          >
             <Mark size={20} aria-hidden />
             <div>
               <p>
-                <strong>{said.severity[finding.severity]}</strong> {finding.message}
+                {severity !== "note" && <strong>{said.severity[severity]}</strong>} {message}
               </p>
               <p className="quiet">
-                {finding.action} {placeWords(finding)}
+                {action} <WhereFound finding={finding} {...(onShow && { onShow })} />
               </p>
             </div>
           </li>
@@ -50,7 +72,17 @@ function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
   );
 }
 
-function placeWords({ sheet, cell }: Finding): string {
-  if (sheet === null) return "";
-  return `(${cell === null ? `“${sheet}”` : said.cellOn(cell, sheet)})`;
+function WhereFound({ finding, onShow }: { readonly finding: Finding } & Pick<FindingsProps, "onShow">) {
+  const { sheet, cell } = finding;
+  if (sheet === null || !onShow) return null;
+  const place = cell === null ? `“${sheet}”` : said.cellOn(cell, sheet);
+  return (
+    <button type="button" className="to-cell" onClick={() => onShow(finding)}>
+      {said.show(place)}
+    </button>
+  );
+}
+
+function isAt({ sheet, cell }: Finding, at: FoundAt | undefined): boolean {
+  return at !== undefined && cell !== null && sheet === at.sheet && cell === at.cell;
 }

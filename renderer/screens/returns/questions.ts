@@ -1,4 +1,4 @@
-// What a return leaves for the clerk to say, asked once for all cells that hold the same mark.
+// The single figures of a return that are doubtful; marks that mean the same are asked about together.
 import type { Decision, ReturnReading } from "../../../shared/contract.ts";
 import type { Finding } from "../../../shared/domain/return/finding.ts";
 import type { Candidate } from "../../../shared/domain/return/understand.ts";
@@ -19,11 +19,15 @@ export interface Question {
   readonly why: readonly string[];
 }
 
-/** The doubtful figures of a return, answered ones too: those that must be answered first, then in the sheet's order. */
+/**
+ * The doubtful figures of a return of which no question in words speaks, answered ones too: those that must be
+ * answered first, then in the sheet's order.
+ */
 export function questionsOf(reading: ReturnReading, decisions: readonly Decision[]): readonly Question[] {
   const groups = new Map<string, Candidate[]>();
+  const covered = new Set(reading.questions.flatMap(({ cells }) => cells.map(placeKey)));
   for (const candidate of reading.candidates) {
-    if (!isDoubtful(candidate, reading, decisions)) continue;
+    if (covered.has(placeKey(candidate)) || !isDoubtful(candidate, reading, decisions)) continue;
     const key = questionKey(candidate);
     groups.set(key, [...(groups.get(key) ?? []), candidate]);
   }
@@ -54,7 +58,8 @@ export function findingsBeside(reading: ReturnReading, decisions: readonly Decis
   const asked = questionsOf(reading, decisions)
     .filter(({ mustAnswer }) => mustAnswer)
     .flatMap(({ candidates }) => candidates);
-  return reading.findings.filter((finding) => !asked.some((candidate) => isAt(candidate, finding)));
+  const inWords = reading.questions.flatMap(({ cells }) => cells);
+  return reading.findings.filter((finding) => ![...asked, ...inWords].some((place) => isAt(place, finding)));
 }
 
 /** The findings that the clerk's answers have not settled. */
@@ -110,7 +115,11 @@ function doubtsAt(candidate: Candidate, { findings }: ReturnReading): readonly s
 function questionKey({ raw, sheet, cell }: Candidate): string {
   const mark = raw.trim();
   const isNumber = mark !== "" && Number.isFinite(Number(mark.replace("%", "")));
-  return isNumber ? `${sheet}!${cell}` : `mark ${mark.toLowerCase()}`;
+  return isNumber ? placeKey({ sheet, cell }) : `mark ${mark.toLowerCase()}`;
+}
+
+function placeKey({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string {
+  return `${sheet}!${cell}`;
 }
 
 function commonDecision(candidates: readonly Candidate[], decisions: readonly Decision[]): Take | null {
@@ -121,7 +130,7 @@ function commonDecision(candidates: readonly Candidate[], decisions: readonly De
 }
 
 function isAt(
-  candidate: Candidate,
+  candidate: Pick<Candidate, "sheet" | "cell">,
   place: { readonly sheet: string | null; readonly cell: string | null },
 ): boolean {
   return candidate.sheet === place.sheet && candidate.cell === place.cell;

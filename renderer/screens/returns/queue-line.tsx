@@ -10,8 +10,7 @@ import {
   IconX,
 } from "@tabler/icons-react";
 import { words } from "../../text/en-GB.ts";
-import { openQuestions } from "./questions.ts";
-import { newFigures, type QueuedReturn, type State, stateOf } from "./queue.ts";
+import { canBeStopped, newFigures, type QueuedReturn, questionsLeft, type State, stateOf } from "./queue.ts";
 
 const said = words.returns;
 
@@ -23,6 +22,7 @@ const ICONS: Record<State, typeof IconClock> = {
   "accepted before": IconCircleCheck,
   accepting: IconLoader2,
   accepted: IconCircleCheck,
+  stopped: IconPlayerStop,
   refused: IconAlertTriangle,
 };
 
@@ -38,17 +38,18 @@ export function QueueLine({ queued, isOpen, onOpen, onStop, onTakeOff }: QueueLi
   const state = stateOf(queued);
   const Mark = ICONS[state];
   const { name } = queued.file;
-  const isReading = queued.stage.stage === "reading";
   return (
     <li className="queue-line">
       <button type="button" className="queue-open" aria-current={isOpen} onClick={onOpen}>
         <Mark size={22} aria-hidden className={`state-${state.replace(" ", "-")}`} />
         <span className="queue-words">
-          <span className="queue-name">{name}</span>
+          <span className="queue-name" title={name}>
+            {name}
+          </span>
           <span className="quiet">{lineWords(queued, state)}</span>
         </span>
       </button>
-      {isReading ? (
+      {canBeStopped(queued) ? (
         <ActionIcon
           variant="subtle"
           aria-label={`${said.cancel}: ${name}`}
@@ -81,11 +82,13 @@ export function QueueLine({ queued, isOpen, onOpen, onStop, onTakeOff }: QueueLi
   );
 }
 
-function lineWords({ reading, decisions }: QueuedReturn, state: State): string {
+function lineWords(queued: QueuedReturn, state: State): string {
+  const { reading, stage } = queued;
   const stands = said.states[state];
+  if (stage.stage === "reading" && stage.progress)
+    return said.readSoFar(Math.round(stage.progress.done * 100));
   if (!reading) return stands;
-  if (state === "needs you")
-    return `${stands}: ${said.questionsLeft(openQuestions(reading, decisions).length)}`;
+  if (state === "needs you") return `${stands}: ${said.questionsLeft(questionsLeft(queued))}`;
   if (state === "understood") return `${stands}: ${said.toAccept(newFigures(reading))}`;
   return stands;
 }

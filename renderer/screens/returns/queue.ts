@@ -1,6 +1,8 @@
 // The workbooks that were brought in and how far each has come; a pure account, so that twenty at once stay in order.
 import type { Acceptance, Decision, Grant, Progress, ReturnReading } from "../../../shared/contract.ts";
+import { type Answers, NOTHING_SAID, type Question } from "../../../shared/domain/return/memory/memory.ts";
 import type { Refusal } from "../../../shared/errors.ts";
+import { askedAfter, unanswered } from "./asked-once.ts";
 import { openQuestions } from "./questions.ts";
 
 /** At most so many are read at once, so that the first ones are ready soon. */
@@ -20,7 +22,13 @@ export interface QueuedReturn {
   /** The latest reading; it stays in sight while the workbook is read again with new decisions. */
   readonly reading: ReturnReading | null;
   readonly decisions: readonly Decision[];
-  readonly sender: string;
+  readonly answers: Answers;
+  /** All that was asked in words, answered or not, so that an answer can be changed. */
+  readonly asked: readonly Question[];
+  /** The keys of the questions that the clerk leaves for now. */
+  readonly leftForNow: readonly string[];
+  /** As the clerk named it; null where it is told by the workbook's layout, if at all. */
+  readonly sender: string | null;
   /** Why accepting was refused, while the reading still stands. */
   readonly acceptRefusal: Refusal | null;
 }
@@ -35,15 +43,22 @@ export type QueueEvent =
   | { readonly event: "refused"; readonly file: string; readonly refusal: Refusal }
   | { readonly event: "read again"; readonly file: string }
   | { readonly event: "decided"; readonly file: string; readonly decisions: readonly Decision[] }
+  | { readonly event: "answered"; readonly file: string; readonly answers: Answers }
+  | { readonly event: "left for now"; readonly file: string; readonly questions: readonly string[] }
   | { readonly event: "sender named"; readonly file: string; readonly sender: string }
   | { readonly event: "accepting"; readonly file: string }
   | { readonly event: "accepted"; readonly file: string; readonly acceptance: Acceptance }
   | { readonly event: "accept refused"; readonly file: string; readonly refusal: Refusal }
-  | { readonly event: "taken off"; readonly file: string };
+  | { readonly event: "taken off"; readonly file: string }
+  /** Records changed that did not come from this list. */
+  | { readonly event: "return withdrawn"; readonly returnId: string };
 
 export function nextQueue(queue: Queue, event: QueueEvent): Queue {
   if (event.event === "brought in") return [...queue, ...event.files.map(newlyQueued)];
   if (event.event === "taken off") return queue.filter(({ file }) => file.id !== event.file);
+  if (event.event === "return withdrawn")
+    return queue.map((queued) => afterWithdrawal(queued, event.returnId));
+  if (event.event === "accepted") return afterAcceptance(queue, event);
   return queue.map((queued) => (queued.file.id === event.file ? nextStage(queued, event) : queued));
 }
 
@@ -53,14 +68,44 @@ function newlyQueued(file: Grant): QueuedReturn {
     stage: { stage: "waiting" },
     reading: null,
     decisions: [],
-    sender: "",
+    answers: NOTHING_SAID,
+    asked: [],
+    leftForNow: [],
+    sender: null,
     acceptRefusal: null,
   };
 }
 
+/** What was accepted is ready again, and what stands in the records is another for all the others. */
+function afterWithdrawal(queued: QueuedReturn, returnId: string): QueuedReturn {
+  const { stage } = queued;
+  if (stage.stage === "accepted" && stage.acceptance.returnId !== returnId) return queued;
+  return stage.stage === "accepted" || stage.stage === "read"
+    ? { ...queued, stage: { stage: "waiting" } }
+    : queued;
+}
+
+/** The others that speak of the same figures are read again, so that what they say of the records holds. */
+function afterAcceptance(
+  queue: Queue,
+  { file, acceptance }: Extract<QueueEvent, { event: "accepted" }>,
+): Queue {
+  const accepted = queue.find((queued) => queued.file.id === file);
+  const stored = figuresOf(accepted?.reading ?? null);
+  return queue.map((queued) => {
+    if (queued.file.id === file) return { ...queued, stage: { stage: "accepted", acceptance } };
+    const isTouched = [...figuresOf(queued.reading)].some((figure) => stored.has(figure));
+    return queued.stage.stage === "read" && isTouched ? { ...queued, stage: { stage: "waiting" } } : queued;
+  });
+}
+
+function figuresOf(reading: ReturnReading | null): ReadonlySet<string> {
+  return new Set(reading?.plan.map(({ indicator, period }) => `${indicator}|${period}`));
+}
+
 function nextStage(
   queued: QueuedReturn,
-  event: Exclude<QueueEvent, { event: "brought in" | "taken off" }>,
+  event: Exclude<QueueEvent, { event: "brought in" | "taken off" | "return withdrawn" | "accepted" }>,
 ): QueuedReturn {
   switch (event.event) {
     case "reading started":
@@ -70,22 +115,33 @@ function nextStage(
       return { ...queued, stage: { stage: "reading", progress: event.progress } };
     case "read":
       if (queued.stage.stage !== "reading") return queued;
-      return { ...queued, stage: { stage: "read" }, reading: event.reading };
+      return withReading(queued, event.reading);
     case "refused":
       return { ...queued, stage: { stage: "refused", refusal: event.refusal } };
     case "read again":
       return { ...queued, stage: { stage: "waiting" }, acceptRefusal: null };
     case "decided":
       return { ...queued, stage: { stage: "waiting" }, decisions: event.decisions, acceptRefusal: null };
+    case "answered":
+      return { ...queued, stage: { stage: "waiting" }, answers: event.answers, acceptRefusal: null };
+    case "left for now":
+      return { ...queued, leftForNow: [...queued.leftForNow, ...event.questions] };
     case "sender named":
       return { ...queued, sender: event.sender };
     case "accepting":
       return { ...queued, stage: { stage: "accepting" }, acceptRefusal: null };
-    case "accepted":
-      return { ...queued, stage: { stage: "accepted", acceptance: event.acceptance } };
     case "accept refused":
       return { ...queued, stage: { stage: "read" }, acceptRefusal: event.refusal };
   }
+}
+
+function withReading(queued: QueuedReturn, reading: ReturnReading): QueuedReturn {
+  return {
+    ...queued,
+    stage: { stage: "read" },
+    reading,
+    asked: askedAfter(queued.asked, queued.answers, reading),
+  };
 }
 
 /** The workbooks whose reading should start now. */
@@ -100,6 +156,17 @@ export function newFigures({ plan }: ReturnReading): number {
   return plan.filter(({ change }) => change !== "same").length;
 }
 
+/** The post that sent it: as the clerk named it, else as its layout was recognised; empty where neither tells. */
+export function senderOf({ sender, reading }: QueuedReturn): string {
+  return (sender ?? reading?.sender ?? "").trim();
+}
+
+/** How many questions wait for an answer, without which figures are left out. */
+export function questionsLeft({ reading, decisions, answers, leftForNow }: QueuedReturn): number {
+  if (!reading) return 0;
+  return unanswered(reading, answers, leftForNow).length + openQuestions(reading, decisions).length;
+}
+
 export type State =
   | "waiting"
   | "reading"
@@ -108,16 +175,33 @@ export type State =
   | "accepted before"
   | "accepting"
   | "accepted"
+  | "stopped"
   | "refused";
 
-/** True where nothing is left to do with a workbook: it is accepted, now or before, or was refused. */
-export function isFinished(queued: QueuedReturn): boolean {
-  return ["accepted", "accepted before", "refused"].includes(stateOf(queued));
+/** How a workbook stands, as its line in the queue says it. */
+export function stateOf(queued: QueuedReturn): State {
+  const { stage, reading } = queued;
+  if (stage.stage === "refused") return stage.refusal.code === "cancelled" ? "stopped" : "refused";
+  if (stage.stage !== "read") return stage.stage;
+  if (reading === null) return "waiting";
+  if (reading.acceptedBefore !== null) return "accepted before";
+  return questionsLeft(queued) > 0 ? "needs you" : "understood";
 }
 
-/** How a workbook stands, as its line in the queue says it. */
-export function stateOf({ stage, reading, decisions }: QueuedReturn): State {
-  if (stage.stage !== "read" || reading === null) return stage.stage === "read" ? "waiting" : stage.stage;
-  if (reading.acceptedBefore !== null) return "accepted before";
-  return openQuestions(reading, decisions).length > 0 ? "needs you" : "understood";
+/** True where nothing is left to do with a workbook: it is accepted, now or before, was stopped, or was refused. */
+export function isFinished(queued: QueuedReturn): boolean {
+  return ["accepted", "accepted before", "stopped", "refused"].includes(stateOf(queued));
+}
+
+/** True where it can be accepted as it stands: it asks nothing, its sender is known, and it brings something new. */
+export function needsNothing(queued: QueuedReturn): boolean {
+  const { reading } = queued;
+  return (
+    stateOf(queued) === "understood" && senderOf(queued) !== "" && reading !== null && newFigures(reading) > 0
+  );
+}
+
+/** True where reading it can be stopped. */
+export function canBeStopped({ stage }: QueuedReturn): boolean {
+  return stage.stage === "waiting" || stage.stage === "reading";
 }

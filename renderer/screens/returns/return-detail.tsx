@@ -1,19 +1,11 @@
 // One workbook, opened: what was understood of it, what is doubtful, and the one button that stores it.
 import { Button, Progress } from "@mantine/core";
-import type { ReturnReading } from "../../../shared/contract.ts";
-import { longDate } from "../../../shared/domain/dates.ts";
-import type { Indicator } from "../../../shared/domain/indicator.ts";
-import { type Period, periodName } from "../../../shared/domain/period/period.ts";
 import type { ErrorCode } from "../../../shared/errors.ts";
 import { RefusalNote } from "../../parts/refusal-note.tsx";
 import { words } from "../../text/en-GB.ts";
-import { AcceptBar } from "./accept-bar.tsx";
-import { Findings } from "./findings.tsx";
-import { findingsBeside, findingsUnsettled } from "./questions.ts";
-import { Questions } from "./questions-asked.tsx";
 import type { QueuedReturn } from "./queue.ts";
-import { UnderstoodFigures } from "./understood-figures.tsx";
-import type { ReturnsDesk } from "./use-returns-desk.ts";
+import type { ReturnDetailProps } from "./return-props.ts";
+import { Understood } from "./understood.tsx";
 
 const said = words.returns;
 
@@ -27,18 +19,6 @@ const RETRY_HELPS: ReadonlySet<ErrorCode> = new Set([
   "backend-stopped",
   "unexpected",
 ]);
-
-interface ReturnDetailProps {
-  readonly queued: QueuedReturn;
-  readonly returns: ReturnsDesk;
-  /** The indicators by reference, as far as they are known. */
-  readonly register: ReadonlyMap<string, Indicator>;
-  /** The period that the scorecard reports; null while there are no figures. */
-  readonly reports: Period | null;
-  /** Opens the next return that waits, where one does. */
-  readonly onNext: (() => void) | null;
-  readonly onScorecard: () => void;
-}
 
 export function ReturnDetail(props: ReturnDetailProps) {
   const { queued, returns } = props;
@@ -80,71 +60,6 @@ function BeingRead({
       <Button variant="default" onClick={onStop}>
         {said.cancel}
       </Button>
-    </div>
-  );
-}
-
-interface UnderstoodProps extends ReturnDetailProps {
-  readonly reading: ReturnReading;
-}
-
-function Understood({ reading, ...props }: UnderstoodProps) {
-  const { queued, returns, register } = props;
-  const { file, stage, decisions, acceptRefusal } = queued;
-  const isAccepted = stage.stage === "accepted";
-  const isOpen = !isAccepted && reading.acceptedBefore === null;
-  return (
-    <>
-      {acceptRefusal && (
-        <RefusalNote
-          refusal={{ ...acceptRefusal, details: { name: file.name, ...acceptRefusal.details } }}
-          onTryAgain={() => returns.readAgain(file.id)}
-        />
-      )}
-      {stage.stage === "accepted" && <Done {...props} acceptance={stage.acceptance} />}
-      {!isAccepted && reading.acceptedBefore !== null && (
-        <p className="note">{said.acceptedBefore(longDate(reading.acceptedBefore))}</p>
-      )}
-      {isOpen && (
-        <>
-          <AcceptBar queued={queued} reading={reading} returns={returns} />
-          <Questions
-            reading={reading}
-            decisions={decisions}
-            onDecide={(next) => returns.decide(file.id, next)}
-          />
-        </>
-      )}
-      <Findings
-        findings={isOpen ? findingsBeside(reading, decisions) : findingsUnsettled(reading, decisions)}
-      />
-      <UnderstoodFigures reading={reading} register={register} />
-    </>
-  );
-}
-
-interface DoneProps extends Pick<ReturnDetailProps, "reports" | "onNext" | "onScorecard"> {
-  readonly acceptance: Extract<QueuedReturn["stage"], { stage: "accepted" }>["acceptance"];
-}
-
-function Done({ acceptance, reports, onNext, onScorecard }: DoneProps) {
-  const { added, revised, unchanged, leftOut } = acceptance;
-  return (
-    <div className="done" role="status">
-      <p>
-        <strong>{said.done}.</strong> {said.doneCounts(added, revised, unchanged, leftOut)}.{" "}
-        {reports !== null && said.scorecardReports(periodName(reports))}
-      </p>
-      <span className="done-buttons">
-        <Button autoFocus={onNext === null} variant={onNext ? "default" : "filled"} onClick={onScorecard}>
-          {said.seeScorecard}
-        </Button>
-        {onNext && (
-          <Button autoFocus onClick={onNext}>
-            {said.openNext}
-          </Button>
-        )}
-      </span>
     </div>
   );
 }

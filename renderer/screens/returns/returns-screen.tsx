@@ -8,8 +8,9 @@ import { EmptyState } from "../../parts/empty-state.tsx";
 import { words } from "../../text/en-GB.ts";
 import { AcceptedReturns } from "./accepted-returns.tsx";
 import { isFinished } from "./queue.ts";
-import { QueueLine } from "./queue-line.tsx";
+import { QueueSide } from "./queue-side.tsx";
 import { ReturnDetail } from "./return-detail.tsx";
+import type { ReturnView } from "./return-props.ts";
 import type { ReturnsDesk } from "./use-returns-desk.ts";
 
 const said = words.returns;
@@ -24,9 +25,10 @@ interface ReturnsScreenProps {
 export function ReturnsScreen({ returns, scorecard, onScorecard }: ReturnsScreenProps) {
   const { queue } = returns;
   const [chosen, setChosen] = useState<string | null>(null);
+  const [view, setView] = useState<ReturnView>("figures");
+  const [isWide, setWide] = useState(false);
   const register = useMemo(() => registerOf(scorecard), [scorecard]);
   const opened = queue.find(({ file }) => file.id === chosen) ?? queue[0];
-  const finished = queue.filter(isFinished);
   const next = queue.find((queued) => queued !== opened && !isFinished(queued));
   const chooseButton = (
     <Button
@@ -50,36 +52,17 @@ export function ReturnsScreen({ returns, scorecard, onScorecard }: ReturnsScreen
         {said.drop}
       </p>
       {opened ? (
-        <div className="returns">
-          <div className="queue-side">
-            <ul className="queue" aria-label={said.list}>
-              {queue.map((queued) => (
-                <QueueLine
-                  key={queued.file.id}
-                  queued={queued}
-                  isOpen={queued === opened}
-                  onOpen={() => setChosen(queued.file.id)}
-                  onStop={() => returns.stopReading(queued.file.id)}
-                  onTakeOff={() => returns.takeOff(queued.file.id)}
-                />
-              ))}
-            </ul>
-            {finished.length > 1 && (
-              <Button
-                variant="subtle"
-                onClick={() => {
-                  for (const { file } of finished) returns.takeOff(file.id);
-                }}
-              >
-                {said.takeOffFinished(finished.length)}
-              </Button>
-            )}
-          </div>
+        <div className={isWide && view === "sheet" ? "returns returns-wide" : "returns"}>
+          <QueueSide returns={returns} opened={opened} onOpen={setChosen} />
           <ReturnDetail
             key={opened.file.id}
             queued={opened}
             returns={returns}
             register={register}
+            view={view}
+            onView={setView}
+            isWide={isWide}
+            onWide={setWide}
             reports={scorecard?.period ?? null}
             onNext={next ? () => setChosen(next.file.id) : null}
             onScorecard={onScorecard}
@@ -90,7 +73,7 @@ export function ReturnsScreen({ returns, scorecard, onScorecard }: ReturnsScreen
           {chooseButton}
         </EmptyState>
       )}
-      <AcceptedReturns />
+      <AcceptedReturns onWithdrawn={returns.withdrawn} />
     </div>
   );
 }

@@ -14,9 +14,10 @@ interface UnderstoodFiguresProps {
   readonly reading: ReturnReading;
   /** The indicators by reference, as far as they are known. */
   readonly register: ReadonlyMap<string, Indicator>;
+  readonly onShow: (cell: { readonly sheet: string; readonly cell: string }) => void;
 }
 
-export function UnderstoodFigures({ reading, register }: UnderstoodFiguresProps) {
+export function UnderstoodFigures({ reading, register, onShow }: UnderstoodFiguresProps) {
   const moving = byMovement(reading.plan);
   const same = reading.plan.filter(({ change }) => change === "same");
   return (
@@ -25,24 +26,24 @@ export function UnderstoodFigures({ reading, register }: UnderstoodFiguresProps)
       {moving.length > 0 && (
         <>
           <p className="quiet">{said.movedMost}</p>
-          <FigureTable plan={moving} register={register} />
+          <FigureTable plan={moving} register={register} onShow={onShow} />
         </>
       )}
       {same.length > 0 && (
         <details>
           <summary>{said.same(same.length)}</summary>
-          <FigureTable plan={same} register={register} />
+          <FigureTable plan={same} register={register} onShow={onShow} />
         </details>
       )}
     </section>
   );
 }
 
-interface FigureTableProps extends Pick<UnderstoodFiguresProps, "register"> {
+interface FigureTableProps extends Pick<UnderstoodFiguresProps, "register" | "onShow"> {
   readonly plan: readonly PlannedReading[];
 }
 
-function FigureTable({ plan, register }: FigureTableProps) {
+function FigureTable({ plan, register, onShow }: FigureTableProps) {
   const { columns } = said;
   return (
     <table className="plain figures" aria-labelledby="understood">
@@ -70,6 +71,7 @@ function FigureTable({ plan, register }: FigureTableProps) {
             key={`${planned.candidate.sheet}!${planned.candidate.cell}`}
             planned={planned}
             indicator={register.get(planned.indicator)}
+            onShow={onShow}
           />
         ))}
       </tbody>
@@ -77,12 +79,12 @@ function FigureTable({ plan, register }: FigureTableProps) {
   );
 }
 
-interface FigureRowProps {
+interface FigureRowProps extends Pick<UnderstoodFiguresProps, "onShow"> {
   readonly planned: PlannedReading;
   readonly indicator: Indicator | undefined;
 }
 
-function FigureRow({ planned, indicator }: FigureRowProps) {
+function FigureRow({ planned, indicator, onShow }: FigureRowProps) {
   const { candidate, figure, previous, stored, change } = planned;
   const measure =
     indicator ?? measureOf(candidate, [figureValue(figure), figureValue(previous), figureValue(stored)]);
@@ -105,7 +107,15 @@ function FigureRow({ planned, indicator }: FigureRowProps) {
         )}
       </td>
       <td className="source">
-        {candidate.cell} <span className="quiet">{candidate.sheet}</span>
+        <button
+          type="button"
+          className="to-cell"
+          aria-label={said.show(said.cellOn(candidate.cell, candidate.sheet))}
+          onClick={() => onShow(candidate)}
+        >
+          {candidate.cell}
+        </button>{" "}
+        <span className="quiet">{candidate.sheet}</span>
       </td>
     </tr>
   );

@@ -1,11 +1,24 @@
-// Carries the queue out: brings files in, reads two at a time, stops, reads again, accepts.
+// Carries the queue out: brings files in, reads two at a time, stops, reads again, accepts one or all that need nothing.
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Decision, Grant } from "../../../shared/contract.ts";
+import type { Answers } from "../../../shared/domain/return/memory/memory.ts";
+import type { Refusal } from "../../../shared/errors.ts";
 import { useLine } from "../../backend.ts";
 import { desk } from "../../desk.ts";
 import { asRefusal, type Line } from "../../line.ts";
 import { useNotice } from "../../parts/notices.tsx";
-import { nextQueue, type Queue, type QueuedReturn, type QueueEvent, toStart } from "./queue.ts";
+import {
+  canBeStopped,
+  needsNothing,
+  nextQueue,
+  type Queue,
+  type QueuedReturn,
+  type QueueEvent,
+  senderOf,
+  toStart,
+} from "./queue.ts";
+
+const STOPPED: Refusal = { code: "cancelled", details: {}, reference: "" };
 
 export interface ReturnsDesk {
   readonly queue: Queue;
@@ -13,10 +26,18 @@ export interface ReturnsDesk {
   readonly choose: () => Promise<void>;
   readonly drop: (files: readonly File[]) => Promise<void>;
   readonly stopReading: (file: string) => void;
+  readonly stopAll: () => void;
   readonly readAgain: (file: string) => void;
   readonly decide: (file: string, decisions: readonly Decision[]) => void;
   readonly nameSender: (file: string, sender: string) => void;
+  readonly answer: (file: string, answers: Answers) => void;
+  /** Leaves questions open, by their keys, so that the return needs nobody for them. */
+  readonly leaveForNow: (file: string, questions: readonly string[]) => void;
   readonly accept: (queued: QueuedReturn) => Promise<void>;
+  /** One after the other, each as it stands when its turn comes. */
+  readonly acceptAll: () => Promise<void>;
+  /** Says that a return was withdrawn from the records; true where its workbook is still on the list. */
+  readonly withdrawn: (returnId: string) => boolean;
   readonly takeOff: (file: string) => void;
 }
 
@@ -25,6 +46,8 @@ export function useReturnsDesk(): ReturnsDesk {
   const say = useNotice();
   const [queue, tell] = useReducer(nextQueue, []);
   const readings = useRef(new Map<string, AbortController>());
+  const latest = useRef(queue);
+  latest.current = queue;
 
   useEffect(() => {
     for (const queued of toStart(queue)) {
@@ -49,30 +72,51 @@ export function useReturnsDesk(): ReturnsDesk {
     [bringIn, say],
   );
 
+  const stop = useCallback((queued: QueuedReturn) => {
+    if (queued.stage.stage === "waiting") tell({ event: "refused", file: queued.file.id, refusal: STOPPED });
+    else readings.current.get(queued.file.id)?.abort();
+  }, []);
+
   return useMemo(
     () => ({
       queue,
       bringIn,
       choose: () => bringInWhenChosen(desk.chooseWorkbooks()),
       drop: (files) => bringInWhenChosen(desk.dropped(files)),
-      stopReading: (file) => readings.current.get(file)?.abort(),
+      stopReading: (file) => queue.filter((queued) => queued.file.id === file).forEach(stop),
+      // Those that wait first: a reading that ends would let one of them begin.
+      stopAll: () => queue.filter(canBeStopped).toReversed().forEach(stop),
       readAgain: (file) => tell({ event: "read again", file }),
       decide: (file, decisions) => tell({ event: "decided", file, decisions }),
       nameSender: (file, sender) => tell({ event: "sender named", file, sender }),
+      answer: (file, answers) => tell({ event: "answered", file, answers }),
+      leaveForNow: (file, questions) => tell({ event: "left for now", file, questions }),
       accept: (queued) => accept(line, queued, tell),
+      async acceptAll() {
+        for (const { file } of queue.filter(needsNothing)) {
+          const queued = latest.current.find((each) => each.file.id === file.id);
+          if (queued && needsNothing(queued)) await accept(line, queued, tell);
+        }
+      },
+      withdrawn(returnId) {
+        tell({ event: "return withdrawn", returnId });
+        return queue.some(
+          ({ stage }) => stage.stage === "accepted" && stage.acceptance.returnId === returnId,
+        );
+      },
       takeOff(file) {
         readings.current.get(file)?.abort();
         readings.current.delete(file);
         tell({ event: "taken off", file });
       },
     }),
-    [queue, line, bringIn, bringInWhenChosen],
+    [queue, line, bringIn, bringInWhenChosen, stop],
   );
 }
 
 async function read(
   line: Line,
-  { file, decisions }: QueuedReturn,
+  { file, decisions, answers, sender }: QueuedReturn,
   signal: AbortSignal,
   tell: (event: QueueEvent) => void,
 ): Promise<void> {
@@ -80,7 +124,7 @@ async function read(
   try {
     const reading = await line.call(
       "returns.read",
-      { file: file.id, decisions: [...decisions] },
+      { file: file.id, answers, decisions: [...decisions], ...(sender?.trim() && { sender }) },
       { signal, onProgress: (progress) => tell({ event: "reading went on", file: file.id, progress }) },
     );
     tell({ event: "read", file: file.id, reading });
@@ -89,18 +133,16 @@ async function read(
   }
 }
 
-async function accept(
-  line: Line,
-  { file, reading, sender, decisions }: QueuedReturn,
-  tell: (event: QueueEvent) => void,
-): Promise<void> {
+async function accept(line: Line, queued: QueuedReturn, tell: (event: QueueEvent) => void): Promise<void> {
+  const { file, reading, answers, decisions } = queued;
   if (!reading) return;
   tell({ event: "accepting", file: file.id });
   try {
     const acceptance = await line.call("returns.accept", {
       file: file.id,
       sha256: reading.sha256,
-      sender: sender.trim(),
+      sender: senderOf(queued),
+      answers,
       decisions: [...decisions],
     });
     tell({ event: "accepted", file: file.id, acceptance });

@@ -1,0 +1,26 @@
+// The words of the sheet as the officer laid it out.
+export const sheet = {
+  grid: (name: string) => `The sheet “${name}” as it was sent`,
+  sheets: "Sheets of the workbook",
+  hiddenSheet: (name: string) => `${name} (hidden)`,
+  emptySheet: "This sheet is empty.",
+  row: "Row",
+  hiddenRow: "hidden in the workbook",
+  hiddenColumn: "hidden in the workbook",
+  keys: "The arrow keys move from cell to cell, Enter goes to what is said about a cell, and Escape comes back.",
+  columnsNotShown: (count: number) => `${count} more columns at the right are not shown.`,
+  legend: "What became of the cells",
+  tints: {
+    new: "New",
+    revised: "Revised",
+    unchanged: "Unchanged",
+    asked: "Asked",
+    "left out": "Left out",
+    label: "Name of a line",
+    heading: "Heading",
+  },
+  flag: "Something was found",
+  cell: (address: string) => `Cell ${address}`,
+  nothing: "Nothing was taken from this cell, and nothing was found about it.",
+  answer: "Go to its question",
+} as const;
