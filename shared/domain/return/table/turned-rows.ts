@@ -10,7 +10,7 @@ const MOST_HEADER_ROWS = 5;
 const MOST_EMPTY_ROWS = 1;
 /** Months of twenty years; what runs on for longer is no list of periods. */
 const MOST_ROWS = 300;
-const MOST_PARTS = 40;
+const MOST_PARTS = 100;
 
 /** What the first cell of a row makes of it. */
 type RowKind = "headed" | "aside" | "figures" | "words" | "alone";
@@ -28,7 +28,7 @@ export function turnedRows(
   for (const stretch of stretchesOf(grid, isFree)) {
     const kinds = stretch.map((row) => kindOf(grid.row(row), readHeading));
     if (!kinds.includes("headed")) continue;
-    parts.push(...partsOf(stretch, kinds));
+    parts.push(...partsOf(stretch, kinds).slice(0, MOST_PARTS - parts.length));
     if (parts.length >= MOST_PARTS) break;
   }
   return parts;
