@@ -55,6 +55,27 @@ describe("A tab that names another month than the title", () => {
   });
 });
 
+describe("A tab that names a month alone", () => {
+  it("is of the year that the title or the file names, with a note", () => {
+    const titled = read([["Children in care 2019/20"], VALUE, FIGURE], "May");
+    expect(periods(titled)).toEqual(["2019-05"]);
+    expect(titled.findings).toMatchObject([{ severity: "note", code: "period-year-assumed" }]);
+    expect(periods(read([VALUE, FIGURE], "Jan", "CiC return 2019-20.xlsx"))).toEqual(["2020-01"]);
+  });
+
+  it("is asked about where nothing names the year", () => {
+    expect(said(read([VALUE, FIGURE], "May"))).toEqual([["period-unknown", null]]);
+  });
+});
+
+describe("A tab that names a month beneath a title of its year", () => {
+  it("says which month it is", () => {
+    const understood = read([["Children in care 2019/20"], VALUE, FIGURE], "May 2019");
+    expect(periods(understood)).toEqual(["2019-05"]);
+    expect(said(understood)).toEqual([]);
+  });
+});
+
 describe("A heading Sep-25 that Excel turned into a day of this year", () => {
   const turned = (value: string): Written => ({ type: "date", value, format: "d-mmm" });
 

@@ -222,6 +222,36 @@ describe("indicators down and months across", () => {
     ]);
   });
 
+  it("reads a header of five rows with merged bands", () => {
+    const sheet = sheetOf(
+      [
+        ["Indicator", "Council performance"],
+        [null, "2019/20"],
+        [null, "Q1"],
+        [null, "Apr", null, "May", null],
+        [null, "Actual", "Target", "Actual", "Target"],
+        ["CLA 01", 515, 500, 512, 500],
+      ],
+      {
+        merges: [
+          { top: 1, left: 1, bottom: 5, right: 1 },
+          { top: 1, left: 2, bottom: 1, right: 5 },
+          { top: 2, left: 2, bottom: 2, right: 5 },
+          { top: 3, left: 2, bottom: 3, right: 5 },
+          { top: 4, left: 2, bottom: 4, right: 3 },
+          { top: 4, left: 4, bottom: 4, right: 5 },
+        ],
+      },
+    );
+    const understood = read(sheet);
+    expect(figures(understood)).toEqual([
+      ["CLA 01", "2019-04", "value", 515, "B6"],
+      ["CLA 01", "2019-05", "value", 512, "D6"],
+    ]);
+    expect(understood.sheets[0]?.tables).toMatchObject([{ headerRows: [1, 2, 3, 4, 5] }]);
+    expect(understood.findings).toEqual([]);
+  });
+
   it("marks the figures of a provisional month", () => {
     const understood = read(
       sheetOf([
