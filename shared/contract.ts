@@ -110,6 +110,7 @@ export interface Acceptance {
   readonly returnId: string;
   readonly added: number;
   readonly revised: number;
+  /** Figures that were in the store as they are; of some a comment was added. */
   readonly unchanged: number;
   readonly leftOut: number;
 }

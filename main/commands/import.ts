@@ -55,7 +55,7 @@ async function bringIn(backend: Backend, path: string, asked: Asked, accept: boo
 
 function summary({ fileName, plan, leftOut }: ReturnReading, acceptance: Acceptance | null): string {
   const count = (change: string) => plan.filter((planned) => planned.change === change).length;
-  const figures = `${count("new")} new, ${count("revised")} revised, ${count("same")} unchanged, ${leftOut} left out`;
+  const figures = `${count("new")} new, ${count("revised")} revised, ${count("same") + count("commented")} unchanged, ${leftOut} left out`;
   return acceptance === null ? `${fileName}: would bring in ${figures}` : `${fileName}: accepted, ${figures}`;
 }
 

@@ -70,7 +70,7 @@ export async function storeReturn(
     returnId,
     added: count("new"),
     revised: count("revised"),
-    unchanged: count("same"),
+    unchanged: count("same") + count("commented"),
     leftOut: reading.leftOut,
   };
   const { added, revised } = acceptance;

@@ -9,15 +9,15 @@ import {
   type Memory,
   NOTHING_SAID,
 } from "../../../shared/domain/return/memory/memory.ts";
-import { planChanges } from "../../../shared/domain/return/plan.ts";
 import type { ReturnContext, Understanding } from "../../../shared/domain/return/understand.ts";
 import { Refused } from "../../../shared/errors.ts";
 import type { CallContext } from "../../../shared/rpc/handlers.ts";
 import { readReturnFile } from "../excel/read-return.ts";
 import type { House } from "../house.ts";
-import { findReturnBySha256, standingOfIndicators } from "../store/readings.ts";
+import { findReturnBySha256 } from "../store/readings.ts";
 import { loadRegister } from "../store/register.ts";
 import { loadRemembered } from "../store/sender-layouts.ts";
+import { againstStore } from "./against-store.ts";
 
 export interface FiguresRead {
   readonly fileName: string;
@@ -75,11 +75,12 @@ export async function lookAt(
     answers,
   };
   const path = house.grants.pathOf(file);
-  const { fileName, sha256, understood } = await readFigures(path, await loadRegister(db), context, call);
+  const register = await loadRegister(db);
+  const { fileName, sha256, understood } = await readFigures(path, register, context, call);
   if (understood.outcome === "refused") throw refusalOf(understood, fileName);
   const { sheets, candidates, findings, questions, layout, recognised } = understood;
-  const named = new Set(candidates.flatMap(({ indicator }) => (indicator === null ? [] : [indicator])));
-  const planned = planChanges(candidates, decisions, await standingOfIndicators(db, [...named]));
+  const from = sender ?? recognised?.sender ?? null;
+  const planned = await againstStore(house.store, { candidates, decisions, register, sender: from });
   const before = await findReturnBySha256(db, sha256);
   const reading = {
     fileName,
@@ -91,7 +92,7 @@ export async function lookAt(
     plan: planned.plan,
     leftOut: planned.leftOut,
     acceptedBefore: before ? (before.acceptedAt.slice(0, 10) as IsoDate) : null,
-    sender: sender ?? recognised?.sender ?? null,
+    sender: from,
   };
   return { reading, layout, remembered: recognised?.memory ?? NOTHING_SAID };
 }
