@@ -11,25 +11,35 @@ export const cells: Command = {
 
 Lists every cell that is not empty, one to a line, as { sheet, cell, type, value, format }: for checking
 the reader against others. Dates are written as 2019-05-31; a formula shows its last calculated result.
+A workbook is an .xlsx, .xlsm, .xltx, .ods, .csv or .tsv.
 `,
   values: ["sheet"],
   flags: [],
   positionals: { least: 1, most: 1 },
   run: async (given) => {
     const [path = ""] = given.positionals;
-    const workbook = await openWorkbook(await readBytes(path), path);
-    let printed = 0;
-    for (const sheet of sheetsAsked(workbook, given.value("sheet"))) {
-      const print = (batch: readonly Cell[]) => {
-        printed += batch.length;
-        writeLines(batch.map((cell) => described(sheet.name, cell)));
-      };
-      await streamSheet(sheet, print);
+    try {
+      const printed = await printCells(path, given.value("sheet"));
+      if (printed === 0) throw new Refused("workbook-empty");
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      throw new Refused(error.code, { name: basename(path), ...error.details });
     }
-    if (printed === 0) throw new Refused("workbook-empty", { name: basename(path) });
     return { exit: 0, json: undefined, text: "" };
   },
 };
+
+/** Returns how many there are. */
+async function printCells(path: string, sheetName: string | null): Promise<number> {
+  const workbook = await openWorkbook(await readBytes(path), path);
+  let printed = 0;
+  for (const sheet of sheetsAsked(workbook, sheetName))
+    await streamSheet(sheet, (batch) => {
+      printed += batch.length;
+      writeLines(batch.map((cell) => described(sheet.name, cell)));
+    });
+  return printed;
+}
 
 function sheetsAsked({ sheets }: OpenWorkbook, name: string | null): OpenWorkbook["sheets"] {
   if (name === null) return sheets;

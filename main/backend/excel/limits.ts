@@ -11,9 +11,9 @@ export const INFLATED_BYTES = 1024 * MIB;
 /** Bytes out for each byte in. A sheet of a million blank styled rows has 9; deflate cannot exceed 1,032. */
 export const INFLATE_RATIO = 200;
 /** A part this small is harmless whatever its ratio. */
-export const RATIO_FREE_BYTES = MIB;
+export const RATIO_FREE_BYTES = 1024 * 1024;
 /** One tag or one run of text. Excel's own longest cell is 32,767 characters. */
-export const TOKEN_BYTES = MIB;
+export const TOKEN_BYTES = 1024 * 1024;
 export const XML_DEPTH = 256;
 export const XML_NAMES = 2048;
 export const XML_ATTRIBUTES = 256;
