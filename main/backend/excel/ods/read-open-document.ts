@@ -14,6 +14,7 @@ const MANIFEST = "META-INF/manifest.xml";
 const WRAPPED = "encrypted-package";
 /** Of the manifest, which an honest document fills with a line for each picture. */
 const MANIFEST_BYTES = 4 * 1024 * 1024;
+const MIMETYPE_BYTES = 1024;
 const SPREADSHEET = elementNumber("spreadsheet");
 
 /** A zip that is laid out as OpenDocument, be it a sheet, a text or a drawing. */
@@ -29,6 +30,8 @@ export async function readOpenDocument(
   zip: Zip,
   onProgress: (done: number) => void,
 ): Promise<readonly OpenSheet[]> {
+  const kind = await wholePart(zip.part("mimetype"), MIMETYPE_BYTES);
+  if (kind.includes("vnd.sun.xml.calc")) throw new Refused("workbook-old-format", { format: ".sxc" });
   const content = zip.part(CONTENT);
   if (content === null || (await isEncrypted(zip.part(MANIFEST)))) throw new Refused("workbook-encrypted");
   const styles = new OpenDocumentStyles();
@@ -39,15 +42,19 @@ export async function readOpenDocument(
 
 /** Looked for in the bytes: the oldest manifests have a document type, which no other part may have. */
 async function isEncrypted(manifest: ZipPart | null): Promise<boolean> {
+  return (await wholePart(manifest, MANIFEST_BYTES)).includes("encryption-data");
+}
+
+/** Empty where there is no such part. */
+async function wholePart(part: ZipPart | null, most: number): Promise<Buffer> {
   const pieces: Buffer[] = [];
   let read = 0;
-  if (manifest === null) return false;
-  for await (const piece of manifest.chunks()) {
+  for await (const piece of part?.chunks() ?? []) {
     pieces.push(piece);
     read += piece.length;
-    if (read > MANIFEST_BYTES) throw new Refused("workbook-hostile", { part: MANIFEST });
+    if (read > most) throw new Refused("workbook-hostile", { part: part?.name ?? "" });
   }
-  return Buffer.concat(pieces).includes("encryption-data");
+  return Buffer.concat(pieces);
 }
 
 async function readContent(

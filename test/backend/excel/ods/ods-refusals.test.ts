@@ -29,6 +29,14 @@ describe("An OpenDocument sheet is refused:", () => {
       "not-a-workbook",
     ],
     [
+      "of OpenOffice 1, whose parts have a document type,",
+      {
+        content: '<!DOCTYPE office:document-content PUBLIC "-//OpenOffice.org//DTD" "office.dtd"><a/>',
+        parts: { mimetype: Buffer.from("application/vnd.sun.xml.calc") },
+      },
+      "workbook-old-format",
+    ],
+    [
       "with an entity bomb",
       { content: `<!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><office:document-content/>` },
       "workbook-hostile",
