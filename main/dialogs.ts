@@ -4,6 +4,20 @@ import { app, type BrowserWindow, dialog, shell } from "electron";
 import type { Grant } from "../shared/contract.ts";
 import type { Asked, Told } from "./desk-channels.ts";
 
+/** What is saved, told by the ending of the name that the page suggests. */
+const PAPER = {
+  extension: "docx",
+  title: "Print to Word",
+  buttonLabel: "Print",
+  filters: [{ name: "Word documents", extensions: ["docx"] }],
+};
+const TEMPLATE = {
+  extension: "xlsx",
+  title: "Save a return template",
+  buttonLabel: "Save",
+  filters: [{ name: "Excel workbooks", extensions: ["xlsx"] }],
+};
+
 export function createDialogs(
   window: BrowserWindow,
   grant: (path: string) => Promise<Grant>,
@@ -30,14 +44,13 @@ export function createDialogs(
     },
 
     async choosePlace(suggestedName) {
+      const { extension, ...wording } = extname(suggestedName) === ".xlsx" ? TEMPLATE : PAPER;
       const { filePath } = await dialog.showSaveDialog(window, {
-        title: "Print to Word",
-        buttonLabel: "Print",
+        ...wording,
         defaultPath: join(app.getPath("documents"), asFileName(suggestedName)),
-        filters: [{ name: "Word documents", extensions: ["docx"] }],
       });
       if (!filePath) return null;
-      const path = extname(filePath) === "" ? `${filePath}.docx` : filePath;
+      const path = extname(filePath) === "" ? `${filePath}.${extension}` : filePath;
       const place = await grant(path);
       places.set(place.id, path);
       return place;

@@ -11,6 +11,7 @@ const AREAS: Partial<Record<QueryName, readonly Area[]>> = {
   "returns.list": ["returns"],
   "returns.owed": ["returns", "scorecard", "store"],
   "scorecards.show": ["scorecard", "returns", "store"],
+  "indicators.list": ["store"],
   "figures.story": ["scorecard", "returns", "store"],
 };
 

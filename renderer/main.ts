@@ -5,6 +5,7 @@ import "./styles/shell.css";
 import "./styles/tables.css";
 import "./styles/returns.css";
 import "./styles/sheet.css";
+import "./styles/owed.css";
 import "./styles/screens.css";
 import "./styles/first-start.css";
 import { connect } from "../shared/rpc/connect.ts";

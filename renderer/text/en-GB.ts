@@ -1,6 +1,7 @@
 // The door to all words of the page.
 import { accepted } from "./en-GB-accepted.ts";
 import { meeting } from "./en-GB-meeting.ts";
+import { owed } from "./en-GB-owed.ts";
 import { questions } from "./en-GB-questions.ts";
 import { returns } from "./en-GB-returns.ts";
 import { scorecard, story } from "./en-GB-scorecard.ts";
@@ -16,6 +17,7 @@ export const words = {
   meetingForm,
   returns,
   accepted,
+  owed,
   questions,
   sheet,
   scorecard,

@@ -4,9 +4,12 @@ import { IconFileImport } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import type { Indicator } from "../../../shared/domain/indicator.ts";
 import type { Scorecard } from "../../../shared/domain/scorecard/scorecard.ts";
+import { useQuery } from "../../backend.ts";
+import type { Answer } from "../../line.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { words } from "../../text/en-GB.ts";
 import { AcceptedReturns } from "./accepted-returns.tsx";
+import { OwedPanel } from "./owed/owed-panel.tsx";
 import { isFinished } from "./queue.ts";
 import { QueueSide } from "./queue-side.tsx";
 import { ReturnDetail } from "./return-detail.tsx";
@@ -17,7 +20,7 @@ const said = words.returns;
 
 interface ReturnsScreenProps {
   readonly returns: ReturnsDesk;
-  /** Its lines give the indicators as the register has them; null while there are no figures. */
+  /** Null while there are no figures. */
   readonly scorecard: Scorecard | null;
   readonly onScorecard: () => void;
 }
@@ -27,7 +30,8 @@ export function ReturnsScreen({ returns, scorecard, onScorecard }: ReturnsScreen
   const [chosen, setChosen] = useState<string | null>(null);
   const [view, setView] = useState<ReturnView>("figures");
   const [isWide, setWide] = useState(false);
-  const register = useMemo(() => registerOf(scorecard), [scorecard]);
+  const indicators = useQuery("indicators.list", {});
+  const register = useMemo(() => registerOf(indicators), [indicators]);
   const opened = queue.find(({ file }) => file.id === chosen) ?? queue[0];
   const next = queue.find((queued) => queued !== opened && !isFinished(queued));
   const chooseButton = (
@@ -73,12 +77,13 @@ export function ReturnsScreen({ returns, scorecard, onScorecard }: ReturnsScreen
           {chooseButton}
         </EmptyState>
       )}
+      <OwedPanel />
       <AcceptedReturns onWithdrawn={returns.withdrawn} />
     </div>
   );
 }
 
-function registerOf(scorecard: Scorecard | null): ReadonlyMap<string, Indicator> {
-  const lines = scorecard?.sections.flatMap((section) => section.lines) ?? [];
-  return new Map(lines.map(({ indicator }) => [indicator.reference, indicator]));
+function registerOf(indicators: Answer<readonly Indicator[]>): ReadonlyMap<string, Indicator> {
+  const known = indicators.state === "ready" ? indicators.value : [];
+  return new Map(known.map((indicator) => [indicator.reference, indicator]));
 }
