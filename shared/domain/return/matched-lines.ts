@@ -2,11 +2,11 @@
 import type { Indicator } from "../indicator.ts";
 import type { LineLeftOut } from "./findings/aside-findings.ts";
 import { takenIndicator } from "./findings/line-findings.ts";
+import { holdsFigures, type LineAside, lineAside, type Section, sectionsOf } from "./lines/line-aside.ts";
+import { type Line, linesOf } from "./lines/table-lines.ts";
 import type { LineMatcher } from "./match/line-matcher.ts";
 import type { IndicatorMatch } from "./match/match-indicator.ts";
 import type { Table } from "./table/find-tables.ts";
-import { holdsFigures, type LineAside, lineAside, type Section, sectionsOf } from "./table/line-aside.ts";
-import { type Line, linesOf } from "./table/table-lines.ts";
 
 export interface MatchedLine {
   readonly line: Line;

@@ -18,17 +18,12 @@ import {
 import { columnPeriodFindings, linePeriodFindings, tablePeriodFindings } from "./findings/period-findings.ts";
 import { tableNotes } from "./findings/table-notes.ts";
 import { unreadColumnFindings } from "./findings/unread-findings.ts";
-import type { LineMatcher } from "./match/line-matcher.ts";
-import type { IndicatorMatch } from "./match/match-indicator.ts";
-import { linesLeftOut, type MatchedLine, matchedLines } from "./matched-lines.ts";
-import type { Answers } from "./memory/memory.ts";
-import type { Table } from "./table/find-tables.ts";
-import type { Section } from "./table/line-aside.ts";
-import { type LinePeriod, periodOfLine, rollingMonth } from "./table/line-period.ts";
-import { percentForms } from "./table/percent-columns.ts";
-import { type PlacedCells, placedCells } from "./table/placed-cells.ts";
-import { reportingSlot } from "./table/reporting-slot.ts";
-import { type RowWords, rowWords } from "./table/row-words.ts";
+import type { Section } from "./lines/line-aside.ts";
+import { type LinePeriod, periodOfLine, rollingMonth } from "./lines/line-period.ts";
+import { percentForms } from "./lines/percent-columns.ts";
+import { type PlacedCells, placedCells } from "./lines/placed-cells.ts";
+import { reportingSlot } from "./lines/reporting-slot.ts";
+import { type RowWords, rowWords } from "./lines/row-words.ts";
 import {
   clearPeriod,
   columnsOfSlot,
@@ -36,8 +31,13 @@ import {
   type Slot,
   slotsOf,
   tellsSomethingNew,
-} from "./table/table-lines.ts";
-import { type TimeOfTable, timeOfTable } from "./table/table-periods.ts";
+} from "./lines/table-lines.ts";
+import { type TimeOfTable, timeOfTable } from "./lines/table-periods.ts";
+import type { LineMatcher } from "./match/line-matcher.ts";
+import type { IndicatorMatch } from "./match/match-indicator.ts";
+import { linesLeftOut, type MatchedLine, matchedLines } from "./matched-lines.ts";
+import type { Answers } from "./memory/memory.ts";
+import type { Table } from "./table/find-tables.ts";
 
 interface Reader {
   readonly table: Table;

@@ -1,6 +1,6 @@
 // What is said of lines that were left out because their figures are not the council's own, or not of all its children.
 import type { Finding } from "../finding.ts";
-import type { LineAside } from "../table/line-aside.ts";
+import type { LineAside } from "../lines/line-aside.ts";
 
 export interface LineLeftOut {
   readonly aside: LineAside;

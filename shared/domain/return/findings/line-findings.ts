@@ -1,10 +1,10 @@
 // What is said of a line's name: how it was read where it is not the register's, or which names are near.
 import type { Indicator } from "../../indicator.ts";
 import type { Finding } from "../finding.ts";
+import type { Line } from "../lines/table-lines.ts";
 import { type IndicatorMatch, isNameOf, referenceKey } from "../match/match-indicator.ts";
 import type { Table } from "../table/find-tables.ts";
 import { addressIn, rangeIn } from "../table/grid.ts";
-import type { Line } from "../table/table-lines.ts";
 
 export function takenIndicator(match: IndicatorMatch): Indicator | null {
   return match.match === "nearest" || match.match === "none" ? null : match.indicator;

@@ -2,12 +2,12 @@
 import { periodKind, periodName } from "../../period/period.ts";
 import type { Understood } from "../candidate.ts";
 import type { Finding } from "../finding.ts";
+import { breakIn } from "../lines/period-order.ts";
+import { clearPeriod, finestKind, type Slot } from "../lines/table-lines.ts";
+import { overlap, type TimeOfTable } from "../lines/table-periods.ts";
 import type { Table } from "../table/find-tables.ts";
 import { addressIn } from "../table/grid.ts";
-import { breakIn } from "../table/period-order.ts";
 import type { Column } from "../table/table-columns.ts";
-import { clearPeriod, finestKind, type Slot } from "../table/table-lines.ts";
-import { overlap, type TimeOfTable } from "../table/table-periods.ts";
 
 /** Headings that name a period only in part: said where the year was assumed and where it could not be. */
 export function columnPeriodFindings(

@@ -1,11 +1,11 @@
 // What is said of columns that hold figures beside known indicators and were not read.
 import { readCell } from "../figure/read-cell.ts";
 import type { Finding } from "../finding.ts";
+import type { Slot } from "../lines/table-lines.ts";
 import { figuresSaidBy } from "../match/whose-figures.ts";
 import type { Table } from "../table/find-tables.ts";
 import { addressIn, textOf } from "../table/grid.ts";
 import { isFigureRole } from "../table/table-columns.ts";
-import type { Slot } from "../table/table-lines.ts";
 import { columnLetters } from "../workbook.ts";
 
 /** `rows` are those of the lines that name an indicator of the register. */

@@ -1,9 +1,9 @@
 // How a sender's workbook looked, so that the next one is known again and a change of its layout is noticed.
 import { periodName } from "../../period/period.ts";
 import type { Finding } from "../finding.ts";
+import { linesOf } from "../lines/table-lines.ts";
 import type { Table } from "../table/find-tables.ts";
 import { textOf } from "../table/grid.ts";
-import { linesOf } from "../table/table-lines.ts";
 import { type LayoutSeen, labelKey, type RememberedReturn } from "./memory.ts";
 
 /** More say nothing more about whose workbook it is. */

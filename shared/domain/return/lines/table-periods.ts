@@ -4,8 +4,8 @@ import type { Frequency } from "../../indicator.ts";
 import { type ParsedPeriod, parsePeriod, type YearContext } from "../../period/parse-period.ts";
 import { financialYearOf, firstDay, lastDay, type Period, periodKind } from "../../period/period.ts";
 import { type NamedPeriod, periodsIn } from "../../period/periods-in-text.ts";
-import type { Table } from "./find-tables.ts";
-import type { Column } from "./table-columns.ts";
+import type { Table } from "../table/find-tables.ts";
+import type { Column } from "../table/table-columns.ts";
 
 type Place = "title" | "sheet name" | "file name" | "clerk";
 

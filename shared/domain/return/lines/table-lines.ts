@@ -4,11 +4,11 @@ import type { ParsedPeriod } from "../../period/parse-period.ts";
 import { monthPeriod, type Period, periodKind } from "../../period/period.ts";
 import { labelMarks } from "../figure/footnote-marks.ts";
 import { type FiguresSaid, figuresSaidBy } from "../match/whose-figures.ts";
+import type { Table } from "../table/find-tables.ts";
+import { addressIn, textOf } from "../table/grid.ts";
+import { type Column, isFigureRole } from "../table/table-columns.ts";
 import type { Cell } from "../workbook.ts";
-import type { Table } from "./find-tables.ts";
-import { addressIn, textOf } from "./grid.ts";
 import { type DatedColumn, keepingOrder } from "./period-order.ts";
-import { type Column, isFigureRole } from "./table-columns.ts";
 import { columnPeriod, type TimeOfTable } from "./table-periods.ts";
 
 export interface Line {

@@ -1,7 +1,7 @@
 // Whether the periods of columns run on in time, forwards or backwards, as they do in a return that has no slip in it.
 import { type ParsedPeriod, parsePeriod } from "../../period/parse-period.ts";
 import { firstDay, type Period, periodKind } from "../../period/period.ts";
-import type { Column } from "./table-columns.ts";
+import type { Column } from "../table/table-columns.ts";
 import type { TimeOfTable } from "./table-periods.ts";
 
 export interface DatedColumn {

@@ -2,10 +2,10 @@
 import type { Unit } from "../../indicator.ts";
 import { rawText, readCell } from "../figure/read-cell.ts";
 import type { FigureCells } from "../figure/read-figure.ts";
+import type { Table } from "../table/find-tables.ts";
+import { addressIn } from "../table/grid.ts";
+import type { Column } from "../table/table-columns.ts";
 import type { Cell } from "../workbook.ts";
-import type { Table } from "./find-tables.ts";
-import { addressIn } from "./grid.ts";
-import type { Column } from "./table-columns.ts";
 import type { Line, Slot } from "./table-lines.ts";
 
 export interface PlacedCells extends FigureCells {

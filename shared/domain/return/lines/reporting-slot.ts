@@ -1,7 +1,7 @@
 // Of months across, the one that the return is about: a blank in it was owed.
 import type { IsoDate } from "../../dates.ts";
 import { firstDay, lastDay, periodKind } from "../../period/period.ts";
-import type { Table } from "./find-tables.ts";
+import type { Table } from "../table/find-tables.ts";
 import { clearPeriod, columnsOfSlot, finestKind, type Slot } from "./table-lines.ts";
 
 /** The latest slot that has begun and holds any figure; null where the periods do not stand across. */

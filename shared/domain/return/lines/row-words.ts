@@ -1,9 +1,9 @@
 // What a row says in words about all of its figures: their period, their day, a comment, whether they are provisional.
 import type { IsoDate } from "../../dates.ts";
 import { parsePeriod } from "../../period/parse-period.ts";
-import type { Table } from "./find-tables.ts";
-import { textOf } from "./grid.ts";
-import type { Column } from "./table-columns.ts";
+import type { Table } from "../table/find-tables.ts";
+import { textOf } from "../table/grid.ts";
+import type { Column } from "../table/table-columns.ts";
 
 export interface RowWords {
   /** The words with which the row names its period; months and years may stand in columns of their own. */

@@ -1,9 +1,9 @@
 // Lines whose figures are not the council's own, or not of all its children, by what stands in, beside or above them.
 import type { Indicator } from "../../indicator.ts";
 import { asideInLabel, type FiguresSaid, figuresSaidBy } from "../match/whose-figures.ts";
-import type { Table } from "./find-tables.ts";
-import { addressIn, textOf } from "./grid.ts";
-import { isFigureRole } from "./table-columns.ts";
+import type { Table } from "../table/find-tables.ts";
+import { addressIn, textOf } from "../table/grid.ts";
+import { isFigureRole } from "../table/table-columns.ts";
 import type { Line } from "./table-lines.ts";
 
 export interface LineAside {
