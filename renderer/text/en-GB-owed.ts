@@ -2,6 +2,7 @@
 import { counted } from "./counted.ts";
 
 export const owed = {
+  link: "Who owes what",
   title: (month: string) => `Who owes what for ${month}`,
   due: (date: string) => `Returns are due by ${date}.`,
   monthBefore: "The month before",

@@ -1,6 +1,33 @@
 // The words of the questions that a return asks once.
 import { counted } from "./counted.ts";
 
+export const newIndicator = {
+  reference: "Reference",
+  name: "Name on the scorecard",
+  section: "Section of the scorecard",
+  unit: "Unit",
+  decimalPlaces: "Decimal places",
+  polarity: "Good is",
+  frequency: "Reported every",
+  names: {
+    high: "High",
+    low: "Low",
+    target: "Close to the target",
+    information: "Neither: for information",
+    month: "Month",
+    quarter: "Quarter",
+    term: "School term",
+    year: "Year",
+    number: "Number",
+    days: "Days",
+    average: "Average",
+    "rate per 10,000": "Rate per 10,000",
+    "years:months": "Years and months",
+  },
+  needed: "This is needed.",
+  add: "Add to the register",
+} as const;
+
 export const questions = {
   title: "Questions",
   mark: (mark: string) => `What does “${mark}” mean in this return?`,
@@ -35,6 +62,7 @@ export const questions = {
   notWanted: "Not wanted",
   percentIs: (points: string) => `${points}%`,
   other: { label: "Another indicator…", period: "Another period…" },
+  newIndicator: "A new indicator…",
   otherLabel: { label: "Find the indicator", period: "Period" },
   otherHint: { label: "By reference or name", period: "Such as May 2019 or Q1 2019/20" },
   otherNeeded: {

@@ -2,7 +2,7 @@
 import { accepted } from "./en-GB-accepted.ts";
 import { meeting } from "./en-GB-meeting.ts";
 import { owed } from "./en-GB-owed.ts";
-import { questions } from "./en-GB-questions.ts";
+import { newIndicator, questions } from "./en-GB-questions.ts";
 import { returns } from "./en-GB-returns.ts";
 import { scorecard, story } from "./en-GB-scorecard.ts";
 import { sheet } from "./en-GB-sheet.ts";
@@ -19,6 +19,7 @@ export const words = {
   accepted,
   owed,
   questions,
+  newIndicator,
   sheet,
   scorecard,
   story,

@@ -125,7 +125,7 @@ function nextStage(
     case "answered":
       return { ...queued, stage: { stage: "waiting" }, answers: event.answers, acceptRefusal: null };
     case "left for now":
-      return { ...queued, leftForNow: [...queued.leftForNow, ...event.questions] };
+      return { ...queued, leftForNow: event.questions };
     case "sender named":
       return { ...queued, sender: event.sender };
     case "accepting":

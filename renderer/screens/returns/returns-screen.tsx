@@ -49,6 +49,10 @@ export function ReturnsScreen({ returns, scorecard, onScorecard }: ReturnsScreen
         <div>
           <h1>{said.title}</h1>
           <p className="quiet">{said.lead}</p>
+          <p className="screen-links">
+            <a href="#owed">{words.owed.link}</a>
+            <a href="#accepted-returns">{words.accepted.title}</a>
+          </p>
         </div>
         {queue.length > 0 && chooseButton}
       </div>

@@ -31,7 +31,7 @@ export interface ReturnsDesk {
   readonly decide: (file: string, decisions: readonly Decision[]) => void;
   readonly nameSender: (file: string, sender: string) => void;
   readonly answer: (file: string, answers: Answers) => void;
-  /** Leaves questions open, by their keys, so that the return needs nobody for them. */
+  /** Leaves these questions open, by their keys, and no others, so that the return needs nobody for them. */
   readonly leaveForNow: (file: string, questions: readonly string[]) => void;
   readonly accept: (queued: QueuedReturn) => Promise<void>;
   /** One after the other, each as it stands when its turn comes. */
