@@ -9,7 +9,8 @@ export const owed = {
   monthAfter: "The month after",
   nobody: "Nobody owes anything for this month. Once returns are accepted, this says who owes the next ones.",
   states: { late: "Late", incomplete: "Incomplete", owed: "Owed", sent: "Sent" },
-  count: (there: number, all: number) => `${there} of ${counted(all, "figure")} in`,
+  count: (there: number, all: number) =>
+    `${there} of ${counted(all, "figure")} ${all === 1 ? "is" : "are"} in`,
   sentOn: (date: string) => `accepted on ${date}`,
   commentary: (count: number) => `${counted(count, "comment")} due`,
   details: "What is outstanding",

@@ -82,6 +82,16 @@ describe.skipIf(!canOpenWindows)("the questions of a return", () => {
     expect(await accessFaults(page)).toEqual([]);
   });
 
+  test("are asked again when another post is named, which said nothing yet", async () => {
+    const sender = open.page.getByLabel(returns.sender);
+    await sender.fill("Head of Leisure");
+    await sender.press("Enter");
+    await line().getByText(returns.questionsLeft(2)).waitFor();
+    await sender.fill("Head of Libraries");
+    await sender.press("Enter");
+    await line().getByText(`${returns.states.understood}: 3 to accept`).waitFor();
+  });
+
   test("leave nothing in the way of accepting it with all others that need nothing", async () => {
     const { page } = open;
     await page.getByRole("button", { name: returns.acceptAll(1) }).click();

@@ -55,11 +55,10 @@ export function Understood(props: UnderstoodProps) {
             <Button
               size="compact-sm"
               variant="subtle"
-              aria-pressed={isWide}
               leftSection={<IconArrowsHorizontal size={18} aria-hidden />}
               onClick={() => onWide(!isWide)}
             >
-              {said.wide}
+              {isWide ? said.showList : said.hideList}
             </Button>
           )}
         </div>

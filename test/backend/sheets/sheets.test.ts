@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { writeWorkbook } from "../../../main/backend/excel/write-workbook.ts";
@@ -42,6 +42,15 @@ describe("a workbook as the officer laid it out", () => {
     expect(shown).toMatchObject({ rows: 3, columns: 3, columnsNotShown: 0 });
     expect(shown.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 3 }]);
     expect(shown.cells.at(-1)).toEqual({ row: 3, column: 3, kind: "number", text: "85%" });
+  });
+
+  it("is shown of a text file too, as the table that it holds", async () => {
+    const path = join(workplace.folder, "Return.csv");
+    writeFileSync(path, "Ref,Indicator,May-19\nCLA 01,Children looked after,812\n");
+    const file = backend.grant(path);
+    const { sha256, sheets } = await readReturn(backend, file);
+    const shown = await ask(file, sha256, sheets[0]?.name);
+    expect(shown.cells.map(({ text }) => text).slice(3)).toEqual(["CLA 01", "Children looked after", "812"]);
   });
 
   it("is refused when the file is no longer the one that was read", async () => {

@@ -57,7 +57,7 @@ export function SheetGrid({ rows, marks, cursor, onCursor, onOpen, ...asked }: S
     const [left = 0, right = 0] = edges.slice(cursor.column - 1, cursor.column + 1);
     scrolled.scrollTop = scrollToShow(top, top + ROW_HEIGHT, scrolled.scrollTop, body.height);
     scrolled.scrollLeft = scrollToShow(left, right, scrolled.scrollLeft, body.width);
-  }, [cursor, columns]);
+  }, [cursor, columns, body.width, body.height]);
 
   function press(event: KeyboardEvent) {
     if (event.altKey || event.metaKey || event.shiftKey) return;
