@@ -120,6 +120,17 @@ describe.skipIf(!canOpenWindows)("the main job, from an empty store to printed m
     await looksRight("scorecard-printed");
   });
 
+  test("a return whose figures were printed is not withdrawn, and the screen says why", async () => {
+    await button(words.shell.returns).first().click();
+    const row = page.getByRole("row").filter({ hasText: SENDERS[0] ?? "" });
+    await row.getByRole("button").click();
+    await button(words.accepted.withdrawNow).click();
+    await page.getByRole("alert").getByText("Care planning and placements return May 2019.xlsx").waitFor();
+    await looksRight("return-in-a-paper");
+    await button(words.accepted.keep).click();
+    expect(await page.getByText(/^Withdrawn on /).count()).toBe(0);
+  });
+
   test("the minutes are written, saved by themselves, and end in the resolution of the exact title", async () => {
     await button(words.shell.meeting).first().click();
     await button(words.meeting.addParagraph).click();

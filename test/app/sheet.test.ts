@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { writeWorkbook } from "../../main/backend/excel/write-workbook.ts";
 import { words } from "../../renderer/text/en-GB.ts";
 import { accessFaults } from "./axe.ts";
 import { canOpenWindows, keepScreen, newFolder, type OpenApp, openApp, removeFolder } from "./electron.ts";
@@ -109,5 +111,25 @@ describe.skipIf(!canOpenWindows)("a return as the officer laid it out", () => {
       .waitFor();
     await page.getByRole("button", { name: /^Accept \d+ figures$/ }).click();
     await expect.poll(() => page.getByRole("row").filter({ hasText: SENDER }).count()).toBe(2);
+  });
+
+  test("is gone through from end to end where it has very many rows, and only what is in sight is drawn", async () => {
+    const path = join(folder, "Long.xlsx");
+    const notes = Array.from({ length: 20_000 }, (_, place) => ["", `Note ${place + 1}`]);
+    const rows = [["Ref", "Indicator", "Jun-19"], ["CLA 01", "Children looked after", 812], ...notes];
+    await writeWorkbook(path, [{ name: "Long", rows, headings: [1], widths: [10, 40, 10] }]);
+    await open.app.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+    }, path);
+    const { page } = open;
+    await page.getByRole("button", { name: words.returns.choose }).click();
+    await page.getByRole("list", { name: words.returns.list }).getByText("Long.xlsx").click();
+    await page.getByRole("grid", { name: words.sheet.grid("Long") }).focus();
+    await expect.poll(pointedAt).toContain("Ref");
+    await press("Control+End", "ArrowLeft");
+    await expect.poll(pointedAt).toBe("Note 20000");
+    expect(await page.getByRole("row").count()).toBeLessThan(100);
+    await press("Control+Home", "ArrowDown");
+    await expect.poll(pointedAt).toContain("CLA 01");
   });
 });

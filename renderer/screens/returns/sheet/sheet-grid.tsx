@@ -60,7 +60,7 @@ export function SheetGrid({ rows, marks, cursor, onCursor, onOpen, ...asked }: S
   }, [cursor, columns, body.width, body.height]);
 
   function press(event: KeyboardEvent) {
-    if (event.altKey || event.metaKey || event.shiftKey) return;
+    if (columns === 0 || event.altKey || event.metaKey || event.shiftKey) return;
     const page = Math.max(1, Math.floor(body.height / ROW_HEIGHT) - 1);
     const to = movedBy(event, cursor, { rows, columns, merges: sheet.merges, page });
     if (to) onCursor(to);
