@@ -4,6 +4,7 @@ import "./styles/look.css";
 import "./styles/shell.css";
 import "./styles/tables.css";
 import "./styles/returns.css";
+import "./styles/queue.css";
 import "./styles/sheet.css";
 import "./styles/owed.css";
 import "./styles/screens.css";
