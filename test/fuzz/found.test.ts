@@ -32,3 +32,27 @@ it("a text of 400 digits beside an indicator is asked about, and the return is r
     { kind: "value", value: 430 },
   ]);
 });
+
+it.each(["*", "(p)", "\u00a0", "¹", "1 ", "¹ "])(
+  "a row of %j does not keep the reader busy, however long it is",
+  async (sign) => {
+    const cell = (text: string) => `<c t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+    const long = `${sign.repeat(190 / sign.length)} see the note`;
+    const longer = `x${sign.repeat(20_000 / sign.length)}x`;
+    const rows = [
+      ["Ref", "Indicator", "Apr-19"],
+      ["CLA 01", long, "430"],
+      ["CLA 02", longer, long],
+      ["CLA 03", "Reviews", longer],
+    ];
+    const xml = rows.map((row) => `<row>${row.map(cell).join("")}</row>`).join("");
+    const { understood } = await readReturnFile(
+      fileOf(zipSync(madeParts({ rows: xml }), { level: 0 })),
+      shippedRegister().indicators,
+      { fileName: "return.xlsx", today: "2021-06-30" },
+      new AbortController().signal,
+      () => {},
+    );
+    expect(understood.candidates).toHaveLength(3);
+  },
+);

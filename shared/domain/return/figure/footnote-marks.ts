@@ -1,7 +1,8 @@
 // Raised and ringed figures beside a text point to a footnote; they are no part of what the text says.
 
 const MARK = "[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079\\u2080-\\u2089\\u207d\\u207e\\u2460-\\u2473]";
-const MARKS = new RegExp(`\\s*${MARK}+(?:[,\\s]+${MARK}+)*(?!\\s*[\\d.,]*\\d)`, "gu");
+/** Tried where blanks begin and not at each of them: a cell can hold thousands. */
+const MARKS = new RegExp(`(?<!\\s)\\s*${MARK}+(?:[,\\s]+${MARK}+)*(?!\\s*[\\d.,]*\\d)`, "gu");
 
 /**
  * The text without its footnote marks: `62.1³` is 62.1 and `512¹` is 512. Raised figures in the middle of a number
@@ -29,16 +30,18 @@ const MARK_AT_END = new RegExp(
 );
 const PROVISIONAL = /^[([](?:p|prov|provisional)[)\]]$/i;
 const MOST_MARKS = 5;
+/** No mark is longer, so that a label of thousands of signs is not gone through from each of them. */
+const MARK_CHARACTERS = 60;
 
 /** Takes the footnote marks, `(p)` and `(r)` off the end of a label. */
 export function labelMarks(label: string): MarkedLabel {
   const marks: string[] = [];
   let text = label.trim();
   while (marks.length < MOST_MARKS) {
-    const mark = MARK_AT_END.exec(text);
-    if (!mark || mark.index === 0) break;
-    marks.unshift(mark[0].trim());
-    text = text.slice(0, mark.index).replace(/[\s,]+$/, "");
+    const [mark = ""] = MARK_AT_END.exec(text.slice(-MARK_CHARACTERS)) ?? [];
+    if (mark === "" || mark === text) break;
+    marks.unshift(mark.trim());
+    text = text.slice(0, -mark.length).replace(/(?<![\s,])[\s,]+$/, "");
   }
   return { text, marks, isProvisional: marks.some((mark) => PROVISIONAL.test(mark)) };
 }

@@ -19,17 +19,14 @@ const FRACTION = new RegExp(`[([]?\\s*(${DIGITS})\\s*(?:/|out of|of)\\s*(${DIGIT
 /** Fractions and raised, lowered or ringed figures. */
 const OTHER_FIGURES = /\p{No}/u;
 const MARKS =
-  /(?:\s*(?:\((?:p|r|e|prov|provisional|revised)\)|\[(?:p|r|e)\]|(?<=[\d%])\s*(?:p|r|e)|[*†‡^#]+))+$/;
+  /(?:\s*(?:\((?:p|r|e|prov|provisional|revised)\)|\[(?:p|r|e)\]|(?<=[\d%])\s*(?:p|r|e)|[*†‡^#]))+$/;
 
-/** The number in a text, or null where the text is not one number with the marks that go with it, or is past counting. */
+/** No figure with its marks is longer, and every number that is shorter can be counted with. */
+const MOST_CHARACTERS = 200;
+
+/** The number in a text, or null where the text is not one number with the marks that go with it. */
 export function readNumber(text: string): NumberRead | null {
-  const read = readMarkedNumber(text);
-  if (read === null) return null;
-  const { value, numerator, denominator } = read;
-  return [value, numerator ?? 0, denominator ?? 0].every(Number.isFinite) ? read : null;
-}
-
-function readMarkedNumber(text: string): NumberRead | null {
+  if (text.length > MOST_CHARACTERS) return null;
   // In NFKC such a figure would become a digit of the number.
   if (OTHER_FIGURES.test(text)) return null;
   const tidy = text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
