@@ -3,7 +3,7 @@ import { counted } from "./counted.ts";
 
 export const returns = {
   title: "Returns",
-  lead: "Drop officers' Excel workbooks anywhere here. Nothing is stored until you accept it.",
+  lead: "Drop officers' workbooks anywhere here: Excel, OpenDocument or CSV. Nothing is stored until you accept it.",
   choose: "Choose workbooks…",
   drop: "Drop the workbooks to bring them in",
   emptyTitle: "No workbooks on the list",
