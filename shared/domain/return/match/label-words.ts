@@ -70,7 +70,7 @@ const FILLERS = new Set(
 );
 
 const FOOTNOTE_AT_END =
-  /(?:(?<=[a-z]{3}|[)%])\d{1,2}(?:\s*,\s*\d{1,2})*|\s*[[(](?:note )?(?:\d|[a-e]|p|r)[\])]|[*†‡§^]+)\s*$/;
+  /(?:(?<=[a-z]{3}|[)%])\d{1,2}(?:\s*,\s*\d{1,2})*|\s*[[(](?:note )?(?:\d|[a-e]|p|r)[\])]|(?<![*†‡§^])[*†‡§^]+)\s*$/;
 const SUPERSCRIPTS = /[\u00b9\u00b2\u00b3\u2070-\u2079]/g;
 const COUNTS = /^\s*(?:#|(?:total\s+)?(?:number|no\.?|count|total)\s+(?:of\b|(?=[a-z])))/;
 const SHARES = /^\s*(?:%|percent|proportion|share of)|%|\bpercent(?:age)?\b|\bproportion\b/;
