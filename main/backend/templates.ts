@@ -37,7 +37,7 @@ async function writeTemplate(house: House, asked: Asked): Promise<TemplateWritte
     month: asked.period,
   });
   // The Excel library takes long to load, so it is loaded with the first template.
-  const { templateWorkbook } = await import("./excel/write-template.ts");
+  const { templateWorkbook } = await import("./excel/write/write-template.ts");
   const bytes = await templateWorkbook(template, house.clock().slice(0, 10) as IsoDate);
   await writeWhole(path, bytes, (putInPlace) => record(house, template, basename(path), putInPlace));
   return { fileName: basename(path), bytes: bytes.length, indicators: indicators.length };

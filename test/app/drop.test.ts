@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { writeWorkbook } from "../../main/backend/excel/write-workbook.ts";
+import { writeWorkbook } from "../../main/backend/excel/write/write-workbook.ts";
 import { words } from "../../renderer/text/en-GB.ts";
 import { canOpenWindows, newFolder, type OpenApp, openApp, removeFolder } from "./electron.ts";
 

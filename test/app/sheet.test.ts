@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { writeWorkbook } from "../../main/backend/excel/write-workbook.ts";
+import { writeWorkbook } from "../../main/backend/excel/write/write-workbook.ts";
 import { words } from "../../renderer/text/en-GB.ts";
 import { accessFaults } from "./axe.ts";
 import { canOpenWindows, keepScreen, newFolder, type OpenApp, openApp, removeFolder } from "./electron.ts";

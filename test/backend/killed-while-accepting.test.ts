@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type CellToWrite, writeWorkbook } from "../../main/backend/excel/write-workbook.ts";
+import { type CellToWrite, writeWorkbook } from "../../main/backend/excel/write/write-workbook.ts";
 import { shippedRegister } from "../../main/backend/register/read-register.ts";
 import { newWorkplace, noCall, type Workplace } from "./backend-in-a-folder.ts";
 

@@ -6,7 +6,7 @@ import Database from "better-sqlite3";
 import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { mayReturns } from "../../main/backend/example/returns.ts";
-import { writeWorkbook } from "../../main/backend/excel/write-workbook.ts";
+import { writeWorkbook } from "../../main/backend/excel/write/write-workbook.ts";
 import { shippedRegister } from "../../main/backend/register/read-register.ts";
 import type { Grant } from "../../shared/contract.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";

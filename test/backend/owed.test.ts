@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { mayReturns } from "../../main/backend/example/returns.ts";
-import { writeWorkbook } from "../../main/backend/excel/write-workbook.ts";
+import { writeWorkbook } from "../../main/backend/excel/write/write-workbook.ts";
 import { shippedRegister } from "../../main/backend/register/read-register.ts";
 import { openStore } from "../../main/backend/store/open.ts";
 import { publishedFigures } from "../../main/backend/store/papers.ts";

@@ -2,7 +2,7 @@ import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { mayReturns } from "../../main/backend/example/returns.ts";
-import { type CellToWrite, writeWorkbook } from "../../main/backend/excel/write-workbook.ts";
+import { type CellToWrite, writeWorkbook } from "../../main/backend/excel/write/write-workbook.ts";
 import { shippedRegister } from "../../main/backend/register/read-register.ts";
 import { againstStore } from "../../main/backend/returns/against-store.ts";
 import { openStore } from "../../main/backend/store/open.ts";

@@ -1,6 +1,6 @@
 // A return of usual size: 200 rows by 20 columns, with every indicator of the register in turn.
 import { join } from "node:path";
-import { type CellToWrite, writeWorkbook } from "../../main/backend/excel/write-workbook.ts";
+import { type CellToWrite, writeWorkbook } from "../../main/backend/excel/write/write-workbook.ts";
 import { shippedRegister } from "../../main/backend/register/read-register.ts";
 
 export const ROWS = 200;

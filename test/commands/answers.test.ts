@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { writeWorkbook } from "../../main/backend/excel/write-workbook.ts";
+import { writeWorkbook } from "../../main/backend/excel/write/write-workbook.ts";
 import type { Given } from "../../main/commands/command.ts";
 import { importReturns } from "../../main/commands/import.ts";
 import { withdraw } from "../../main/commands/withdraw.ts";

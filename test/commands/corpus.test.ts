@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { writeWorkbook } from "../../main/backend/excel/write-workbook.ts";
+import { writeWorkbook } from "../../main/backend/excel/write/write-workbook.ts";
 import { examine } from "../../main/commands/corpus.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { unzipSync } from "fflate";
-import { writeWorkbook } from "../../main/backend/excel/write-workbook.ts";
+import { writeWorkbook } from "../../main/backend/excel/write/write-workbook.ts";
 import { fileOf, madeParts } from "../backend/excel/made-workbook.ts";
 
 const COPIES = fileURLToPath(new URL("../fixtures/workbooks/opens/", import.meta.url));

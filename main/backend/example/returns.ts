@@ -4,7 +4,7 @@ import type { Decision } from "../../../shared/contract.ts";
 import { MONTHS, monthOf } from "../../../shared/domain/dates.ts";
 import type { Indicator } from "../../../shared/domain/indicator.ts";
 import { firstDay, lastDay, type Period, periodsBack } from "../../../shared/domain/period/period.ts";
-import { type CellToWrite, type SheetToWrite, writeWorkbook } from "../excel/write-workbook.ts";
+import { type CellToWrite, type SheetToWrite, writeWorkbook } from "../excel/write/write-workbook.ts";
 import { type ExampleFigure, exampleFigures } from "./figures.ts";
 
 export interface ExampleReturn {

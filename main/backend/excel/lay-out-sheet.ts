@@ -1,7 +1,7 @@
 // From the cells of a sheet as they came to the sheet as it is laid out: in reading order, each merge counted once.
 import type { Cell, Sheet } from "../../../shared/domain/return/workbook.ts";
 import { coveredBy } from "./merges.ts";
-import type { SheetShape } from "./parts/worksheet.ts";
+import type { SheetShape } from "./xlsx/worksheet.ts";
 
 /** Hidden rows and columns are named as far as the sheet holds cells, not to the edge of the grid. */
 export function layOutSheet(

@@ -1,6 +1,6 @@
 // One sheet of an opened workbook, whatever kind of file it came in.
 import type { Cell } from "../../../shared/domain/return/workbook.ts";
-import type { SheetShape } from "./parts/worksheet.ts";
+import type { SheetShape } from "./xlsx/worksheet.ts";
 
 export interface OpenSheet {
   readonly name: string;

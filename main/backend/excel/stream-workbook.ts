@@ -5,11 +5,11 @@ import { readDelimited } from "./delimited/read-delimited.ts";
 import { coveredBy } from "./merges.ts";
 import { isOpenDocument, readOpenDocument } from "./ods/read-open-document.ts";
 import type { OpenSheet } from "./open-sheet.ts";
-import { readSharedStrings } from "./parts/shared-strings.ts";
-import { readStyles } from "./parts/styles.ts";
-import { readWorkbookPart } from "./parts/workbook-part.ts";
-import { type CellContext, WORKSHEET, WorksheetReader } from "./parts/worksheet.ts";
 import { sniff } from "./sniff.ts";
+import { readSharedStrings } from "./xlsx/shared-strings.ts";
+import { readStyles } from "./xlsx/styles.ts";
+import { readWorkbookPart } from "./xlsx/workbook-part.ts";
+import { type CellContext, WORKSHEET, WorksheetReader } from "./xlsx/worksheet.ts";
 import { readPieces } from "./xml/xml-part.ts";
 import { openZip, type Zip, type ZipPart } from "./zip.ts";
 

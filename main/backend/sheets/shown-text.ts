@@ -2,7 +2,7 @@
 import { MONTHS } from "../../../shared/domain/dates.ts";
 import { toDecimalPlaces } from "../../../shared/domain/decimal.ts";
 import type { Cell } from "../../../shared/domain/return/workbook.ts";
-import { formatKind } from "../excel/parts/number-formats.ts";
+import { formatKind } from "../excel/xlsx/number-formats.ts";
 
 /** Longer than any cell of a return, shorter than the 32,767 characters that a cell can hold. */
 const LONGEST_TEXT = 500;

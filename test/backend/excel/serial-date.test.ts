@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatKind } from "../../../main/backend/excel/parts/number-formats.ts";
-import { serialToIso } from "../../../main/backend/excel/parts/serial-date.ts";
+import { formatKind } from "../../../main/backend/excel/xlsx/number-formats.ts";
+import { serialToIso } from "../../../main/backend/excel/xlsx/serial-date.ts";
 
 describe("Excel's serial dates", () => {
   it.each([

@@ -6,7 +6,7 @@ import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readReturnFile } from "../../../main/backend/excel/read-return.ts";
-import { templateWorkbook } from "../../../main/backend/excel/write-template.ts";
+import { templateWorkbook } from "../../../main/backend/excel/write/write-template.ts";
 import { COLUMNS, type ColumnRole } from "../../../shared/domain/template/sheets.ts";
 import {
   indicatorNamed,

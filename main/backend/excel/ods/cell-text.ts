@@ -1,7 +1,7 @@
 // The text of a cell: its paragraphs, without notes and without what is drawn upon it.
 import { Refused } from "../../../../shared/errors.ts";
 import { TOKEN_BYTES } from "../limits.ts";
-import { RaisedText, type TextLevel } from "../parts/raised-text.ts";
+import { RaisedText, type TextLevel } from "../xlsx/raised-text.ts";
 import { CLOSE, OPEN, TEXT, type Token, type XmlTokenizer } from "../xml/xml-tokenizer.ts";
 import { attribute, elementName, repeats } from "./open-document.ts";
 import type { OpenDocumentStyles } from "./styles.ts";

@@ -1,7 +1,7 @@
 // What a cell of an OpenDocument sheet holds (ODF 1.2, 19.385): the value that was kept, never what a formula would give.
 import type { CellValue } from "../../../../shared/domain/return/workbook.ts";
-import { numberFrom } from "../parts/cell-bytes.ts";
-import { isoDateText, serialToIso } from "../parts/serial-date.ts";
+import { numberFrom } from "../xlsx/cell-bytes.ts";
+import { isoDateText, serialToIso } from "../xlsx/serial-date.ts";
 
 /** What a cell's opening tag says of its value; its text follows behind. */
 export interface StoredValue {

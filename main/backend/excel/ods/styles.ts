@@ -2,7 +2,7 @@
 // which style a style is built upon.
 import { Refused } from "../../../../shared/errors.ts";
 import { STYLES } from "../limits.ts";
-import type { TextLevel } from "../parts/raised-text.ts";
+import type { TextLevel } from "../xlsx/raised-text.ts";
 import { OPEN, type Token, type XmlTokenizer } from "../xml/xml-tokenizer.ts";
 import { type DataStyle, DataStyleReader } from "./data-style.ts";
 import { attribute, elementName } from "./open-document.ts";

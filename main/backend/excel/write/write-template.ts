@@ -1,8 +1,8 @@
 // Writes a return template as .xlsx: what the sender fills in is unlocked and checked, all else is protected.
 import type { Workbook, Worksheet } from "exceljs";
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
-import type { IsoDate } from "../../../shared/domain/dates.ts";
-import type { Indicator } from "../../../shared/domain/indicator.ts";
+import type { IsoDate } from "../../../../shared/domain/dates.ts";
+import type { Indicator } from "../../../../shared/domain/indicator.ts";
 import {
   COLUMNS,
   type ColumnRole,
@@ -11,13 +11,13 @@ import {
   namingRows,
   type PartSheet,
   partSheet,
-} from "../../../shared/domain/template/sheets.ts";
+} from "../../../../shared/domain/template/sheets.ts";
 import {
   ENTRIES,
   isAsked,
   type Template,
   type TemplateRow,
-} from "../../../shared/domain/template/template.ts";
+} from "../../../../shared/domain/template/template.ts";
 import { checkEntries } from "./entry-checks.ts";
 
 /** In characters. */

@@ -1,9 +1,14 @@
 // What Excel checks while a sender fills in a return template, and the words in which it says so.
 import type { DataValidation, Worksheet } from "exceljs";
-import type { Indicator } from "../../../shared/domain/indicator.ts";
-import { columnLetters } from "../../../shared/domain/return/workbook.ts";
-import { COLUMNS } from "../../../shared/domain/template/sheets.ts";
-import { type Entry, isAsked, REASONS, type TemplateRow } from "../../../shared/domain/template/template.ts";
+import type { Indicator } from "../../../../shared/domain/indicator.ts";
+import { columnLetters } from "../../../../shared/domain/return/workbook.ts";
+import { COLUMNS } from "../../../../shared/domain/template/sheets.ts";
+import {
+  type Entry,
+  isAsked,
+  REASONS,
+  type TemplateRow,
+} from "../../../../shared/domain/template/template.ts";
 
 /** Puts the checks of one column on, alike neighbours under one range; `firstRow` counts from 1. */
 export function checkEntries(
