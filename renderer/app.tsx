@@ -13,9 +13,9 @@ import { RefusalNote } from "./parts/refusal-note.tsx";
 import { Restarted } from "./parts/restarted.tsx";
 import { FirstStart } from "./screens/first-start.tsx";
 import { MeetingScreen } from "./screens/meeting/meeting-screen.tsx";
-import { isFinished } from "./screens/returns/queue.ts";
+import { isFinished } from "./screens/returns/queue/queue.ts";
+import { type ReturnsDesk, useReturnsDesk } from "./screens/returns/queue/use-returns-desk.ts";
 import { ReturnsScreen } from "./screens/returns/returns-screen.tsx";
-import { type ReturnsDesk, useReturnsDesk } from "./screens/returns/use-returns-desk.ts";
 import { ScorecardScreen } from "./screens/scorecard/scorecard-screen.tsx";
 import { words } from "./text/en-GB.ts";
 

@@ -1,7 +1,7 @@
 // The one thing that the header offers to do next.
 import type { MeetingRecord } from "../shared/contract.ts";
 import type { Scorecard } from "../shared/domain/scorecard/scorecard.ts";
-import { type Queue, stateOf } from "./screens/returns/queue.ts";
+import { type Queue, stateOf } from "./screens/returns/queue/queue.ts";
 import { words } from "./text/en-GB.ts";
 
 export const PLACES = ["returns", "scorecard", "meeting"] as const;

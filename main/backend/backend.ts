@@ -9,14 +9,14 @@ import type { House } from "./house.ts";
 import { indicatorHandlers } from "./indicators.ts";
 import { meetingHandlers } from "./meetings.ts";
 import { minutesHandlers } from "./minutes.ts";
-import { owedHandlers } from "./owed.ts";
+import { owedHandlers } from "./returns/owed.ts";
 import { returnHandlers } from "./returns/returns.ts";
+import { sheetHandlers } from "./returns/sheets/sheets.ts";
+import { templateHandlers } from "./returns/templates.ts";
 import { scorecardHandlers } from "./scorecards.ts";
 import { setUp } from "./set-up.ts";
-import { sheetHandlers } from "./sheets/sheets.ts";
 import { statusHandlers } from "./status.ts";
 import { openStore } from "./store/open.ts";
-import { templateHandlers } from "./templates.ts";
 
 export interface BackendParts {
   readonly storePath: string;

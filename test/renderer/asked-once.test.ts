@@ -5,7 +5,7 @@ import {
   placeOfAnswer,
   writtenIndicator,
   writtenPeriod,
-} from "../../renderer/screens/returns/answer-choices.ts";
+} from "../../renderer/screens/returns/questions/answer-choices.ts";
 import {
   type Answer,
   answerTo,
@@ -13,7 +13,7 @@ import {
   questionKey,
   unanswered,
   withAnswerTo,
-} from "../../renderer/screens/returns/asked-once.ts";
+} from "../../renderer/screens/returns/questions/asked-once.ts";
 import type { Indicator } from "../../shared/domain/indicator.ts";
 import { NOTHING_SAID, type Question } from "../../shared/domain/return/memory/memory.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nextThing } from "../../renderer/next-thing.ts";
-import { nextQueue, type Queue } from "../../renderer/screens/returns/queue.ts";
+import { nextQueue, type Queue } from "../../renderer/screens/returns/queue/queue.ts";
 import type { MeetingRecord, ReturnReading } from "../../shared/contract.ts";
 import type { Minute } from "../../shared/domain/meeting/minutes.ts";
 import { someLine, someScorecard } from "./some-line.ts";

@@ -6,7 +6,7 @@ import {
   questionsOf,
   suggestedValue,
   withAnswer,
-} from "../../renderer/screens/returns/questions.ts";
+} from "../../renderer/screens/returns/questions/questions.ts";
 import type { Decision } from "../../shared/contract.ts";
 import { someCandidate, someReading, someWarning } from "./some-return.ts";
 

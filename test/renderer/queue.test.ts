@@ -10,7 +10,7 @@ import {
   senderOf,
   stateOf,
   toStart,
-} from "../../renderer/screens/returns/queue.ts";
+} from "../../renderer/screens/returns/queue/queue.ts";
 import { NOTHING_SAID } from "../../shared/domain/return/memory/memory.ts";
 import type { PlannedReading } from "../../shared/domain/return/plan.ts";
 import type { Refusal } from "../../shared/errors.ts";

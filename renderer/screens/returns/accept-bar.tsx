@@ -4,8 +4,8 @@ import { useId, useRef, useState } from "react";
 import type { ReturnReading } from "../../../shared/contract.ts";
 import { useQuery } from "../../backend.ts";
 import { words } from "../../text/en-GB.ts";
-import { newFigures, type QueuedReturn, questionsLeft, senderOf } from "./queue.ts";
-import type { ReturnsDesk } from "./use-returns-desk.ts";
+import { newFigures, type QueuedReturn, questionsLeft, senderOf } from "./queue/queue.ts";
+import type { ReturnsDesk } from "./queue/use-returns-desk.ts";
 
 const said = words.returns;
 

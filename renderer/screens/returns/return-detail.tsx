@@ -3,7 +3,7 @@ import { Button, Progress } from "@mantine/core";
 import type { ErrorCode } from "../../../shared/errors.ts";
 import { RefusalNote } from "../../parts/refusal-note.tsx";
 import { words } from "../../text/en-GB.ts";
-import type { QueuedReturn } from "./queue.ts";
+import type { QueuedReturn } from "./queue/queue.ts";
 import type { ReturnDetailProps } from "./return-props.ts";
 import { Understood } from "./understood.tsx";
 

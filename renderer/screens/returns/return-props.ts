@@ -1,8 +1,8 @@
 // What the parts of an opened return are given.
 import type { Indicator } from "../../../shared/domain/indicator.ts";
 import type { Period } from "../../../shared/domain/period/period.ts";
-import type { QueuedReturn } from "./queue.ts";
-import type { ReturnsDesk } from "./use-returns-desk.ts";
+import type { QueuedReturn } from "./queue/queue.ts";
+import type { ReturnsDesk } from "./queue/use-returns-desk.ts";
 
 /** What is shown of a return that was understood. */
 export type ReturnView = "figures" | "sheet";

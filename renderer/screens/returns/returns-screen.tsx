@@ -10,11 +10,11 @@ import { EmptyState } from "../../parts/empty-state.tsx";
 import { words } from "../../text/en-GB.ts";
 import { AcceptedReturns } from "./accepted-returns.tsx";
 import { OwedPanel } from "./owed/owed-panel.tsx";
-import { isFinished } from "./queue.ts";
-import { QueueSide } from "./queue-side.tsx";
+import { isFinished } from "./queue/queue.ts";
+import { QueueSide } from "./queue/queue-side.tsx";
+import type { ReturnsDesk } from "./queue/use-returns-desk.ts";
 import { ReturnDetail } from "./return-detail.tsx";
 import type { ReturnView } from "./return-props.ts";
-import type { ReturnsDesk } from "./use-returns-desk.ts";
 
 const said = words.returns;
 

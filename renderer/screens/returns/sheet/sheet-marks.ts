@@ -4,7 +4,7 @@ import type { Candidate, TableFound } from "../../../../shared/domain/return/can
 import type { Finding } from "../../../../shared/domain/return/finding.ts";
 import type { PlannedReading } from "../../../../shared/domain/return/plan.ts";
 import type { CellRange } from "../../../../shared/domain/return/workbook.ts";
-import { openQuestions } from "../questions.ts";
+import { openQuestions } from "../questions/questions.ts";
 import { addressOf, type Place, placeOf } from "./place.ts";
 
 /** What became of a figure. */

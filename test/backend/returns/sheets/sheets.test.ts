@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { writeWorkbook } from "../../../main/backend/excel/write/write-workbook.ts";
-import type { Grant } from "../../../shared/contract.ts";
-import type { Backend } from "../../../shared/rpc/handlers.ts";
-import { newWorkplace, noCall, readReturn, refusalOf, type Workplace } from "../backend-in-a-folder.ts";
+import { writeWorkbook } from "../../../../main/backend/excel/write/write-workbook.ts";
+import type { Grant } from "../../../../shared/contract.ts";
+import type { Backend } from "../../../../shared/rpc/handlers.ts";
+import { newWorkplace, noCall, readReturn, refusalOf, type Workplace } from "../../backend-in-a-folder.ts";
 
 describe("a workbook as the officer laid it out", () => {
   let workplace: Workplace;

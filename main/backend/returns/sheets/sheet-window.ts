@@ -1,6 +1,6 @@
 // Some rows of a sheet as they are shown: the text of each cell, and how wide its columns have to be.
-import type { SheetWindow, ShownCell } from "../../../shared/contract.ts";
-import type { Cell, Sheet } from "../../../shared/domain/return/workbook.ts";
+import type { SheetWindow, ShownCell } from "../../../../shared/contract.ts";
+import type { Cell, Sheet } from "../../../../shared/domain/return/workbook.ts";
 import { shownText } from "./shown-text.ts";
 
 /** Returns have a column for each month at most; what stands further right is counted and not shown. */

@@ -1,11 +1,11 @@
 // The doubtful figures of a return as questions, each with a small choice.
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
-import type { Decision, ReturnReading } from "../../../shared/contract.ts";
-import { shortPeriodName } from "../../../shared/domain/period/period.ts";
-import type { Candidate } from "../../../shared/domain/return/understand.ts";
-import { measureOf, valueOrDash } from "../../parts/figure-text.ts";
-import { words } from "../../text/en-GB.ts";
+import type { Decision, ReturnReading } from "../../../../shared/contract.ts";
+import { shortPeriodName } from "../../../../shared/domain/period/period.ts";
+import type { Candidate } from "../../../../shared/domain/return/understand.ts";
+import { measureOf, valueOrDash } from "../../../parts/figure-text.ts";
+import { words } from "../../../text/en-GB.ts";
 import { type Question, questionsOf, suggestedValue, type Take, withAnswer } from "./questions.ts";
 
 const said = words.returns;

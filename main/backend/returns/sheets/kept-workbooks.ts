@@ -1,6 +1,6 @@
 // The cells of the workbooks that were looked at last, so that scrolling through a sheet does not read the file again.
-import type { Workbook } from "../../../shared/domain/return/workbook.ts";
-import type { WorkbookRead } from "../excel/read-workbook.ts";
+import type { Workbook } from "../../../../shared/domain/return/workbook.ts";
+import type { WorkbookRead } from "../../excel/read-workbook.ts";
 
 /**
  * All kept workbooks together; the oldest goes first. A cell takes about 150 bytes, so these are some 90 MB at the

@@ -1,6 +1,6 @@
 // The workbooks on the list, and what can be done with all of them at once.
 import { Button } from "@mantine/core";
-import { words } from "../../text/en-GB.ts";
+import { words } from "../../../text/en-GB.ts";
 import { canBeStopped, isFinished, needsNothing, type QueuedReturn } from "./queue.ts";
 import { QueueLine } from "./queue-line.tsx";
 import type { ReturnsDesk } from "./use-returns-desk.ts";

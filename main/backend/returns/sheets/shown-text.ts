@@ -1,8 +1,8 @@
 // What stands in a cell as Excel would show it, roughly: percentages as %, thousands parted, dates day first.
-import { MONTHS } from "../../../shared/domain/dates.ts";
-import { toDecimalPlaces } from "../../../shared/domain/decimal.ts";
-import type { Cell } from "../../../shared/domain/return/workbook.ts";
-import { formatKind } from "../excel/xlsx/number-formats.ts";
+import { MONTHS } from "../../../../shared/domain/dates.ts";
+import { toDecimalPlaces } from "../../../../shared/domain/decimal.ts";
+import type { Cell } from "../../../../shared/domain/return/workbook.ts";
+import { formatKind } from "../../excel/xlsx/number-formats.ts";
 
 /** Longer than any cell of a return, shorter than the 32,767 characters that a cell can hold. */
 const LONGEST_TEXT = 500;

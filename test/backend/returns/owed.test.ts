@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { mayReturns } from "../../main/backend/example/returns.ts";
-import { writeWorkbook } from "../../main/backend/excel/write/write-workbook.ts";
-import { shippedRegister } from "../../main/backend/register/read-register.ts";
-import { openStore } from "../../main/backend/store/open.ts";
-import { publishedFigures } from "../../main/backend/store/papers.ts";
-import type { Grant } from "../../shared/contract.ts";
-import type { Month } from "../../shared/domain/period/period.ts";
-import type { Backend } from "../../shared/rpc/handlers.ts";
-import { newWorkplace, noCall, readReturn, type Workplace } from "./backend-in-a-folder.ts";
+import { mayReturns } from "../../../main/backend/example/returns.ts";
+import { writeWorkbook } from "../../../main/backend/excel/write/write-workbook.ts";
+import { shippedRegister } from "../../../main/backend/register/read-register.ts";
+import { openStore } from "../../../main/backend/store/open.ts";
+import { publishedFigures } from "../../../main/backend/store/papers.ts";
+import type { Grant } from "../../../shared/contract.ts";
+import type { Month } from "../../../shared/domain/period/period.ts";
+import type { Backend } from "../../../shared/rpc/handlers.ts";
+import { newWorkplace, noCall, readReturn, type Workplace } from "../backend-in-a-folder.ts";
 
 let workplace: Workplace;
 let backend: Backend;

@@ -1,13 +1,13 @@
 // What a question that is asked once can be answered with.
-import type { Indicator } from "../../../shared/domain/indicator.ts";
-import { parsePeriod } from "../../../shared/domain/period/parse-period.ts";
-import { nextPeriod, type Period, periodName, periodsBack } from "../../../shared/domain/period/period.ts";
+import type { Indicator } from "../../../../shared/domain/indicator.ts";
+import { parsePeriod } from "../../../../shared/domain/period/parse-period.ts";
+import { nextPeriod, type Period, periodName, periodsBack } from "../../../../shared/domain/period/period.ts";
 import {
   COLUMN_MEANINGS,
   type MarkMeaning,
   type Question,
-} from "../../../shared/domain/return/memory/memory.ts";
-import { words } from "../../text/en-GB.ts";
+} from "../../../../shared/domain/return/memory/memory.ts";
+import { words } from "../../../text/en-GB.ts";
 import type { Answer } from "./asked-once.ts";
 
 const said = words.questions;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { keepWorkbooks } from "../../../main/backend/sheets/kept-workbooks.ts";
-import type { Cell, Workbook } from "../../../shared/domain/return/workbook.ts";
+import { keepWorkbooks } from "../../../../main/backend/returns/sheets/kept-workbooks.ts";
+import type { Cell, Workbook } from "../../../../shared/domain/return/workbook.ts";
 
 const cell: Cell = { type: "number", value: 1, row: 1, column: 1, format: "General" };
 

@@ -1,16 +1,16 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { mayReturns } from "../../main/backend/example/returns.ts";
-import { type CellToWrite, writeWorkbook } from "../../main/backend/excel/write/write-workbook.ts";
-import { shippedRegister } from "../../main/backend/register/read-register.ts";
-import { againstStore } from "../../main/backend/returns/against-store.ts";
-import { openStore } from "../../main/backend/store/open.ts";
-import type { Grant } from "../../shared/contract.ts";
-import type { Candidate } from "../../shared/domain/return/candidate.ts";
-import type { PlanOfChanges } from "../../shared/domain/return/plan.ts";
-import type { Backend } from "../../shared/rpc/handlers.ts";
-import { newWorkplace, noCall, readReturn, type Workplace } from "./backend-in-a-folder.ts";
+import { mayReturns } from "../../../main/backend/example/returns.ts";
+import { type CellToWrite, writeWorkbook } from "../../../main/backend/excel/write/write-workbook.ts";
+import { shippedRegister } from "../../../main/backend/register/read-register.ts";
+import { againstStore } from "../../../main/backend/returns/against-store.ts";
+import { openStore } from "../../../main/backend/store/open.ts";
+import type { Grant } from "../../../shared/contract.ts";
+import type { Candidate } from "../../../shared/domain/return/candidate.ts";
+import type { PlanOfChanges } from "../../../shared/domain/return/plan.ts";
+import type { Backend } from "../../../shared/rpc/handlers.ts";
+import { newWorkplace, noCall, readReturn, type Workplace } from "../backend-in-a-folder.ts";
 
 let workplace: Workplace;
 let backend: Backend;

@@ -1,20 +1,20 @@
 // Return templates: the indicators that a post owes for a month, written as a workbook to send to it.
 import { basename } from "node:path";
-import type { Input, TemplateWritten } from "../../shared/contract.ts";
-import type { IsoDate } from "../../shared/domain/dates.ts";
-import type { Indicator } from "../../shared/domain/indicator.ts";
-import { periodOwed } from "../../shared/domain/owed/owed.ts";
-import { periodName } from "../../shared/domain/period/period.ts";
-import { type Template, templateFor } from "../../shared/domain/template/template.ts";
-import { Refused } from "../../shared/errors.ts";
-import type { Handlers } from "../../shared/rpc/handlers.ts";
-import type { House } from "./house.ts";
-import { addToAudit } from "./store/audit.ts";
-import { loadBodies } from "./store/meetings.ts";
-import { standingOfIndicators } from "./store/readings.ts";
-import { loadRegister } from "./store/register.ts";
-import { indicatorsBySender } from "./store/senders.ts";
-import { writeWhole } from "./write-whole.ts";
+import type { Input, TemplateWritten } from "../../../shared/contract.ts";
+import type { IsoDate } from "../../../shared/domain/dates.ts";
+import type { Indicator } from "../../../shared/domain/indicator.ts";
+import { periodOwed } from "../../../shared/domain/owed/owed.ts";
+import { periodName } from "../../../shared/domain/period/period.ts";
+import { type Template, templateFor } from "../../../shared/domain/template/template.ts";
+import { Refused } from "../../../shared/errors.ts";
+import type { Handlers } from "../../../shared/rpc/handlers.ts";
+import type { House } from "../house.ts";
+import { addToAudit } from "../store/audit.ts";
+import { loadBodies } from "../store/meetings.ts";
+import { standingOfIndicators } from "../store/readings.ts";
+import { loadRegister } from "../store/register.ts";
+import { indicatorsBySender } from "../store/senders.ts";
+import { writeWhole } from "../write-whole.ts";
 
 type Asked = Input<"templates.write">;
 
@@ -37,7 +37,7 @@ async function writeTemplate(house: House, asked: Asked): Promise<TemplateWritte
     month: asked.period,
   });
   // The Excel library takes long to load, so it is loaded with the first template.
-  const { templateWorkbook } = await import("./excel/write/write-template.ts");
+  const { templateWorkbook } = await import("../excel/write/write-template.ts");
   const bytes = await templateWorkbook(template, house.clock().slice(0, 10) as IsoDate);
   await writeWhole(path, bytes, (putInPlace) => record(house, template, basename(path), putInPlace));
   return { fileName: basename(path), bytes: bytes.length, indicators: indicators.length };

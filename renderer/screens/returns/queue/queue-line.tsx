@@ -9,7 +9,7 @@ import {
   IconPlayerStop,
   IconX,
 } from "@tabler/icons-react";
-import { words } from "../../text/en-GB.ts";
+import { words } from "../../../text/en-GB.ts";
 import { canBeStopped, newFigures, type QueuedReturn, questionsLeft, type State, stateOf } from "./queue.ts";
 
 const said = words.returns;

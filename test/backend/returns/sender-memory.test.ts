@@ -1,11 +1,11 @@
 // What was said of a sender's return is there when the next one comes, in the same store and in one opened anew.
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { writeWorkbook } from "../../main/backend/excel/write/write-workbook.ts";
-import type { Grant } from "../../shared/contract.ts";
-import { type Answers, NOTHING_SAID } from "../../shared/domain/return/memory/memory.ts";
-import type { Backend } from "../../shared/rpc/handlers.ts";
-import { newWorkplace, noCall, refusalOf, type Workplace } from "./backend-in-a-folder.ts";
+import { writeWorkbook } from "../../../main/backend/excel/write/write-workbook.ts";
+import type { Grant } from "../../../shared/contract.ts";
+import { type Answers, NOTHING_SAID } from "../../../shared/domain/return/memory/memory.ts";
+import type { Backend } from "../../../shared/rpc/handlers.ts";
+import { newWorkplace, noCall, refusalOf, type Workplace } from "../backend-in-a-folder.ts";
 
 const SENDER = "Head of Corporate Parenting";
 const SAID: Answers = {

@@ -1,6 +1,6 @@
 // What a return asks once, in words, for all cells that it concerns, and what the clerk answered.
-import type { ReturnReading } from "../../../shared/contract.ts";
-import type { Period } from "../../../shared/domain/period/period.ts";
+import type { ReturnReading } from "../../../../shared/contract.ts";
+import type { Period } from "../../../../shared/domain/period/period.ts";
 import {
   type Answers,
   type ColumnMeaning,
@@ -8,7 +8,7 @@ import {
   type MarkMeaning,
   markKey,
   type Question,
-} from "../../../shared/domain/return/memory/memory.ts";
+} from "../../../../shared/domain/return/memory/memory.ts";
 
 /** An answer to a question, or what is done with it meanwhile. */
 export type Answer =

@@ -1,7 +1,7 @@
 // The single figures of a return that are doubtful; marks that mean the same are asked about together.
-import type { Decision, ReturnReading } from "../../../shared/contract.ts";
-import type { Finding } from "../../../shared/domain/return/finding.ts";
-import type { Candidate } from "../../../shared/domain/return/understand.ts";
+import type { Decision, ReturnReading } from "../../../../shared/contract.ts";
+import type { Finding } from "../../../../shared/domain/return/finding.ts";
+import type { Candidate } from "../../../../shared/domain/return/understand.ts";
 
 export type Take = Decision["take"];
 

@@ -1,9 +1,9 @@
 // An answer that stands on no list: an indicator found in the register, or a period as it is written.
 import { Button, TextInput } from "@mantine/core";
 import { type FormEvent, useId, useState } from "react";
-import type { Indicator } from "../../../shared/domain/indicator.ts";
-import { periodName } from "../../../shared/domain/period/period.ts";
-import { words } from "../../text/en-GB.ts";
+import type { Indicator } from "../../../../shared/domain/indicator.ts";
+import { periodName } from "../../../../shared/domain/period/period.ts";
+import { words } from "../../../text/en-GB.ts";
 import { indicatorWords, writtenIndicator, writtenPeriod } from "./answer-choices.ts";
 import type { Answer } from "./asked-once.ts";
 

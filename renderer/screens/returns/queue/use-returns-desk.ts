@@ -1,12 +1,12 @@
 // Carries the queue out: brings files in, reads two at a time, stops, reads again, accepts one or all that need nothing.
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import type { Decision, Grant } from "../../../shared/contract.ts";
-import type { Answers } from "../../../shared/domain/return/memory/memory.ts";
-import type { Refusal } from "../../../shared/errors.ts";
-import { useLine } from "../../backend.ts";
-import { desk } from "../../desk.ts";
-import { asRefusal, type Line } from "../../line.ts";
-import { useNotice } from "../../parts/notices.tsx";
+import type { Decision, Grant } from "../../../../shared/contract.ts";
+import type { Answers } from "../../../../shared/domain/return/memory/memory.ts";
+import type { Refusal } from "../../../../shared/errors.ts";
+import { useLine } from "../../../backend.ts";
+import { desk } from "../../../desk.ts";
+import { asRefusal, type Line } from "../../../line.ts";
+import { useNotice } from "../../../parts/notices.tsx";
 import {
   canBeStopped,
   needsNothing,

@@ -1,14 +1,14 @@
 // Who owes which figures for a month: the indicators that each post sends, against the readings that stand.
-import type { IsoDate } from "../../shared/domain/dates.ts";
-import type { OwedForMonth } from "../../shared/domain/owed/owed.ts";
-import { owedForMonth } from "../../shared/domain/owed/owed-for-month.ts";
-import { lastDay, latestPeriod, type Month, nextPeriod } from "../../shared/domain/period/period.ts";
-import { periodsOnScorecard } from "../../shared/domain/scorecard/build-scorecard.ts";
-import type { Handlers } from "../../shared/rpc/handlers.ts";
-import type { House } from "./house.ts";
-import { latestMonthBefore, listReturns, standingInPeriods } from "./store/readings.ts";
-import { loadRegister, loadTargets } from "./store/register.ts";
-import { indicatorsBySender } from "./store/senders.ts";
+import type { IsoDate } from "../../../shared/domain/dates.ts";
+import type { OwedForMonth } from "../../../shared/domain/owed/owed.ts";
+import { owedForMonth } from "../../../shared/domain/owed/owed-for-month.ts";
+import { lastDay, latestPeriod, type Month, nextPeriod } from "../../../shared/domain/period/period.ts";
+import { periodsOnScorecard } from "../../../shared/domain/scorecard/build-scorecard.ts";
+import type { Handlers } from "../../../shared/rpc/handlers.ts";
+import type { House } from "../house.ts";
+import { latestMonthBefore, listReturns, standingInPeriods } from "../store/readings.ts";
+import { loadRegister, loadTargets } from "../store/register.ts";
+import { indicatorsBySender } from "../store/senders.ts";
 
 export function owedHandlers(house: House): Pick<Handlers, "returns.owed"> {
   return {

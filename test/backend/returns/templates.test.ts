@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { mayReturns } from "../../main/backend/example/returns.ts";
-import { shippedRegister } from "../../main/backend/register/read-register.ts";
-import type { Backend } from "../../shared/rpc/handlers.ts";
-import { newWorkplace, noCall, readReturn, refusalOf, type Workplace } from "./backend-in-a-folder.ts";
-import { fillTemplate } from "./excel/fill-template.ts";
+import { mayReturns } from "../../../main/backend/example/returns.ts";
+import { shippedRegister } from "../../../main/backend/register/read-register.ts";
+import type { Backend } from "../../../shared/rpc/handlers.ts";
+import { newWorkplace, noCall, readReturn, refusalOf, type Workplace } from "../backend-in-a-folder.ts";
+import { fillTemplate } from "../excel/fill-template.ts";
 
 const SENDER = "Head of Corporate Parenting";
 const sent = mayReturns(shippedRegister().indicators);

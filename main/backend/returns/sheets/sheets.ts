@@ -1,10 +1,10 @@
 // A workbook as the officer laid it out, some rows at a time.
-import type { SheetWindow } from "../../../shared/contract.ts";
-import { childLevelColumns } from "../../../shared/domain/return/child-level.ts";
-import { Refused } from "../../../shared/errors.ts";
-import type { Handlers } from "../../../shared/rpc/handlers.ts";
-import { readWorkbook, type WorkbookRead } from "../excel/read-workbook.ts";
-import type { House } from "../house.ts";
+import type { SheetWindow } from "../../../../shared/contract.ts";
+import { childLevelColumns } from "../../../../shared/domain/return/child-level.ts";
+import { Refused } from "../../../../shared/errors.ts";
+import type { Handlers } from "../../../../shared/rpc/handlers.ts";
+import { readWorkbook, type WorkbookRead } from "../../excel/read-workbook.ts";
+import type { House } from "../../house.ts";
 import { type KeptWorkbooks, keepWorkbooks } from "./kept-workbooks.ts";
 import { sheetWindow } from "./sheet-window.ts";
 

@@ -1,11 +1,11 @@
 // One question that is asked once: its words, the figures that it decides on, and the answers to choose from.
 import { NativeSelect } from "@mantine/core";
 import { useState } from "react";
-import type { Indicator } from "../../../shared/domain/indicator.ts";
-import { type Period, shortPeriodName } from "../../../shared/domain/period/period.ts";
-import type { Candidate } from "../../../shared/domain/return/candidate.ts";
-import type { CellNamed, Question } from "../../../shared/domain/return/memory/memory.ts";
-import { words } from "../../text/en-GB.ts";
+import type { Indicator } from "../../../../shared/domain/indicator.ts";
+import { type Period, shortPeriodName } from "../../../../shared/domain/period/period.ts";
+import type { Candidate } from "../../../../shared/domain/return/candidate.ts";
+import type { CellNamed, Question } from "../../../../shared/domain/return/memory/memory.ts";
+import { words } from "../../../text/en-GB.ts";
 import { answerWords, choicesOf, indicatorWords, placeOfAnswer } from "./answer-choices.ts";
 import type { Answer } from "./asked-once.ts";
 import { NewIndicatorForm } from "./new-indicator.tsx";

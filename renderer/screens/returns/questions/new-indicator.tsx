@@ -1,13 +1,13 @@
 // A line of a return that the register lacks becomes an indicator of its own.
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { type FormEvent, useId, useState } from "react";
-import type { Input } from "../../../shared/contract.ts";
-import { FREQUENCIES, type Indicator, POLARITIES, UNITS } from "../../../shared/domain/indicator.ts";
-import type { Refusal } from "../../../shared/errors.ts";
-import { useLine } from "../../backend.ts";
-import { asRefusal } from "../../line.ts";
-import { RefusalNote } from "../../parts/refusal-note.tsx";
-import { words } from "../../text/en-GB.ts";
+import type { Input } from "../../../../shared/contract.ts";
+import { FREQUENCIES, type Indicator, POLARITIES, UNITS } from "../../../../shared/domain/indicator.ts";
+import type { Refusal } from "../../../../shared/errors.ts";
+import { useLine } from "../../../backend.ts";
+import { asRefusal } from "../../../line.ts";
+import { RefusalNote } from "../../../parts/refusal-note.tsx";
+import { words } from "../../../text/en-GB.ts";
 
 const said = words.newIndicator;
 const DECIMAL_PLACES = ["0", "1", "2"] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { shownText } from "../../../main/backend/sheets/shown-text.ts";
-import type { Cell, CellValue } from "../../../shared/domain/return/workbook.ts";
+import { shownText } from "../../../../main/backend/returns/sheets/shown-text.ts";
+import type { Cell, CellValue } from "../../../../shared/domain/return/workbook.ts";
 
 function shown(held: CellValue, format = "General"): string {
   const cell: Cell = { ...held, row: 1, column: 1, format };

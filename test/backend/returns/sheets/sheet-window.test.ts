@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sheetWindow } from "../../../main/backend/sheets/sheet-window.ts";
-import type { Cell, Sheet } from "../../../shared/domain/return/workbook.ts";
+import { sheetWindow } from "../../../../main/backend/returns/sheets/sheet-window.ts";
+import type { Cell, Sheet } from "../../../../shared/domain/return/workbook.ts";
 
 function textAt(row: number, column: number, value: string): Cell {
   return { type: "text", value, row, column, format: "General" };

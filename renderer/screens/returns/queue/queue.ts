@@ -1,9 +1,9 @@
 // The workbooks that were brought in and how far each has come; a pure account, so that twenty at once stay in order.
-import type { Acceptance, Decision, Grant, Progress, ReturnReading } from "../../../shared/contract.ts";
-import { type Answers, NOTHING_SAID, type Question } from "../../../shared/domain/return/memory/memory.ts";
-import type { Refusal } from "../../../shared/errors.ts";
-import { askedAfter, unanswered } from "./asked-once.ts";
-import { openQuestions } from "./questions.ts";
+import type { Acceptance, Decision, Grant, Progress, ReturnReading } from "../../../../shared/contract.ts";
+import { type Answers, NOTHING_SAID, type Question } from "../../../../shared/domain/return/memory/memory.ts";
+import type { Refusal } from "../../../../shared/errors.ts";
+import { askedAfter, unanswered } from "../questions/asked-once.ts";
+import { openQuestions } from "../questions/questions.ts";
 
 /** At most so many are read at once, so that the first ones are ready soon. */
 const READ_AT_ONCE = 2;

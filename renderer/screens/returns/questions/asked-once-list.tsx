@@ -1,15 +1,15 @@
 // The questions that a return asks once, each answered for all cells that it concerns.
 import { Button } from "@mantine/core";
-import type { ReturnReading } from "../../../shared/contract.ts";
-import type { Indicator } from "../../../shared/domain/indicator.ts";
-import type { Period } from "../../../shared/domain/period/period.ts";
-import type { Candidate } from "../../../shared/domain/return/candidate.ts";
-import type { CellNamed, Question } from "../../../shared/domain/return/memory/memory.ts";
-import { words } from "../../text/en-GB.ts";
+import type { ReturnReading } from "../../../../shared/contract.ts";
+import type { Indicator } from "../../../../shared/domain/indicator.ts";
+import type { Period } from "../../../../shared/domain/period/period.ts";
+import type { Candidate } from "../../../../shared/domain/return/candidate.ts";
+import type { CellNamed, Question } from "../../../../shared/domain/return/memory/memory.ts";
+import { words } from "../../../text/en-GB.ts";
+import type { QueuedReturn } from "../queue/queue.ts";
+import type { ReturnsDesk } from "../queue/use-returns-desk.ts";
 import { Asked } from "./asked.tsx";
 import { type Answer, answerTo, questionKey, withAnswerTo } from "./asked-once.ts";
-import type { QueuedReturn } from "./queue.ts";
-import type { ReturnsDesk } from "./use-returns-desk.ts";
 
 const said = words.questions;
 
