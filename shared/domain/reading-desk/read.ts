@@ -1,0 +1,25 @@
+// The reading desk: every check over one text, its remarks in the order of the text.
+import type { Check, Facts, Remark } from "./check.ts";
+import { checks } from "./checks/checks.ts";
+import { readMinuteText } from "./minute-text.ts";
+
+/** Two remarks on the very same place are one: the graver is kept, else the one whose check stands first. */
+export function readMinute(text: string, facts: Facts): readonly Remark[] {
+  const minute = readMinuteText(text);
+  const remarks = checks.flatMap((check) => remarksOf(check, minute.text, check.look(minute, facts)));
+  const kept = new Map<string, Remark>();
+  for (const remark of remarks) {
+    const place = `${remark.from} ${remark.to}`;
+    const before = kept.get(place);
+    if (!before || (before.severity === "warning" && remark.severity === "error")) kept.set(place, remark);
+  }
+  return [...kept.values()].sort((left, right) => left.from - right.from || left.to - right.to);
+}
+
+function remarksOf(
+  { name, severity }: Check,
+  text: string,
+  found: ReturnType<Check["look"]>,
+): readonly Remark[] {
+  return found.map((one) => ({ ...one, check: name, severity, text: text.slice(one.from, one.to) }));
+}

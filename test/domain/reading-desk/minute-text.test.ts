@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { readMinuteText } from "../../../shared/domain/reading-desk/minute-text.ts";
+
+const TEXT = `Agenda item
+
+Minutes:
+
+The Panel heard of Mr. A at 5.00 p.m. today. It was “good”. Was it?
+ 
+The Panel RESOLVED to note the report.`;
+
+test("a text is read as paragraphs by what they are", () => {
+  expect(readMinuteText(TEXT).paragraphs.map(({ kind }) => kind)).toEqual([
+    "heading",
+    "label",
+    "narrative",
+    "resolution",
+  ]);
+});
+
+test("sentences end where a sentence ends, not behind an abbreviation", () => {
+  const [, , narrative] = readMinuteText(TEXT).paragraphs;
+  expect(narrative?.sentences.map(({ text }) => text)).toEqual([
+    "The Panel heard of Mr. A at 5.00 p.m. today.",
+    "It was “good”.",
+    "Was it?",
+  ]);
+});
+
+test("each word and sentence stands where it says", () => {
+  const { text, paragraphs } = readMinuteText(TEXT);
+  for (const { words, sentences } of paragraphs)
+    for (const span of [...words, ...sentences]) expect(text.slice(span.from, span.to)).toBe(span.text);
+});
