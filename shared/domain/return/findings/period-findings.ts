@@ -3,7 +3,7 @@ import { periodKind, periodName } from "../../period/period.ts";
 import type { Understood } from "../candidate.ts";
 import type { Finding } from "../finding.ts";
 import { breakIn } from "../lines/period-order.ts";
-import { clearPeriod, finestKind, type Slot } from "../lines/table-lines.ts";
+import { clearPeriod, finestKind, type Slot } from "../lines/slots.ts";
 import { overlap, type TimeOfTable } from "../lines/table-periods.ts";
 import type { Table } from "../table/find-tables.ts";
 import { addressIn } from "../table/grid.ts";

@@ -1,7 +1,7 @@
 // What is said of columns that hold figures beside known indicators and were not read.
 import { readCell } from "../figure/read-cell.ts";
 import type { Finding } from "../finding.ts";
-import type { Slot } from "../lines/table-lines.ts";
+import type { Slot } from "../lines/slots.ts";
 import { figuresSaidBy } from "../match/whose-figures.ts";
 import type { Table } from "../table/find-tables.ts";
 import { addressIn, textOf } from "../table/grid.ts";

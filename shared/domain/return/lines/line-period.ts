@@ -4,7 +4,7 @@ import type { Indicator } from "../../indicator.ts";
 import type { ParsedPeriod } from "../../period/parse-period.ts";
 import { type Period, periodKind } from "../../period/period.ts";
 import type { Table } from "../table/find-tables.ts";
-import type { Slot } from "./table-lines.ts";
+import type { Slot } from "./slots.ts";
 import { periodFor, type TimeOfTable } from "./table-periods.ts";
 
 export interface LinePeriod {

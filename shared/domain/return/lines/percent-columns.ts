@@ -3,7 +3,8 @@ import type { Indicator } from "../../indicator.ts";
 import { columnForms, judgePercents, type PercentForms } from "../figure/percent.ts";
 import { type NumberCell, percentShown, readCell } from "../figure/read-cell.ts";
 import type { Table } from "../table/find-tables.ts";
-import type { Line, Slot } from "./table-lines.ts";
+import type { Slot } from "./slots.ts";
+import type { Line } from "./table-lines.ts";
 
 /** By column; the whole table's form where a column has too few figures to tell. */
 export function percentForms(

@@ -6,7 +6,8 @@ import type { Table } from "../table/find-tables.ts";
 import { addressIn } from "../table/grid.ts";
 import type { Column } from "../table/table-columns.ts";
 import type { Cell } from "../workbook.ts";
-import type { Line, Slot } from "./table-lines.ts";
+import type { Slot } from "./slots.ts";
+import type { Line } from "./table-lines.ts";
 
 export interface PlacedCells extends FigureCells {
   readonly valueColumn: number;

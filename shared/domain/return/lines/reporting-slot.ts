@@ -2,7 +2,7 @@
 import type { IsoDate } from "../../dates.ts";
 import { firstDay, lastDay, periodKind } from "../../period/period.ts";
 import type { Table } from "../table/find-tables.ts";
-import { clearPeriod, columnsOfSlot, finestKind, type Slot } from "./table-lines.ts";
+import { clearPeriod, columnsOfSlot, finestKind, type Slot } from "./slots.ts";
 
 /** The latest slot that has begun and holds any figure; null where the periods do not stand across. */
 export function reportingSlot(table: Table, slots: readonly Slot[], today: IsoDate): Slot | null {
