@@ -1,5 +1,6 @@
 // One check of the reading desk: a rule, the places where a text breaks it, and the fix where it is certain.
 import type { IsoDate } from "../dates.ts";
+import type { ResolutionForm } from "../meeting/meeting.ts";
 import type { Period } from "../period/period.ts";
 import type { Scorecard } from "../scorecard/scorecard.ts";
 import type { MinuteText } from "./minute-text.ts";
@@ -15,6 +16,8 @@ export interface Facts {
   /** Data older than this many days at the meeting are old. */
   readonly staleAfterDays: number;
   readonly scorecard: Scorecard | null;
+  /** The word with which the body's resolutions start. */
+  readonly keyword: ResolutionForm["keyword"] | null;
   /** Whether a dictionary or the council's own list has the word; null where there is no dictionary. */
   readonly isWord: ((word: string) => boolean) | null;
   /** How the dictionary would spell it, the likeliest first. */

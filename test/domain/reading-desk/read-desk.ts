@@ -9,6 +9,7 @@ const NOTHING_KNOWN: Facts = {
   period: null,
   staleAfterDays: 45,
   scorecard: null,
+  keyword: null,
   isWord: null,
   suggest: () => [],
 };
