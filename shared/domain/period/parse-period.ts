@@ -83,6 +83,7 @@ function meaningOf(said: Said, context: YearContext): Meaning | null {
 
 /** The period that is named by month, quarter, term or year, with no day. */
 function meaningOfName(said: Said, context: YearContext): Meaning | null {
+  if (said.monthOfYear !== undefined) return meaningOfNumber(said, said.monthOfYear, context);
   // A quarter may stand beside its months; any other two names are of two periods.
   const names = [said.month, said.fromMonth ?? said.quarter, said.term].filter((name) => name !== undefined);
   if (names.length > 1) return MORE_THAN_ONE;
@@ -133,6 +134,25 @@ function meaningOfQuarter(said: Said, quarter: number, context: YearContext): Me
   return unclear("A quarter with one year may be of the financial or of the calendar year", [
     quarterPeriod(year, quarter),
     periodContaining("quarter", lastDay(monthPeriod(year, quarter * 3))),
+  ]);
+}
+
+/** `Month 2 2019/20`, `P2 (May) 2019/20`: the months of the financial year are counted from April. */
+function meaningOfNumber(said: Said, number: number, context: YearContext): Meaning | null {
+  const month = ((number + 2) % 12) + 1;
+  if (said.month !== undefined && said.month !== month)
+    return unclear("The month's number and its name do not agree", []);
+  if (said.month !== undefined) return meaningOfMonth(said, month, context);
+  const stated = statedFinancialYear(said);
+  if (said.byLetter && stated === undefined) return null;
+  const financialYear = stated ?? (said.year === undefined ? context.financialYear : undefined);
+  if (financialYear !== undefined)
+    return { period: monthPeriod(yearWithin(financialYear, month), month), asAt: null };
+  const year = said.year ?? context.year;
+  if (year === undefined) return unclear("The month has no year", []);
+  return unclear("A numbered month with one year may be of the financial or of the calendar year", [
+    monthPeriod(yearWithin(year, month), month),
+    monthPeriod(year, number),
   ]);
 }
 

@@ -20,6 +20,10 @@ export interface Said {
   /** `FY19`, which some read as 2018/19 and some as 2019/20: the year that it names. */
   readonly doubtfulFinancialYear?: number;
   readonly quarter?: number;
+  /** `Month 2`, `P2`: counted from April. */
+  readonly monthOfYear?: number;
+  /** `M2` and `P2`, which name something else where no year stands beside them. */
+  readonly byLetter?: true;
   readonly term?: Term;
   readonly ending?: "year" | "quarter" | "rolling year";
   readonly stretch?: "year to date" | "half year" | "week" | "school year";
@@ -44,6 +48,8 @@ const MONTH =
   "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?";
 const YEAR = "((?:19|20)\\d{2}|\\d{2})(?![/\\d])(?!-\\d)";
 const ORDINAL = "(?:st|nd|rd|th)?";
+/** No day: "the period 1 April to 30 June", "month 05/2019". */
+const NUMBER_OF_MONTH = `(1[0-2]|0?[1-9])(?![\\d/.-])(?!${ORDINAL}(?: of)? ?${MONTH})`;
 const nothing = () => ({});
 
 const MARKS: readonly Wording[] = [
@@ -101,6 +107,8 @@ const QUARTERS_AND_TERMS: readonly Wording[] = [
     says: (word) => ({ quarter: ["first", "second", "third", "fourth"].indexOf(word) + 1 }),
   },
   { form: /^(autumn|spring|summer)(?: term)?\b/, says: (term) => ({ term: term as Term }) },
+  { form: new RegExp(`^(?:month|mth|period) ?${NUMBER_OF_MONTH}`), says: monthOfYear },
+  { form: new RegExp(`^[mp] ?${NUMBER_OF_MONTH}`), says: (n) => ({ ...monthOfYear(n), byLetter: true }) },
 ];
 
 const WORDS: readonly Wording[] = [
@@ -160,9 +168,8 @@ export function whatIsSaid(text: string): Saying | "contradiction" | null {
 function nextWording(words: string, at: number, before: Said) {
   const afterLetter = /[a-z]/.test(words[at - 1] ?? "") && /[a-z]/.test(words[at] ?? "");
   if (afterLetter) return null;
-  const expectsYear = [before.month, before.fromMonth, before.quarter, before.term].some(
-    (fact) => fact !== undefined,
-  );
+  const { month, fromMonth, quarter, term, monthOfYear } = before;
+  const expectsYear = [month, fromMonth, quarter, term, monthOfYear].some((fact) => fact !== undefined);
   const rest = words.slice(at);
   for (const wording of expectsYear ? [...WORDINGS, SHORT_YEAR] : WORDINGS) {
     const match = wording.form.exec(rest);
@@ -188,6 +195,10 @@ function monthNumber(word: string): number {
   const number = Number(word);
   if (word !== "" && Number.isInteger(number)) return number;
   return MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === word.slice(0, 3)) + 1;
+}
+
+function monthOfYear(number: string): Said {
+  return { monthOfYear: Number(number) };
 }
 
 function onDay(day: string, month: string, year: string): Said {

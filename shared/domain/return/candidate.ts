@@ -53,6 +53,8 @@ export interface Understood {
   readonly candidate: Candidate;
   readonly figure: FigureRead;
   readonly indicator: Indicator | null;
+  /** The month that was named, where the figure was taken for the quarter, term or year that ends with it. */
+  readonly closing: Period | null;
 }
 
 export interface ReturnContext {

@@ -4,6 +4,7 @@ import type { Finding } from "./finding.ts";
 import { asideFindings } from "./findings/aside-findings.ts";
 import { driftFindings } from "./findings/drift-findings.ts";
 import { figureFindings } from "./findings/figure-findings.ts";
+import { frequencyFindings } from "./findings/frequency-findings.ts";
 import {
   lineFindings,
   moreUnknownFinding,
@@ -106,6 +107,7 @@ function ofFigures({ table, time, today }: TableReader, read: readonly ReadLine[
   return [
     ...tablePeriodFindings(table, time, understood),
     ...linePeriodFindings(table, time, rows),
+    ...frequencyFindings(table, understood),
     ...understood.flatMap((one) => figureFindings(one, today)),
     ...tableNotes(table, understood),
   ];

@@ -74,7 +74,7 @@ export function filledRow(
     sheet: keyed.sheet.name,
   };
   return {
-    understood: { candidate, figure, indicator: subject.indicator },
+    understood: { candidate, figure, indicator: subject.indicator, closing: null },
     isBlank: entry.figure === null && entry.why === "" && comment === "",
     findings: findingsOf(entry, subject, keyed.sheet.name),
   };

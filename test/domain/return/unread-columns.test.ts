@@ -38,7 +38,7 @@ describe("the heading of the reporting month", () => {
     ]);
   });
 
-  it.each(["Mai-19", "Latest", "Current", "May-19 new", "Month 2"])(
+  it.each(["Mai-19", "Latest", "Current", "May-19 new", "Stage 2"])(
     "is named with its column where %j says no period, so that no column is lost unseen",
     (heading) => {
       const understood = months(heading);

@@ -35,6 +35,7 @@ export type How =
   | "numerator or denominator alone"
   | "words of something else"
   | "two figures"
+  | "several periods"
   | Unclear;
 
 /** Null where all three cells are empty. */

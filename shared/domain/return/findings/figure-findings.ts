@@ -115,6 +115,13 @@ function how(candidate: Candidate, read: Understood["figure"]["how"]): Said | nu
         message: `${subject(candidate)} is “${raw}” here, and another column beside it says otherwise.`,
         action: SAY_WHICH,
       };
+    case "several periods":
+      return {
+        severity: "warning",
+        code: "several-periods",
+        message: `${candidate.indicator ?? candidate.label} is “${candidate.raw}” in one cell over the columns of several periods.`,
+        action: "Not taken. Ask the sender which period it is of.",
+      };
     case "words of something else":
       return null;
     case "percent where a number is due":

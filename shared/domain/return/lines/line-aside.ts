@@ -48,10 +48,10 @@ export function lineAside(
   indicator: Indicator | null,
   section: Section | null,
 ): LineAside | null {
-  const beside = line.qualifier && asideOf(line.qualifier.said);
-  if (line.qualifier && beside)
-    return { kind: beside, words: line.qualifier.text, cell: line.qualifier.cell };
-  if (line.qualifier) return null;
+  const { qualifier } = line;
+  const beside = qualifier && asideOf(qualifier.said);
+  if (qualifier && beside) return { kind: beside, words: qualifier.text, cell: qualifier.cell };
+  if (qualifier?.said) return null;
   for (const words of [line.label, line.reference ?? ""]) {
     const kind = words === "" ? null : asideInLabel(words, indicator);
     if (kind) return { kind, words, cell: line.labelCell };

@@ -9,7 +9,7 @@ import type { IndicatorMatch } from "../match/match-indicator.ts";
 import type { MatchedLine } from "../matched-lines.ts";
 import type { Answers } from "../memory/memory.ts";
 import type { Table } from "../table/find-tables.ts";
-import { type LinePeriod, periodOfLine } from "./line-period.ts";
+import { figurePeriod } from "./figure-period.ts";
 import { type PlacedCells, placedCells } from "./placed-cells.ts";
 import type { RowWords } from "./row-words.ts";
 import { clearPeriod, columnsOfSlot, type finestKind, type Slot, tellsSomethingNew } from "./slots.ts";
@@ -56,9 +56,12 @@ export function lineFigures(
 /** A figure beside which other words or another figure stand is nobody's to choose but the clerk's. */
 function inDoubt(figure: FigureRead, match: IndicatorMatch, { isTwofold }: PlacedCells): FigureRead {
   if (figure.kind !== "value") return figure;
-  if (match.match === "reference" && match.isDoubtful)
-    return { ...figure, kind: "unclear", value: null, how: "words of something else" };
-  return isTwofold ? { ...figure, kind: "unclear", value: null, how: "two figures" } : figure;
+  if (match.match === "reference" && match.isDoubtful) return doubted(figure, "words of something else");
+  return isTwofold ? doubted(figure, "two figures") : figure;
+}
+
+function doubted(figure: FigureRead, how: FigureRead["how"]): FigureRead {
+  return { ...figure, kind: "unclear", value: null, how };
 }
 
 /** A dash or an error in a month that has not begun is how a form stands before it is filled in. */
@@ -119,11 +122,12 @@ function understoodFigure(
   { line, indicator }: MatchedLine,
   words: RowWords,
   cells: PlacedCells,
-  figure: FigureRead,
+  read: FigureRead,
 ): Understood {
-  const { table, time, reporting } = reader;
-  const when: LinePeriod = periodOfLine(table, words.periodText, slot, time, indicator);
+  const { table, reporting } = reader;
+  const when = figurePeriod(reader, slot, indicator, words.periodText, cells);
   const commented = table.layout !== "periods across" || slot === reporting;
+  const figure = when.isSeveral ? doubted(read, "several periods") : read;
   const { kind, value, numerator, denominator, unit } = figure;
   const candidate: Candidate = {
     indicator: indicator?.reference ?? null,
@@ -143,5 +147,5 @@ function understoodFigure(
     cell: cells.address,
     raw: cells.raw,
   };
-  return { candidate, figure, indicator };
+  return { candidate, figure, indicator, closing: when.closing };
 }

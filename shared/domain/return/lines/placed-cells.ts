@@ -11,6 +11,8 @@ import type { Line } from "./table-lines.ts";
 
 export interface PlacedCells extends FigureCells {
   readonly valueColumn: number;
+  /** Where the figure stands in the grid. */
+  readonly row: number;
   readonly address: string;
   readonly raw: string;
   /** Whether two columns that are named alike hold different values. */
@@ -38,6 +40,7 @@ export function placedCells(table: Table, slot: Slot, line: Line, unit: Unit | n
     numerator,
     denominator,
     valueColumn: column ?? 0,
+    row: shown?.row ?? row,
     address: addressIn(table.grid, shown?.row ?? row, place),
     raw: rawText(shown),
     isTwofold: rival !== undefined && differ(value, rival),

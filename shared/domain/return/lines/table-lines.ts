@@ -1,10 +1,10 @@
 // The lines of a table, each with the words that name its indicator.
 import { labelMarks } from "../figure/footnote-marks.ts";
-import { type FiguresSaid, figuresSaidBy } from "../match/whose-figures.ts";
 import type { Table } from "../table/find-tables.ts";
 import { addressIn, textOf } from "../table/grid.ts";
 import { type Column, isFigureRole } from "../table/table-columns.ts";
 import type { Cell } from "../workbook.ts";
+import { type Qualifier, qualifierIn, withPartsTold } from "./qualifiers.ts";
 
 export interface Line {
   readonly row: number;
@@ -17,7 +17,7 @@ export interface Line {
   /** The address of the label, or of the reference where there is no label. */
   readonly labelCell: string;
   /** What a cell beside the name says of the figures, or null. */
-  readonly qualifier: { readonly text: string; readonly cell: string; readonly said: FiguresSaid } | null;
+  readonly qualifier: Qualifier | null;
   /** The rows of the three parts, where a figure is written down over several rows; else null. */
   readonly parts: PartRows | null;
 }
@@ -71,18 +71,20 @@ export function linesOf(table: Table): readonly Line[] {
     const qualifier = qualifierIn(table, row);
     if (repeats || qualifier) lines.push({ ...before, row, qualifier });
   }
-  return withPartsJoined(table, lines);
+  const told = withPartsTold(lines, figuresNamed(table));
+  return withPartsJoined(table, repeats ? told : told.filter(isOwnOrTold));
 }
 
-function qualifierIn({ grid, qualifiers }: Table, row: number): Line["qualifier"] {
-  for (const { column, divides } of qualifiers) {
-    const cell = grid.covering(row, column);
-    const text = cell?.type === "text" ? textOf(cell) : "";
-    if (!cell || text === "") continue;
-    const said = figuresSaidBy(text) ?? (divides ? "group" : null);
-    if (said) return { text, cell: addressIn(grid, row, column), said };
-  }
-  return null;
+/** Beneath a line a row with no name is of its own only where words beside it say so. */
+function isOwnOrTold({ labelCell, qualifier }: Line, place: number, lines: readonly Line[]): boolean {
+  return (qualifier?.said ?? null) !== null || lines[place - 1]?.labelCell !== labelCell;
+}
+
+/** The words that name the figure of a line: its label, its reference, its period. */
+function figuresNamed({ columns, grid }: Table): (line: Line) => string {
+  const periods = columns.filter(({ role }) => role === "period").map(({ column }) => column);
+  return ({ row, label, reference }) =>
+    [label, reference, ...periods.map((column) => textOf(grid.covering(row, column)))].join("\n");
 }
 
 /** Numerator, denominator and value in rows of their own, in whatever order, are one line. */
@@ -109,7 +111,7 @@ const NO_PARTS: PartRows = { value: null, numerator: null, denominator: null };
 /** The parts so far; a line that is not marked as a part is the value. */
 function partsOf({ parts, qualifier, row }: Line): PartRows | null {
   if (parts) return parts;
-  return qualifier === null || qualifier.said === "own" ? { ...NO_PARTS, value: row } : null;
+  return !qualifier?.said || qualifier.said === "own" ? { ...NO_PARTS, value: row } : null;
 }
 
 function isSameFigure({ columns, grid }: Table, before: Line, line: Line): boolean {
@@ -123,7 +125,7 @@ function isSameFigure({ columns, grid }: Table, before: Line, line: Line): boole
 }
 
 function partOf({ qualifier }: Line): keyof PartRows | null {
-  if (!qualifier || qualifier.said === "comparator" || qualifier.said === "group") return null;
+  if (!qualifier?.said || qualifier.said === "comparator" || qualifier.said === "group") return null;
   return qualifier.said === "own" ? "value" : qualifier.said;
 }
 

@@ -6,7 +6,7 @@ import { type Grid, textOf, turnedGrid } from "./grid.ts";
 import { type HeaderBlock, headerBlocks } from "./header-rows.ts";
 import type { HeadingReader } from "./headings.ts";
 import { type OtherTable, otherTables } from "./other-tables.ts";
-import { type Column, columnsOf, tableGroups } from "./table-columns.ts";
+import { type Column, columnsOf, isFigureRole, tableGroups } from "./table-columns.ts";
 import { isFigure, turnedRows } from "./turned-rows.ts";
 
 export interface Table {
@@ -241,7 +241,7 @@ function titlesAbove(grid: Grid, after: number, before: number): Pick<Table, "ti
 }
 
 const DIVIDES =
-  /^(?:gender|sex|age (?:band|group)|ethnicity|ethnic group|disability|locality|district|ward|breakdown|sub ?group)$/i;
+  /^(?:gender|sex|age (?:band|group)|age|key stage|year group|ethnicity|ethnic group|disability|locality|district|ward|breakdown|sub ?group)$/i;
 const QUALIFIES =
   /^(?:area|region|geography|(?:local )?authority|la|council|measure type|(?:figure )?type|series|comparator)$/i;
 
@@ -260,7 +260,7 @@ function qualifiersOf(
     const text = heading ? textOf(heading) : "";
     if (DIVIDES.test(text) || QUALIFIES.test(text)) return [{ column, divides: DIVIDES.test(text) }];
     const role = heading ? readHeading(heading).role : null;
-    const isSilent = role === null || role === "indicator";
+    const isSilent = role === null || role === "indicator" || isFigureRole(role);
     return isSilent && column < firstFigure ? [{ column, divides: false }] : [];
   });
 }

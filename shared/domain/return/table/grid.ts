@@ -16,6 +16,8 @@ export interface Grid {
   readonly at: (row: number, column: number) => Cell | undefined;
   /** The cell at the place, or the one whose merged range covers it. */
   readonly covering: (row: number, column: number) => Cell | undefined;
+  /** The merged range that covers the place. */
+  readonly merge: (row: number, column: number) => CellRange | undefined;
 }
 
 /** Beyond this many rows in merged ranges a sheet's merges say nothing that is worth the memory. */
@@ -59,7 +61,8 @@ function turnedRange({ top, left, bottom, right }: CellRange): CellRange {
 function gridWith(sheet: Sheet, isTurned: boolean): Grid {
   const rows = new Map<number, Cell[]>();
   let left = sheet.columns;
-  for (const cell of sheet.cells) {
+  for (const sent of sheet.cells) {
+    const cell = inSight(sent);
     if (cell.type === "text" && cell.value.trim() === "") continue;
     left = Math.min(left, cell.column);
     const row = rows.get(cell.row);
@@ -69,6 +72,8 @@ function gridWith(sheet: Sheet, isTurned: boolean): Grid {
   const row = (number: number) => rows.get(number) ?? NO_CELLS;
   const at = (number: number, column: number) => cellIn(row(number), column);
   const merges = mergesByRow(sheet);
+  const merge = (number: number, column: number) =>
+    merges.get(number)?.find((range) => range.left <= column && column <= range.right);
   return {
     sheet,
     isTurned,
@@ -79,10 +84,20 @@ function gridWith(sheet: Sheet, isTurned: boolean): Grid {
     covering: (number, column) => {
       const here = at(number, column);
       if (here) return here;
-      const merge = merges.get(number)?.find((range) => range.left <= column && column <= range.right);
-      return merge && at(merge.top, merge.left);
+      const range = merge(number, column);
+      return range && at(range.top, range.left);
     },
+    merge,
   };
+}
+
+/** Soft hyphens and signs without a width, which come with what is pasted from mail and web pages. */
+const OUT_OF_SIGHT = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+function inSight(cell: Cell): Cell {
+  if (cell.type !== "text") return cell;
+  const value = cell.value.replace(OUT_OF_SIGHT, "");
+  return value === cell.value ? cell : { ...cell, value };
 }
 
 /**

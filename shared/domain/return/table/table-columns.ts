@@ -5,6 +5,7 @@ import type { Cell } from "../workbook.ts";
 import { type Grid, textOf } from "./grid.ts";
 import type { HeaderBlock } from "./header-rows.ts";
 import type { Heading, HeadingReader, Role } from "./headings.ts";
+import { isFigure } from "./turned-rows.ts";
 
 export interface Column {
   readonly column: number;
@@ -32,7 +33,8 @@ export function columnsOf(
   body: readonly number[],
   readHeading: HeadingReader,
 ): readonly Column[] {
-  const headed = withoutCorner(headedColumns(grid, block, readHeading), grid, body, readHeading);
+  const named = withoutCorner(headedColumns(grid, block, readHeading), grid, body, readHeading);
+  const headed = named.map((column) => (holdsWords(grid, body, column) ? aside(column) : column));
   const all = [...headed, ...unheadedLabels(grid, headed, body)];
   return settleNumbers(settleLabels(all.sort((left, right) => left.column - right.column)));
 }
@@ -156,6 +158,17 @@ function withoutCorner(
       return cell !== undefined && readHeading(cell).period !== null;
     });
   return columns.filter(({ role, column }) => role !== "period" || holdsPeriods(column));
+}
+
+/** "Cohort" over "Key Stage 1" and "Key Stage 2" is no denominator. */
+function holdsWords(grid: Grid, body: readonly number[], { role, column }: Column): boolean {
+  if (role !== "numerator" && role !== "denominator") return false;
+  const cells = body.slice(0, SAMPLE_ROWS).flatMap((row) => grid.at(row, column) ?? []);
+  return cells.length > 0 && cells.every((cell) => cell.type === "text" && !isFigure(cell));
+}
+
+function aside({ column }: Column): Column {
+  return { column, role: "aside", ...SILENT };
 }
 
 /** Columns without a heading, left of the figures: the references, and the fullest column of words as the label. */
