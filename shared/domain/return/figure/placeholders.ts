@@ -13,6 +13,7 @@ const MEANINGS: Readonly<Record<Placeholder, readonly string[]>> = {
     "not available",
     "unavailable",
     "no data",
+    "null",
     "no return",
     "not known",
     "unknown",

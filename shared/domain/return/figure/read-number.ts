@@ -18,6 +18,9 @@ const NUMBER = new RegExp(
 const FRACTION = new RegExp(`[([]?\\s*(${DIGITS})\\s*(?:/|out of|of)\\s*(${DIGITS})\\s*[)\\]]?$`);
 /** Fractions and raised, lowered or ringed figures. */
 const OTHER_FIGURES = /\p{No}/u;
+/** What a rating or a trend leaves beside the number in the same cell; `(R)` is a revision. */
+const BESIDE =
+  /^(?:[↑↓→←↗↘▲▼►◄●■]|(?:red|amber|green)\b)\s*|\s*(?:[↑↓→←↗↘▲▼►◄●■]|[([]?(?:red|amber|green)[)\]]?|\((?:g|a)\))$/g;
 const MARKS =
   /(?:\s*(?:\((?:p|r|e|prov|provisional|revised)\)|\[(?:p|r|e)\]|(?<=[\d%])\s*(?:p|r|e)|[*†‡^#]))+$/;
 
@@ -29,7 +32,7 @@ export function readNumber(text: string): NumberRead | null {
   if (text.length > MOST_CHARACTERS) return null;
   // In NFKC such a figure would become a digit of the number.
   if (OTHER_FIGURES.test(text)) return null;
-  const tidy = text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+  const tidy = text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim().replace(BESIDE, "");
   const marks = MARKS.exec(tidy)?.[0] ?? "";
   const unmarked = tidy.slice(0, tidy.length - marks.length).trim();
   const provisional = /p|e/.test(marks);

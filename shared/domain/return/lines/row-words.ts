@@ -24,22 +24,45 @@ export function rowWords(table: Table): (row: number) => RowWords {
       .slice(0, MOST_COLUMNS)
       .map(({ column }) => column);
   const periods = columnsOf("period");
+  const headings = periods.map((column) => textOf(table.grid.covering(table.headerRows.at(-1) ?? 0, column)));
   const days = columnsOf("as at");
   const comments = columnsOf("comment");
   const provisionals = columnsOf("provisional");
   const textsIn = (row: number, columns: readonly number[]) =>
-    columns.map((column) => textOf(table.grid.covering(row, column))).filter((text) => text !== "");
+    columns.map((column) => textOf(table.grid.covering(row, column)));
   return (row) => ({
-    periodText: textsIn(row, periods).join(" "),
+    periodText: periodIn(textsIn(row, periods).map((text, place) => numbered(text, headings[place] ?? ""))),
     asAt: asAtIn(textsIn(row, days)),
-    comment: textsIn(row, comments).join(" ") || null,
+    comment: textsIn(row, comments).filter(Boolean).join(" ") || null,
     isProvisional: textsIn(row, provisionals).some((text) =>
       /^(?:p|prov|provisional|y|yes|true)\b/i.test(text),
     ),
   });
 }
 
-function asAtIn([text]: readonly string[]): IsoDate | null {
+/** Beneath "Period" a number counts the months of the financial year. */
+function numbered(text: string, heading: string): string {
+  return NUMBER_OF_MONTH.test(text) && /^period/i.test(heading) ? `period ${text}` : text;
+}
+
+const NUMBER_OF_MONTH = /^(?:0?[1-9]|1[0-2])$/;
+const YEAR = /^(?:19|20)\d{2}$/;
+const DAY = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})/;
+
+/** Of columns for the month and the year, or for the first day and the last. */
+function periodIn(texts: readonly string[]): string {
+  const said = texts.filter((text) => text !== "");
+  const [first = "", second = ""] = said;
+  if (said.length === 2) {
+    if (DAY.test(first) && DAY.test(second)) return `${first} to ${second}`;
+    if (YEAR.test(first) && NUMBER_OF_MONTH.test(second)) return `${second}/${first}`;
+    if (NUMBER_OF_MONTH.test(first) && YEAR.test(second)) return `${first}/${second}`;
+  }
+  return said.join(" ");
+}
+
+function asAtIn(texts: readonly string[]): IsoDate | null {
+  const text = texts.find((one) => one !== "");
   const parsed = text === undefined ? null : parsePeriod(`as at ${text}`);
   return parsed && "period" in parsed ? parsed.asAt : null;
 }

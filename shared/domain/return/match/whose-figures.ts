@@ -30,6 +30,9 @@ const WITHIN_A_LABEL =
   /\b(?:targets?|england|national(?:ly)?|benchmarks?|comparators?|stat(?:istical)? neighbours?|sns?|forecast|projected|trajectory|baseline|ytd|cumulative|numerator|denominator|boys|girls|males?|females?)\b/;
 const OF_A_GROUP = /^(?:boys|girls|males?|females?)$/;
 
+/** Beneath an indicator a line of some of those that it counts. */
+const OF_WHICH = /^(?:of which|of whom|of these|of those|including)\b/;
+
 const SIGN_OFF = /^(?:signed|approved|authorised|completed|checked|prepared|submitted|reviewed)\b/;
 const TIME = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b/g;
 
@@ -47,6 +50,7 @@ export function figuresSaidBy(text: string): FiguresSaid | null {
 export function asideInLabel(label: string, indicator: Indicator | null): "comparator" | "group" | null {
   const said = wordsOf(label);
   if (!indicator && (SIGN_OFF.test(said) || figuresSaidBy(label) !== null)) return "comparator";
+  if (!indicator && OF_WHICH.test(said)) return "group";
   const word = WITHIN_A_LABEL.exec(said)?.[0];
   if (word === undefined || (indicator && speaksOf(indicator, word))) return null;
   return OF_A_GROUP.test(word) ? "group" : "comparator";

@@ -46,9 +46,9 @@ function periodQuestions(known: readonly Candidate[], findings: readonly Finding
 
 /** Headings over figures that were not read; where no table was found, those over the first line that was known. */
 function headingQuestions({ sheets }: Workbook, findings: readonly Finding[]): readonly Question[] {
-  return findings.flatMap(({ code, sheet: name, cell }): readonly Question[] => {
+  return findings.flatMap(({ code, severity, sheet: name, cell }): readonly Question[] => {
     const sheet = sheets.find((one) => one.name === name);
-    if (!sheet || cell === null) return [];
+    if (!sheet || cell === null || severity === "note") return [];
     if (code === "column-unread") return headingQuestion(sheet, (one) => addressOf(one) === cell);
     if (code !== "figures-not-found") return [];
     const line = sheet.cells.find((one) => addressOf(one) === cell)?.row ?? 0;

@@ -38,20 +38,23 @@ const LONGEST_HEADING = 80;
 const ASIDE =
   /\b(?:ytd|year to date|targets?|rag|status|rating|dot|direction|travel|trend|sparkline|england|national|nat|statistical|neighbours?|sn|sns|comparators?|benchmark|london|region|regional|previous|prev|prior|last|variance|var|change|difference|diff|movement|polarity|good is|good performance|frequency|owner|lead|responsible|officer|data source|source|definition|rank|quartile|threshold|tolerance|floor|forecast|projected|rolling|cumulative|baseline|chart|plan|budget|higher|better|stretch|section|theme|category|service|team|area)\b/;
 
+/** `+/-`, `±`, `Δ`, an arrow. */
+const SIGNS_OF_CHANGE = /^[\s+/±Δ∆↑↓▲▼–−-]+$/;
+
 const WHOLE: Readonly<Partial<Record<Role, RegExp>>> = {
   reference:
     /^(?:(?:(?:performance )?(?:indicator|measure|metric|kpi|pi) )?(?:ref|refs|reference|references|code|id)(?: (?:number|code))?|(?:indicator|measure|metric|kpi|pi) (?:number|num))$/,
   indicator:
     /^(?:(?:key )?(?:performance )?(?:indicators?|measures?|metrics?|kpis?|pis?)(?: (?:name|description|title|text))?|(?:short )?(?:name|title|description)|(?:what we measure|what is measured)|(?:name|description|title) of (?:the )?(?:indicator|measure)|indicator and .*|measure and .*)$/,
   period:
-    /^(?:(?:reporting|data|time|report) ?(?:period|month|quarter|year|date)|period(?: (?:ending|end|covered|name))?|months?(?: (?:ending|end))?|quarters?|qtr|(?:financial |fin |calendar )?years?|term|date|fy)$/,
+    /^(?:(?:reporting|data|time|report) ?(?:period|month|quarter|year|date)|(?:period|month|quarter|term)(?: (?:ending|end|start|from|to|covered|name|number))?(?: date)?|months|year month|quarters|qtr|(?:financial |fin |fiscal |calendar )?years?|date|fy)$/,
   "as at": /^(?:(?:data )?as at(?: date)?|as of|snapshot(?: date)?|date of data|data date)$/,
   numerator:
     /^(?:numerators?(?: value)?|num|n|above the line|top line|(?:number |no |count |cases |children )?(?:met|meeting|achieved|compliant|in time|in timescale|completed|yes)|number in time|numerator count)$/,
   denominator:
     /^(?:denominators?(?: value)?|denom|den|d|base|cohort(?: size)?|out of|of|below the line|bottom line|(?:number |no |total |count )?(?:eligible|due|in cohort|in scope)|total cohort|population|all)$/,
   value:
-    /^(?:in (?:month|quarter|period)|values?|results?|actuals?|performance|figures?|outturn|reading|data|position|score|rate|percent|percentage|number|count|total|latest|reported|this (?:period|month|quarter|year)|current(?: (?:period|month|quarter|position|performance|value|figure))?|latest (?:value|figure|position|performance)|(?:monthly|quarterly|annual|month|quarter|period|actual|reported)(?: (?:performance|figures?|results?|actuals?|values?|data|percent))?|percent (?:achieved|in time|met|performance|actual)|(?:performance|value|result|actual|figure|rate|number|count) (?:percent|percentage|value|or number|or percent|number)(?: .*)?)$/,
+    /^(?:in (?:month|quarter|period)|values?|results?|actuals?|performance|figures?|outturn|reading|data|position|score|rate|percent|percentage|number|count|total|latest|reported|this (?:period|month|quarter|year)|current(?: (?:period|month|quarter|position|performance|value|figure))?|latest (?:value|figure|position|performance)|(?:monthly|quarterly|annual|month|quarter|period|actual|reported)(?: (?:performance|figures?|results?|actuals?|values?|data|percent))?|percent (?:achieved|in time|met|performance|actual)|(?:indicator|measure|kpi|pi) (?:value|result|score|actual|figure)|(?:performance|value|result|actual|figure|rate|number|count) (?:percent|percentage|value|or number|or percent|number)(?: .*)?)$/,
   comment:
     /^(?:(?:officer |service |manager )?(?:comments?|commentary|notes?|narrative|remarks?|explanation|exceptions?|context|reasons?|analysis)(?: .*)?|actions?(?: .*)?|supporting .*)$/,
   unit: /^(?:units?(?: of measure)?|measure type|format|type|unit type|measured (?:in|as))$/,
@@ -106,7 +109,8 @@ function classify(text: string): Heading {
   const written = text.replace(HYPHENS, "-");
   const words = wordsOf(text);
   const measures = measuresOf(text, words);
-  if (ASIDE.test(words) && !WHOLE.comment?.test(words)) return { ...plainText(text), role: "aside" };
+  if ((ASIDE.test(words) || SIGNS_OF_CHANGE.test(text)) && !WHOLE.comment?.test(words))
+    return { ...plainText(text), role: "aside" };
   if (figuresSaidBy(text) === "group") return { ...plainText(text), role: "aside" };
   const unread = { ...plainText(text), measures };
   const dated = wholePeriod(written);
@@ -151,6 +155,7 @@ function asksForFigure(words: string): boolean {
 
 function wordsOf(text: string): string {
   return text
+    .replace(/(?<=[a-z]{2})(?=[A-Z][a-z])/g, " ")
     .toLowerCase()
     .replace(/%/g, " percent ")
     .replace(/#/g, " number ")

@@ -1,5 +1,6 @@
 // What each column of a table holds, told by its headings and, where those are silent, by its cells.
 import type { ParsedPeriod } from "../../period/parse-period.ts";
+import { readCell } from "../figure/read-cell.ts";
 import { figuresSaidBy } from "../match/whose-figures.ts";
 import type { Cell } from "../workbook.ts";
 import { type Grid, textOf } from "./grid.ts";
@@ -33,7 +34,7 @@ export function columnsOf(
   body: readonly number[],
   readHeading: HeadingReader,
 ): readonly Column[] {
-  const named = withoutCorner(headedColumns(grid, block, readHeading), grid, body, readHeading);
+  const named = periodColumnsTold(headedColumns(grid, block, readHeading), grid, body, readHeading);
   const headed = named.map((column) => (holdsWords(grid, body, column) ? aside(column) : column));
   const all = [...headed, ...unheadedLabels(grid, headed, body)];
   return settleNumbers(settleLabels(all.sort((left, right) => left.column - right.column)));
@@ -143,21 +144,31 @@ function columnFrom(column: number, headings: readonly Heading[]): Column | null
   return { column, role, period, periodText, band: bandOf, measures, isPlain };
 }
 
-/** "Month" over the names of indicators, beside months across, is the name of the row that it stands in. */
-function withoutCorner(
+/**
+ * "Month" over months is their heading. Over figures it heads those of the month, and beside months that stand across
+ * it is the name of the row that it stands in.
+ */
+function periodColumnsTold(
   columns: readonly Column[],
   grid: Grid,
   body: readonly number[],
   readHeading: HeadingReader,
 ): readonly Column[] {
-  if (!columns.some(({ period }) => period)) return columns;
-  const sample = body.slice(0, SAMPLE_ROWS);
-  const holdsPeriods = (column: number) =>
-    sample.some((row) => {
-      const cell = grid.covering(row, column);
-      return cell !== undefined && readHeading(cell).period !== null;
-    });
-  return columns.filter(({ role, column }) => role !== "period" || holdsPeriods(column));
+  const hasPeriods = columns.some(({ period }) => period);
+  return columns.flatMap((column): readonly Column[] => {
+    if (column.role !== "period") return [column];
+    const cells = body.slice(0, SAMPLE_ROWS).flatMap((row) => grid.covering(row, column.column) ?? []);
+    if (cells.some((cell) => readHeading(cell).period !== null)) return [column];
+    if (cells.some(isNoMonth)) return [{ ...column, role: "value", isPlain: true }];
+    return hasPeriods ? [] : [column];
+  });
+}
+
+/** A figure that is no number of a month. */
+function isNoMonth(cell: Cell): boolean {
+  const read = readCell(cell);
+  const isMonth = read.read === "number" && Number.isInteger(read.value) && read.value <= 12;
+  return read.read === "number" && (!isMonth || read.percent !== "plain");
 }
 
 /** "Cohort" over "Key Stage 1" and "Key Stage 2" is no denominator. */
