@@ -4,15 +4,24 @@ import { basename, dirname, join, relative } from "node:path";
 import type { Plugin } from "vite";
 
 const URL_BESIDE = /new URL\(\s*"(\.{1,2}\/[^"]+)",\s*import\.meta\.url\s*\)/g;
+/** The dictionary opens its own files so. */
+const URL_OF_PACKAGE = /new URL\(\s*'([^']+)',\s*import\.meta\.url\s*\)/g;
+const PACKAGE = /\/node_modules\/(dictionary-[a-z-]+)\//;
 
 /**
  * A `.ts` file named in such a URL is a worker's entry and becomes a bundle beside the others; any other file or folder
- * is copied to where it lay within `room`, and the URL says so.
+ * is copied to where it lay within `room`, and the URL says so. The files of a dictionary lie in a folder of its name.
  */
 export function keepUrls(room: string, outDir: string): Plugin {
   return {
     name: "keep-urls",
     transform(code, id) {
+      const library = PACKAGE.exec(id)?.[1];
+      if (library)
+        return code.replaceAll(URL_OF_PACKAGE, (_whole, path: string) => {
+          cpSync(join(dirname(id), path), join(outDir, library, path));
+          return `new URL("./${library}/${path}", import.meta.url)`;
+        });
       if (!id.startsWith(room) || !code.includes("import.meta.url")) return null;
       return code.replaceAll(URL_BESIDE, (_whole, path: string) => {
         const source = join(dirname(id), path);

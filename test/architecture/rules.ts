@@ -122,6 +122,14 @@ export const walls: readonly Wall[] = [
       "main/backend/status.ts": 'import { sql } from "kysely/helpers/sqlite";\nexport const count = sql;',
     },
   ),
+  oneImporter(
+    "the spelling libraries have one importing folder",
+    "main/backend/spelling/",
+    ["nspell", "dictionary-en-gb"],
+    {
+      "main/backend/meetings.ts": 'export const words = () => import("dictionary-en-gb");',
+    },
+  ),
   {
     name: "an imported file is there",
     isBreach: ({ to }) => to.startsWith("."),

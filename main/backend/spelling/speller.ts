@@ -1,0 +1,55 @@
+// Spelling: British English, and the words of the field that its dictionary lacks.
+import { readFile } from "node:fs/promises";
+import { nearWords } from "./near-words.ts";
+
+export interface Speller {
+  /** A word with no white space; its apostrophe may be curly. Case counts as it does in print: `ofsted` is not `Ofsted`. */
+  readonly isWord: (word: string) => boolean;
+  /** The words one slip of the pen away, the likeliest first; none where the word is far from every other. */
+  readonly suggest: (word: string) => readonly string[];
+  /** A speller that knows these words as well: the council's own, and the names on the roll. */
+  readonly withWords: (words: Iterable<string>) => Speller;
+}
+
+let loaded: Promise<Speller> | null = null;
+
+/** The speller of this process: its dictionary (about 20 MB when read) is loaded when it is first asked for. */
+export function loadSpeller(): Promise<Speller> {
+  loaded ??= readDictionary().then((isInDictionary) => spellerOf(isInDictionary, new Set()));
+  return loaded;
+}
+
+async function readDictionary(): Promise<(word: string) => boolean> {
+  const [{ default: nspell }, { default: british }, houseWords] = await Promise.all([
+    import("nspell"),
+    import("dictionary-en-gb"),
+    readFile(new URL("./house-words.txt", import.meta.url), "utf8"),
+  ]);
+  const dictionary = nspell(Buffer.from(british.aff), Buffer.from(british.dic));
+  const house = knownForms(houseWords.split(/\s+/));
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    const answer = answers.get(word) ?? (house.has(word) || dictionary.correct(word));
+    answers.set(word, answer);
+    return answer;
+  };
+}
+
+function spellerOf(isInDictionary: (word: string) => boolean, more: ReadonlySet<string>): Speller {
+  const isWord = (word: string) => {
+    const plain = word.replaceAll("’", "'");
+    return more.has(plain) || isInDictionary(plain);
+  };
+  return {
+    isWord,
+    suggest: (word) => nearWords(word, isWord),
+    withWords: (words) => spellerOf(isInDictionary, new Set([...more, ...knownForms(words)])),
+  };
+}
+
+/** Each word as it is, and with a capital at the head of a sentence; each word of a name of several. */
+function knownForms(words: Iterable<string>): ReadonlySet<string> {
+  const plain = [...words].flatMap((word) => word.replaceAll("’", "'").split(/[\s-]+/));
+  const forms = plain.filter((word) => word !== "");
+  return new Set([...forms, ...forms.map((word) => word.charAt(0).toUpperCase() + word.slice(1))]);
+}
