@@ -50,6 +50,10 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: "print a meeting's minutes as Word",
     load: async () => (await import("./commands/print.ts")).minutes,
   },
+  "clear-days": {
+    summary: "say by which day a meeting's papers must be published",
+    load: async () => (await import("./commands/clear-days.ts")).clearDays,
+  },
   status: {
     summary: "say what a store holds",
     load: async () => (await import("./commands/status.ts")).status,

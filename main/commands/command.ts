@@ -1,4 +1,5 @@
 // What every command of the command line has in common.
+import { type IsoDate, parseIsoDate } from "../../shared/domain/dates.ts";
 
 /** 0: done. 1: done, with findings that need a person. 2: refused or failed. */
 export type ExitCode = 0 | 1 | 2;
@@ -37,6 +38,13 @@ export function required(given: Given, name: string): string {
   const value = given.value(name);
   if (value === null) throw new UsageError(`The option --${name} is needed.`);
   return value;
+}
+
+/** The day that is written; refused where it is not written as 2019-07-03 or the calendar does not have it. */
+export function dateFrom(written: string): IsoDate {
+  const date = parseIsoDate(written);
+  if (date === null) throw new UsageError(`"${written}" is not a date; write it as 2019-07-03.`);
+  return date;
 }
 
 /** The outcomes of several files as one: the gravest exit; of one file its own object, of several a list. */

@@ -1,9 +1,9 @@
 // resolved scorecard, resolved minutes
 import { resolve } from "node:path";
-import { type IsoDate, longDate, parseIsoDate } from "../../shared/domain/dates.ts";
+import { type IsoDate, longDate } from "../../shared/domain/dates.ts";
 import { Refused } from "../../shared/errors.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";
-import { type Command, type Given, type Outcome, required, UsageError } from "./command.ts";
+import { type Command, dateFrom, type Given, type Outcome, required } from "./command.ts";
 import { noCall, withBackend } from "./in-process.ts";
 
 export const scorecard: Command = printing("scorecard", "scorecards.print");
@@ -29,7 +29,7 @@ async function print(
   paper: string,
   operation: "scorecards.print" | "minutes.print",
 ): Promise<Outcome> {
-  const date = meetingDate(given);
+  const date = dateFrom(required(given, "meeting"));
   const out = resolve(required(given, "out"));
   const storePath = required(given, "store");
   return withBackend({ storePath, storeMustExist: true }, async (backend) => {
@@ -41,13 +41,6 @@ async function print(
       text: `The ${paper} for ${longDate(date)} is printed: ${out} (${Math.ceil(printed.bytes / 1024)} KB).`,
     };
   });
-}
-
-function meetingDate(given: Given): IsoDate {
-  const written = required(given, "meeting");
-  const date = parseIsoDate(written);
-  if (date === null) throw new UsageError(`"${written}" is not a date; write it as 2019-07-03.`);
-  return date;
 }
 
 async function meetingOn(backend: Backend, date: IsoDate, mayAdd: boolean): Promise<string> {

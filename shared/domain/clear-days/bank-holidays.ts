@@ -8,8 +8,8 @@ export interface BankHoliday {
   readonly name: string;
 }
 
-/** The first year with an early May bank holiday. Before it the lists of this file are not complete. */
-export const FIRST_YEAR_OF_HOLIDAYS = 1978;
+/** From the first early May bank holiday on. The end is far off, so that a slip of the key is noticed. */
+export const HOLIDAY_YEARS = { first: 1978, last: 2199 } as const;
 
 /** From the usual day to the day of that year. */
 const MOVED: Readonly<Partial<Record<IsoDate, IsoDate>>> = {
@@ -31,7 +31,7 @@ const ADDED: readonly BankHoliday[] = [
   { date: "2023-05-08", name: "Coronation of King Charles III" },
 ];
 
-/** All of a year from 1978 on, in the order of their dates. What a later proclamation changes has to be added above. */
+/** All of a year of `HOLIDAY_YEARS`, in the order of their dates. What a later proclamation changes has to be added above. */
 export function bankHolidays(year: number): readonly BankHoliday[] {
   const easter = easterSunday(year);
   const holidays = [

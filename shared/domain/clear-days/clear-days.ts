@@ -20,7 +20,7 @@ export interface ClearDays {
 }
 
 /**
- * The last day on which papers can be published with so many clear days before the meeting. The meeting is in 1978 or later.
+ * The last day on which papers can be published with so many clear days before the meeting. The meeting is in a year of `HOLIDAY_YEARS`.
  * `closureDays` are those on which the council's offices are shut although others work.
  */
 export function clearDays(meeting: IsoDate, days: number, closureDays: readonly IsoDate[] = []): ClearDays {

@@ -22,7 +22,7 @@ const anyMeetingAndClosures = anyMeeting.chain((meeting) =>
 );
 const partVa = { regime: "part-va", days: 5 } as const;
 
-describe("five clear days before", () => {
+describe("five clear days before a meeting", () => {
   test.each<[string, IsoDate, IsoDate]>([
     ["Wednesday 3 July 2019", "2019-07-03", "2019-06-25"],
     ["Wednesday 28 August 2019, across the summer bank holiday", "2019-08-28", "2019-08-19"],
@@ -31,11 +31,11 @@ describe("five clear days before", () => {
     ["a Saturday, which the meeting may be on", "2019-07-06", "2019-06-28"],
     ["Friday 10 June 2022, across the jubilee", "2022-06-10", "2022-05-31"],
     ["Monday 26 September 2022, across the State Funeral", "2022-09-26", "2022-09-15"],
-  ])("%s end a publication by the right day", (_, meeting, latest) => {
+  ])("on %s leave the right day for publication", (_, meeting, latest) => {
     expect(clearDays(meeting, 5).latestPublication).toBe(latest);
   });
 
-  it("leave out each weekend, bank holiday and closure day with its reason, back from the meeting", () => {
+  it("leave out each weekend, bank holiday and closure day with its reason", () => {
     expect(clearDays("2019-08-28", 5, ["2019-08-22", "2019-08-25"])).toEqual({
       latestPublication: "2019-08-16",
       counted: ["2019-08-27", "2019-08-23", "2019-08-21", "2019-08-20", "2019-08-19"],
