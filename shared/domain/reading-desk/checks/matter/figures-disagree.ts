@@ -1,0 +1,114 @@
+import { toDecimalPlaces } from "../../../decimal.ts";
+import type { Check, Found } from "../../check.ts";
+import type { Span } from "../../minute-text.ts";
+import { narrativeSentences } from "../../spans.ts";
+
+const COUNT = "\\d{1,3}(?:,\\d{3})+|\\d+";
+const SHARE = "\\d{1,3}(?:\\.\\d+)?";
+const OF = "\\s+(?:out\\s+)?of\\s+(?:(?:the|a\\s+total\\s+of|all)\\s+)?";
+const WHAT = "(?:\\s+[\\p{L}-]+){0,3}";
+const PERCENT = "\\s?(?:%|per\\s?cent)";
+/** "18% (9 of 50)" and "9 of the 50 children (18%)". */
+const SHARE_THEN_COUNTS = new RegExp(
+  `(?<![\\d.])(?<share>${SHARE})${PERCENT}${WHAT}\\s*[(,]\\s*(?<part>${COUNT})${OF}(?<whole>${COUNT})(?![\\d.]*\\s?%)`,
+  "gu",
+);
+const COUNTS_THEN_SHARE = new RegExp(
+  `(?<![\\d.,])(?<part>${COUNT})${OF}(?<whole>${COUNT})${WHAT}\\s*[(,]\\s*(?:or\\s+)?(?<share>${SHARE})${PERCENT}`,
+  "gu",
+);
+const OUT_OF = new RegExp(
+  `(?<![\\d.,/])(?<part>${COUNT})\\s+out\\s+of\\s+(?:the\\s+)?(?<whole>${COUNT})(?![\\d%.]|,\\d)`,
+  "gu",
+);
+/** "50 children, of whom 20 were boys and 28 were girls". */
+const PARTED = new RegExp(
+  `(?<![\\d.,])(?<whole>${COUNT})\\s+[\\p{L}\\s-]{3,40}?(?:,?\\s+of\\s+(?:whom|which)|:|,?\\s+made\\s+up\\s+of|,?\\s+comprising)\\s+(?<parts>(?:${COUNT})\\b[^.;:(%\\d]*(?:(?:${COUNT})\\b[^.;:(%\\d]*)+)`,
+  "gu",
+);
+const A_PART = new RegExp(COUNT, "g");
+/** What sharply divides a whole, so that its shares come to 100. */
+const RATED =
+  /(?<share>\d{1,3}(?:\.\d+)?)\s?(?:%|per\s?cent)\s+(?:(?:were|was|of\s+\p{L}+|rated|are|being|as|at)\s+){0,3}(?<colour>red|amber|green)\b/giu;
+/** Shares rounded to whole points may miss 100 by so much. */
+const ROUNDING = 1;
+
+/** Figures that contradict one another: a share that its counts do not give, a part beyond its whole, shares past 100. */
+export const figuresDisagree: Check = {
+  name: "figures-disagree",
+  severity: "error",
+  look: (minute) =>
+    narrativeSentences(minute).flatMap((sentence) => [
+      ...[SHARE_THEN_COUNTS, COUNTS_THEN_SHARE].flatMap((pattern) => wrongShares(sentence, pattern)),
+      ...partsBeyondWhole(sentence),
+      ...partsShort(sentence),
+      ...ratingsNotWhole(sentence),
+    ]),
+};
+
+function wrongShares(sentence: Span, pattern: RegExp): readonly Found[] {
+  return placesWith(sentence, pattern).flatMap(({ place, groups: { share = "", part, whole } }) => {
+    const places = share.split(".")[1]?.length ?? 0;
+    const counted = number(whole) === 0 ? null : (100 * number(part)) / number(whole);
+    if (counted === null || toDecimalPlaces(counted, places) === toDecimalPlaces(Number(share), places))
+      return [];
+    const right = toDecimalPlaces(counted, places);
+    return [found(place, `${part} of ${whole} is ${right}%, not ${share}%; one of the figures is wrong.`)];
+  });
+}
+
+function partsBeyondWhole(sentence: Span): readonly Found[] {
+  return placesWith(sentence, OUT_OF).flatMap(({ place, groups: { part, whole } }) => {
+    if (number(part) <= number(whole)) return [];
+    return [
+      found(place, `A part of ${part} is more than its whole of ${whole}; one of the figures is wrong.`),
+    ];
+  });
+}
+
+function partsShort(sentence: Span): readonly Found[] {
+  return placesWith(sentence, PARTED).flatMap(({ place, groups: { whole, parts = "" } }) => {
+    const isWhole = /\b(?:remaining|rest|others?)\b|comprising|made\s+up/.test(place.text);
+    const sum = (parts.match(A_PART) ?? []).reduce((total, part) => total + number(part), 0);
+    if (
+      sum === number(whole) ||
+      !(isWhole || sum > number(whole)) ||
+      /\b(?:aged?|over|under|years?|months?)\b/.test(parts)
+    )
+      return [];
+    return [found(place, `The parts come to ${sum}, the whole to ${whole}; one of the figures is wrong.`)];
+  });
+}
+
+function ratingsNotWhole(sentence: Span): readonly Found[] {
+  const rated = [...sentence.text.matchAll(RATED)];
+  const [first] = rated;
+  const last = rated.at(-1);
+  if (!first || !last || new Set(rated.map(({ groups }) => groups?.colour?.toLowerCase())).size !== 3)
+    return [];
+  const sum = rated.reduce((total, { groups }) => total + Number(groups?.share), 0);
+  if (rated.length !== 3 || Math.abs(sum - 100) <= ROUNDING) return [];
+  const from = sentence.from + first.index;
+  const to = sentence.from + last.index + last[0].length;
+  return [{ from, to, message: `Red, amber and green come to ${toDecimalPlaces(sum, 0)}%, not to 100%.` }];
+}
+
+interface Named {
+  readonly place: Span;
+  readonly groups: Readonly<Record<string, string>>;
+}
+
+function placesWith(sentence: Span, pattern: RegExp): readonly Named[] {
+  return [...sentence.text.matchAll(pattern)].map(({ 0: text, index, groups = {} }) => {
+    const from = sentence.from + index;
+    return { place: { from, to: from + text.length, text }, groups };
+  });
+}
+
+function found({ from, to }: Span, message: string): Found {
+  return { from, to, message };
+}
+
+function number(written: string | undefined): number {
+  return Number((written ?? "").replaceAll(",", ""));
+}

@@ -1,0 +1,58 @@
+// What was promised at a meeting, told by the words in which minutes say it.
+import type { MinuteText, Span } from "./minute-text.ts";
+import { before, narrativeSentences, placesIn } from "./spans.ts";
+
+/** A sentence that promises something, at its place in the text. */
+export interface Promised extends Span {
+  /** The words by which it was known: "undertook to bring". */
+  readonly words: Span;
+}
+
+const ACTOR =
+  "(?:[Ss]ervices?|[Oo]fficers?|[Dd]irectors?|[Dd]irectorate|[Tt]eams?|[Dd]epartment|[Aa]uthority|[Cc]ouncil|[Tt]hey|[Hh]e|[Ss]he|[Mm]anagers?|[Ll]eads?|[Cc]hair|[Cc]lerk|[Ss]chool|Head\\s+of\\s+[\\p{L}\\s]{3,40}?|Cabinet\\s+Member[\\p{L}\\s]{0,40}?|Trust|[Pp]artnership)";
+const ADVERB = "(?:\\s+(?:also|now|currently|therefore|then|already|further))?";
+const DELIVER =
+  "(?:bring|provide|circulate|share|report\\s+back|report|write|send|arrange|look\\s+into|take\\s+(?:this|that|it|the\\s+matter)?\\s*(?:back|away|forward)|follow\\s+(?:this|that|it)?\\s*up|prepare|produce|present|submit|update|investigate|confirm|feed\\s+(?:this|that|it)?\\s*back|publish|explore|invite|raise|come\\s+back|return\\s+to|revise|review|speak\\s+to|set\\s+up|establish|launch|introduce|recruit|contact|distribute|check)";
+const DELIVERED =
+  "(?:brought|provided|circulated|shared|reported|sent|arranged|prepared|produced|presented|submitted|published|introduced|launched|set\\s+up|established|distributed)";
+const START =
+  "(?:commence|start|begin|launch|open|go\\s+live|be\\s+(?:completed|finished|launched|introduced|in\\s+place))";
+const WHEN =
+  "(?:in|by|from|on|before|after|at\\s+the)\\s+(?:(?:the|early|late|mid|end\\s+of|next|autumn|spring|summer|new)[\\s-]+)*(?:\\d{1,2}\\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|autumn|spring|summer|winter|year|month|term|meeting|quarter|week|Christmas|Easter)";
+
+const CUES: readonly RegExp[] = [
+  /\bundertook\s+to\s+\p{Ll}+/gu,
+  /\bgave\s+an\s+undertaking\b/gu,
+  /\b(?<!\b(?:had|have|has|been|was|were|be)\s)(?:agreed|promised|offered|committed)\s+to\s+(?!(?:note|receive|approve|endorse|adopt|defer|accept|exclude|recommend|appoint|elect|move|extend|adjourn|suspend|support|the|a|an|this|these|all|be)\b)\p{Ll}+/gu,
+  new RegExp(
+    `\\b${ACTOR}\\s+(?:was|were)${ADVERB}\\s+(?:introducing|developing|establishing|launching|setting\\s+up|planning\\s+to|intending\\s+to)\\b`,
+    "gu",
+  ),
+  new RegExp(`\\b${ACTOR}${ADVERB}\\s+(?:planned|intended)\\s+to\\s+\\p{Ll}+`, "gu"),
+  new RegExp(`\\b${ACTOR}\\s+would${ADVERB}\\s+${DELIVER}\\b`, "gu"),
+  new RegExp(`\\bwould${ADVERB}\\s+be\\s+${DELIVERED}\\b(?=\\s+(?:to|at|with|by|in)\\b)`, "gu"),
+  /\bwould\s+be\s+used\s+to\s+(?:develop|design|create|produce|build)\p{Ll}*/gu,
+  new RegExp(`\\b(?:was|were)\\s+(?:proposed|due|planned|scheduled)\\s+to\\s+${START}\\s+${WHEN}\\b`, "gu"),
+];
+/** Ahead of the words: what was asked, hoped or supposed is no promise, nor is what the body itself decided. */
+const NO_PROMISE =
+  /\b(?:whether|if|unless|asked|asking|requested|requesting|hoped|wished|suggested|recommended|not|why|how|when)\b[^.;]*$/i;
+/** "A team manager would review it" says what is usual. */
+const USUAL = /\b(?:an?|each|every|any)\s+(?:\p{L}+\s+){0,2}$/iu;
+const BODY_DECIDES =
+  /(?:Panel|Committee|Board|Cabinet|Members|Councillors|[Ww]as|[Ww]ere)\s+(?:\p{Ll}+ly\s+)?$/u;
+
+/** Each sentence once, in the order of the text; resolutions are left out. */
+export function promisesIn(minute: MinuteText): readonly Promised[] {
+  return narrativeSentences(minute).flatMap((sentence) => {
+    const [words] = CUES.flatMap((cue) => placesIn(sentence, cue))
+      .filter((place) => isPromise(before(sentence, place), place))
+      .sort((left, right) => left.from - right.from);
+    return words ? [{ ...sentence, words }] : [];
+  });
+}
+
+function isPromise(ahead: string, words: Span): boolean {
+  if (NO_PROMISE.test(ahead) || (USUAL.test(ahead) && !/^w/.test(words.text))) return false;
+  return !(/^agreed/.test(words.text) && BODY_DECIDES.test(ahead));
+}
