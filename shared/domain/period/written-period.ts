@@ -63,7 +63,10 @@ const DAYS: readonly Wording[] = [
     form: /^((?:19|20)\d{2})-(\d{2})-(\d{2})(?:[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?)?(?!\d)/,
     says: (y, m, d) => onDay(d, m, y),
   },
-  { form: /^(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2}|\d{2})(?!\d)/, says: onDay },
+  {
+    form: /^(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2}|\d{2})(?: \d{1,2}:\d{2}(?::\d{2})?)?(?!\d)/,
+    says: onDay,
+  },
   { form: new RegExp(`^(\\d{1,2})${ORDINAL}(?: of)?[ -]*${MONTH}[ \\-,/'’]*${YEAR}`), says: onDay },
   { form: new RegExp(`^(\\d{1,2})${ORDINAL}(?: of)?[ -]*${MONTH}`), says: onDay },
   {

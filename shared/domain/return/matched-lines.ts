@@ -33,7 +33,8 @@ export function matchedLines(table: Table, matchLine: LineMatcher): readonly Mat
 
 /** The lines that would have given figures. */
 export function linesLeftOut(table: Table, lines: readonly MatchedLine[]): readonly LineLeftOut[] {
-  const whole = new Set(lines.filter(({ aside }) => aside === null).map(({ indicator }) => indicator));
+  const whole = new Set<Indicator | null>([null]);
+  for (const { aside, indicator } of lines) if (aside === null) whole.add(indicator);
   const hasFigures = holdsFigures(table);
   return lines.flatMap(({ aside, line, indicator }) =>
     aside && hasFigures(line.row) ? [{ aside, isGivenWhole: whole.has(indicator) }] : [],

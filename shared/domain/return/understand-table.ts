@@ -1,4 +1,5 @@
 // One table: each of its lines matched to an indicator, and what is said of their figures.
+import type { Indicator } from "../indicator.ts";
 import type { Candidate, ReturnContext } from "./candidate.ts";
 import type { Finding } from "./finding.ts";
 import { asideFindings } from "./findings/aside-findings.ts";
@@ -21,7 +22,7 @@ import { type ReadLine, readLines } from "./lines/read-lines.ts";
 import { reportingSlot } from "./lines/reporting-slot.ts";
 import { rowWords } from "./lines/row-words.ts";
 import { finestKind, type Slot, slotsOf } from "./lines/slots.ts";
-import { timeOfTable } from "./lines/table-periods.ts";
+import type { TimeOfTable } from "./lines/table-periods.ts";
 import type { LineMatcher } from "./match/line-matcher.ts";
 import type { IndicatorMatch } from "./match/match-indicator.ts";
 import { linesLeftOut, type MatchedLine, matchedLines } from "./matched-lines.ts";
@@ -29,7 +30,8 @@ import type { Answers } from "./memory/memory.ts";
 import type { Table } from "./table/find-tables.ts";
 
 /** `answers` are the clerk's, those of now before those that are remembered. */
-export interface TableContext extends Pick<ReturnContext, "fileName" | "today"> {
+export interface TableContext extends Pick<ReturnContext, "today"> {
+  readonly time: TimeOfTable;
   readonly answers: Answers;
 }
 
@@ -50,7 +52,7 @@ export function understandTable(
   context: TableContext,
   room: number,
 ): TableUnderstood {
-  const time = timeOfTable(table, context.fileName, context.answers.period);
+  const { time } = context;
   const slots = slotsOf(table, time);
   const matched = matchedLines(table, matchLine);
   const left = linesLeftOut(table, matched);
@@ -69,7 +71,7 @@ export function understandTable(
     answers: context.answers,
   };
   const { read, unread, tooMany } = readLines(reader, lines, room);
-  const withFigures = read.filter(({ figures }) => figures.length > 0);
+  const withFigures = withoutWords(read.filter(({ figures }) => figures.length > 0));
   const candidates = withFigures.flatMap(({ figures }) => figures.map(({ candidate }) => candidate));
   const isOfSomethingElse =
     withFigures.length >= FEWEST_LINES_OF_ANOTHER_TABLE &&
@@ -85,6 +87,16 @@ export function understandTable(
         ...ofFigures(reader, withFigures),
       ];
   return { candidates, findings: onceEach(findings), leavesOut: left.length > 0 };
+}
+
+/** A line of words alone says nothing where it names no indicator, or one that has its figures in another line. */
+function withoutWords(read: readonly ReadLine[]): readonly ReadLine[] {
+  const isOfWords = ({ figures }: ReadLine) =>
+    figures.some(({ figure }) => figure.how === "text") &&
+    figures.every(({ figure, candidate }) => figure.how === "text" || candidate.raw === "");
+  const known = new Set<Indicator | null>([null]);
+  for (const one of read) if (!isOfWords(one)) known.add(one.matched.indicator);
+  return read.filter((one) => !isOfWords(one) || !known.has(one.matched.indicator));
 }
 
 function ofLines(table: Table, read: readonly ReadLine[]): readonly Finding[] {

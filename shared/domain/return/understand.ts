@@ -9,6 +9,7 @@ import { figuresNotFound, NOTHING_TAKEN } from "./findings/figures-not-found.ts"
 import { FindingList } from "./findings/finding-list.ts";
 import { hiddenFindings } from "./findings/table-notes.ts";
 import { withoutHiddenAtOdds } from "./hidden-figures.ts";
+import { timesOfTables } from "./lines/table-periods.ts";
 import { lineMatcher } from "./match/line-matcher.ts";
 import { layoutFindings, layoutOf, recognise } from "./memory/layout-seen.ts";
 import {
@@ -89,6 +90,10 @@ export function understand(
   const { read, layout, recognised, answers } = tablesAsHeard(workbook, context);
   const found = withOthers(read);
   const matchLine = lineMatcher(register, answers.labels);
+  const times = timesOfTables(
+    found.flatMap(({ tables }) => tables),
+    { ...context, told: answers.period },
+  );
   const sheets: SheetUnderstood[] = [];
   const candidates: Candidate[] = [];
   const findings = new FindingList();
@@ -99,10 +104,12 @@ export function understand(
     const { sheet, tables } = one;
     findings.add(hiddenFindings(sheet, tables));
     for (const table of tables) {
+      const time = times.get(table);
+      if (!time) continue;
       const understood = understandTable(
         table,
         matchLine,
-        { ...context, answers },
+        { today: context.today, time, answers },
         MOST_FIGURES - candidates.length,
       );
       for (const candidate of understood.candidates) candidates.push(candidate);

@@ -56,6 +56,13 @@ describe("a period as returns write it", () => {
     ["May 2019/20", "2019-05", null],
     ["Feb 2019/20", "2020-02", null],
     ["Feb 2009-10", "2010-02", null],
+    ["M2 2019/20", "2019-05", null],
+    ["2019/20 M2", "2019-05", null],
+    ["Period 10, 2019/20", "2020-01", null],
+    ["P2 (May) 2019/20", "2019-05", null],
+    ["month 05/2019", "2019-05", null],
+    ["period 1 April 2019 to 30 June 2019", "FY2019-Q1", "2019-06-30"],
+    ["31/05/2019 09:13:22", "2019-05", "2019-05-31"],
     ["Q1 2019/20", "FY2019-Q1", null],
     ["Q1 19-20", "FY2019-Q1", null],
     ["2019/20 Q1", "FY2019-Q1", null],
@@ -184,6 +191,9 @@ describe("a period as returns write it", () => {
     ["YTD May 2019", {}, ["2019-05"]],
     ["Week ending 31 May 2019", {}, ["2019-05"]],
     ["Academic year 2019/20", {}, []],
+    ["Month 2", {}, []],
+    ["Month 2 2019", {}, ["2019-05", "2019-02"]],
+    ["P2 (June) 2019/20", {}, []],
   ])("%s under %j is for a person to say, among %j", (text, context, candidates) => {
     const parsed = parsePeriod(text, context);
     expect(parsed).toEqual({ unclear: expect.stringMatching(/^[A-Z].*[^.]$/), candidates });
@@ -217,6 +227,9 @@ describe("a period as returns write it", () => {
     "81770",
     "May 0019",
     "31/05/1066",
+    "M1",
+    "P2",
+    "Month 13 2019/20",
     "50206631",
     "The Children in Care Performance Scorecard of May 2019 is attached.",
   ])("%j names no period", (text) => {

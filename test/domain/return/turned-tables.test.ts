@@ -125,9 +125,9 @@ describe("months down and indicators across", () => {
   it("say of a row that was not read which row it is", () => {
     const understood = read(["Month", "CLA 01"], ["Apr-19", 515], ["May-19", 512], ["Mean", 513]);
     expect(findingsOf(understood)).toEqual([]);
-    const doubtful = read(["Month", "CLA 01"], ["Apr-19", 515], ["Total", 513], ["May-19", 512]);
+    const doubtful = read(["Month", "CLA 01"], ["Apr-19", 515], ["Score", 513], ["May-19", 512]);
     expect(doubtful.findings).toMatchObject([{ code: "column-unread", cell: "A3" }]);
-    expect(doubtful.findings[0]?.message).toContain("Row 3, “Total”");
+    expect(doubtful.findings[0]?.message).toContain("Row 3, “Score”");
   });
 });
 

@@ -15,7 +15,14 @@ const DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+";
 const NUMBER = new RegExp(
   `^([-−+]?)\\s*£?\\s*(${DIGITS})\\s*(%|per ?cent|percent)?\\s*(?:days?|weeks?|months?|per 10,?000|children|young people)?$`,
 );
-const FRACTION = new RegExp(`[([]?\\s*(${DIGITS})\\s*(?:/|out of|of)\\s*(${DIGITS})\\s*[)\\]]?$`);
+const PERCENT = "(?:%|per ?cent|percent)";
+const PER = "(?:/|out of|of)";
+const SHARE_THEN_PARTS = new RegExp(
+  `^(?<share>${DIGITS})\\s*${PERCENT}\\s*[([]?\\s*(?<numerator>${DIGITS})\\s*${PER}\\s*(?<denominator>${DIGITS})\\s*[)\\]]?$`,
+);
+const PARTS_THEN_SHARE = new RegExp(
+  `^(?<numerator>${DIGITS})(?:\\s*${PER}\\s*(?<denominator>${DIGITS}))?\\s*[([]\\s*(?<share>${DIGITS})\\s*${PERCENT}\\s*[)\\]]$`,
+);
 /** Fractions and raised, lowered or ringed figures. */
 const OTHER_FIGURES = /\p{No}/u;
 /** What a rating or a trend leaves beside the number in the same cell; `(R)` is a revision. */
@@ -53,18 +60,18 @@ export function readNumber(text: string): NumberRead | null {
   return readWithFraction(unmarked, provisional, revised);
 }
 
+/** `18% (17/94)`, `17/94 (18%)`, `17 (18%)`: the share with what is counted above and below its line. */
 function readWithFraction(text: string, provisional: boolean, revised: boolean): NumberRead | null {
-  const fraction = FRACTION.exec(text);
-  if (!fraction || fraction.index === 0) return null;
-  const plain = NUMBER.exec(text.slice(0, fraction.index).trim());
-  if (!plain?.[3]) return null;
+  const said = PARTS_THEN_SHARE.exec(text) ?? SHARE_THEN_PARTS.exec(text);
+  const { share, numerator, denominator } = said?.groups ?? {};
+  if (share === undefined || numerator === undefined) return null;
   return {
-    value: numberOf(plain[2] ?? ""),
+    value: numberOf(share),
     percentSign: true,
     provisional,
     revised,
-    numerator: numberOf(fraction[1] ?? ""),
-    denominator: numberOf(fraction[2] ?? ""),
+    numerator: numberOf(numerator),
+    denominator: denominator === undefined ? null : numberOf(denominator),
   };
 }
 

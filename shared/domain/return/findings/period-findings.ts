@@ -97,7 +97,9 @@ export function tablePeriodFindings(
         severity: "error",
         code: "period-unknown",
         ...place,
-        message: `Neither the sheet “${place.sheet}” nor the file's name says which period its figures are of.`,
+        message: time.unfinished
+          ? `The sheet “${place.sheet}” speaks of ${periodName(time.unfinished)}, which is not over, and names no month or quarter of it.`
+          : `Neither the sheet “${place.sheet}” nor the file's name says which period its figures are of.`,
         action:
           "Not taken. Write the period above the table, such as “May 2019”, and bring the workbook in again.",
       },
@@ -125,6 +127,17 @@ export function tablePeriodFindings(
         ...place,
         message: `The sheet “${place.sheet}” names no year; with the year that the workbook names it is ${periodName(named.period)}.`,
         action: "Nothing to do if that is right.",
+      },
+    ];
+  if (time.namedIn === "table above")
+    return [
+      {
+        severity: "note",
+        code: "period-from-above",
+        ...place,
+        cell: addressIn(table.grid, table.range.top, table.range.left),
+        message: `This table names no period; the one above it is of ${periodName(named.period)}.`,
+        action: `Taken as ${periodName(named.period)}.`,
       },
     ];
   if (time.namedIn !== "file name") return [];

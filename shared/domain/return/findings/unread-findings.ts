@@ -8,6 +8,9 @@ import { addressIn, textOf } from "../table/grid.ts";
 import { isFigureRole } from "../table/table-columns.ts";
 import { columnLetters } from "../workbook.ts";
 
+/** Beside periods no figure of its own but what those come to. */
+const SUM = /^(?:(?:grand )?totals?|sum|average|avg|mean)$/i;
+
 /** `rows` are those of the lines that name an indicator of the register. */
 export function unreadColumnFindings(
   table: Table,
@@ -26,7 +29,10 @@ export function unreadColumnFindings(
   const isWhole = [...read].some((column) => column && figuresSaidBy(headingOf(column) ?? "") === "own");
   const place = (column: number) =>
     table.grid.isTurned ? `Row ${column}` : `Column ${columnLetters(column)}`;
+  const isSum = (column: number) =>
+    table.layout === "periods across" && SUM.test(headingOf(column)?.trim() ?? "");
   return columns.flatMap((column): readonly Finding[] => {
+    if (isSum(column)) return [];
     const figures = rows.filter((row) => readCell(table.grid.at(row, column)).read === "number").length;
     if (figures === 0) return [];
     const heading = headingOf(column);

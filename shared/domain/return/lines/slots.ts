@@ -1,7 +1,7 @@
 // The places along the lines of a table where figures stand, each with its period.
 import type { Frequency } from "../../indicator.ts";
 import type { ParsedPeriod } from "../../period/parse-period.ts";
-import { monthPeriod, type Period, periodKind } from "../../period/period.ts";
+import { monthPeriod, nextPeriod, type Period, periodKind } from "../../period/period.ts";
 import type { Table } from "../table/find-tables.ts";
 import { type Column, isFigureRole } from "../table/table-columns.ts";
 import { type DatedColumn, keepingOrder } from "./period-order.ts";
@@ -65,6 +65,31 @@ function datedColumns(figures: readonly Column[], time: TimeOfTable): readonly D
     const sameBand = before?.column.band === column.band;
     dated.push({ column, period: sameBand ? runningOn(alone, column.band, before.period) : alone });
   }
+  const inOrder = dated.map((one, place) => ({
+    column: one.column,
+    period: nextTo(one.period, dated[place - 1]?.period, dated[place + 1]?.period),
+  }));
+  return ofOneKind(inOrder);
+}
+
+/** The summer term behind the spring of 2019 is that of 2019. */
+function nextTo(
+  period: ParsedPeriod,
+  before: ParsedPeriod | undefined,
+  after: ParsedPeriod | undefined,
+): ParsedPeriod {
+  if ("period" in period) return period;
+  const [earlier, later] = [clearPeriod(before ?? null), clearPeriod(after ?? null)];
+  const next = period.candidates.filter(
+    (one) =>
+      periodKind(one) === "term" &&
+      ((earlier && nextPeriod(earlier) === one) || (later && nextPeriod(one) === later)),
+  );
+  const [only] = next;
+  return only && next.length === 1 ? { period: only, asAt: null, marks: [] } : period;
+}
+
+function ofOneKind(dated: readonly DatedColumn[]): readonly DatedColumn[] {
   const kinds = new Set(
     dated.flatMap(({ period }) => ("period" in period ? [periodKind(period.period)] : [])),
   );

@@ -1,5 +1,6 @@
 // Which period each figure of a table speaks of: its column's, its row's, or the one that the workbook is about.
 
+import type { IsoDate } from "../../dates.ts";
 import type { Frequency } from "../../indicator.ts";
 import { type ParsedPeriod, parsePeriod, type YearContext } from "../../period/parse-period.ts";
 import { financialYearOf, firstDay, lastDay, type Period, periodKind } from "../../period/period.ts";
@@ -7,7 +8,7 @@ import { type NamedPeriod, periodsIn } from "../../period/periods-in-text.ts";
 import type { Table } from "../table/find-tables.ts";
 import type { Column } from "../table/table-columns.ts";
 
-type Place = "title" | "sheet name" | "file name" | "clerk";
+type Place = "title" | "table above" | "sheet name" | "file name" | "clerk";
 
 interface PlaceNamed {
   readonly place: Place;
@@ -21,6 +22,8 @@ export interface TimeOfTable {
   readonly namedIn: Place | null;
   /** What the sheet's and the file's name say, where they come after `namedIn`. */
   readonly alsoNamed: readonly PlaceNamed[];
+  /** A year that is named and not over, so that no figure can be of all of it; else null. */
+  readonly unfinished: Period | null;
   /** Whether the sheet's name gives a month or a quarter alone, and its year stands elsewhere. */
   readonly isYearAssumed: boolean;
   readonly year: YearContext;
@@ -40,8 +43,47 @@ const DAY = /^\d{1,2}(?!\d)/;
 
 const WHOLE_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
-/** `told` is the period that the clerk named; it counts before any that the workbook names. */
-export function timeOfTable(table: Table, fileName: string, told: Period | null): TimeOfTable {
+/** What places the tables of a workbook in time besides their own words. */
+export interface Surroundings {
+  readonly fileName: string;
+  readonly today: IsoDate;
+  /** The period that the clerk named; it counts before any that the workbook names. */
+  readonly told: Period | null;
+}
+
+/** The time of each table. Those that stand on one sheet follow one another in `tables`. */
+export function timesOfTables(
+  tables: readonly Table[],
+  surroundings: Surroundings,
+): ReadonlyMap<Table, TimeOfTable> {
+  const times = new Map<Table, TimeOfTable>();
+  let above: { readonly table: Table; readonly time: TimeOfTable } | null = null;
+  for (const table of tables) {
+    const alone = timeOfTable(table, surroundings);
+    const isBeneath = above?.table.grid.sheet === table.grid.sheet;
+    const time: TimeOfTable = above && isBeneath ? asAbove(alone, above.time) : alone;
+    times.set(table, time);
+    above = { table, time };
+  }
+  const ofSheets = [...times.values()].flatMap((time) => (time.namedIn === "sheet name" ? time.named : []));
+  return new Map([...times].map(([table, time]) => [table, withoutFileOf(time, ofSheets)]));
+}
+
+/** "May 2019" at the head of a sheet is nearer to its second table than the name of the file. */
+function asAbove(time: TimeOfTable, above: TimeOfTable): TimeOfTable {
+  const isNamedAbove = above.namedIn === "title" || above.namedIn === "table above";
+  if (!isNamedAbove || (time.namedIn !== null && time.namedIn !== "file name")) return time;
+  return { ...above, namedIn: "table above" };
+}
+
+/** A file that is named for one of its sheets, which are named for their months, disagrees with none of them. */
+function withoutFileOf(time: TimeOfTable, ofSheets: readonly NamedPeriod[]): TimeOfTable {
+  const isOfSheet = (filed: NamedPeriod) => ofSheets.some(({ period }) => period === filed.period);
+  const isKept = ({ place, periods }: PlaceNamed) => place !== "file name" || !periods.some(isOfSheet);
+  return time.namedIn === "sheet name" ? { ...time, alsoNamed: time.alsoNamed.filter(isKept) } : time;
+}
+
+function timeOfTable(table: Table, { fileName, today, told }: Surroundings): TimeOfTable {
   const inTitle = table.titles.filter((title) => !NOT_ABOUT_FIGURES.test(title));
   const { name } = table.grid.sheet;
   const titled = inTitle.flatMap(periodsOfFigures);
@@ -55,7 +97,12 @@ export function timeOfTable(table: Table, fileName: string, told: Period | null)
     { place: "sheet name", periods: ofSheet },
     { place: "file name", periods: filed },
   ];
-  const [nearest, ...others] = finerFirst(places.filter(({ periods }) => periods.length > 0));
+  const isUnfinished = ({ period }: NamedPeriod) => periodKind(period) === "year" && lastDay(period) > today;
+  const finished = places.map(({ place, periods }) => ({
+    place,
+    periods: place === "clerk" ? periods : periods.filter((one) => !isUnfinished(one)),
+  }));
+  const [nearest, ...others] = finerFirst(finished.filter(({ periods }) => periods.length > 0));
   const named = nearest?.periods ?? [];
   const year = yearOf(named, [...inTitle, name, fileName]);
   return {
@@ -63,6 +110,7 @@ export function timeOfTable(table: Table, fileName: string, told: Period | null)
     namedIn: nearest?.place ?? null,
     isYearAssumed: nearest?.place === "sheet name" && own.length === 0,
     alsoNamed: others,
+    unfinished: places.flatMap(({ periods }) => periods).find(isUnfinished)?.period ?? null,
     year,
     calendarYear: calendarYearOf(named, year),
     ofRow: rowPeriodReader(year),
@@ -117,10 +165,12 @@ export function overlap(left: Period, right: Period): boolean {
 export function columnPeriod(column: Column, time: TimeOfTable): ParsedPeriod | null {
   if (!column.period || "period" in column.period) return column.period;
   const band = yearOfText(column.band);
+  const inYear = parsePeriod(column.periodText, startingInApril(band ?? time.year));
   return (
     clear(parsePeriod(column.periodText, band ?? {})) ??
     clear(parsePeriod(`${column.periodText} ${column.band}`)) ??
-    clear(parsePeriod(column.periodText, startingInApril(band ?? time.year))) ??
+    clear(inYear) ??
+    inYear ??
     column.period
   );
 }

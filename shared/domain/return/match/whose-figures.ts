@@ -11,7 +11,7 @@ const WHOLE: readonly (readonly [FiguresSaid, RegExp])[] = [
   ],
   ["numerator", /^(?:num|numerators?|above the line|top line)$/],
   ["denominator", /^(?:den(?:om)?|denominators?|below the line|bottom line)$/],
-  ["group", /^(?:boys?|girls?|males?|females?|[mf]|north|south|east|west|central|under s?|over s?)$/],
+  ["group", /^(?:boys?|girls?|males?|females?|north|south|east|west|central|under s?|over s?)$/],
 ];
 
 const COMPARED = new Set(
@@ -38,6 +38,7 @@ const TIME = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b
 
 /** What a text says of figures that is no more than such words, `Target 2019/20`; else null. */
 export function figuresSaidBy(text: string): FiguresSaid | null {
+  if (/^[mf]$/i.test(text.trim())) return "group";
   const said = wordsOf(text);
   const whole = WHOLE.find(([, form]) => form.test(said))?.[0];
   if (whole) return whole;

@@ -243,7 +243,7 @@ function titlesAbove(grid: Grid, after: number, before: number): Pick<Table, "ti
 const DIVIDES =
   /^(?:gender|sex|age (?:band|group)|age|key stage|year group|ethnicity|ethnic group|disability|locality|district|ward|breakdown|sub ?group)$/i;
 const QUALIFIES =
-  /^(?:area|region|geography|(?:local )?authority|la|council|measure type|(?:figure )?type|series|comparator)$/i;
+  /^(?:team|service|area|region|geography|(?:local )?authority|la|council|measure type|(?:figure )?type|series|comparator)$/i;
 
 /** Columns of words left of the figures that have no purpose of their own, and those whose heading is known to qualify. */
 function qualifiersOf(

@@ -17,7 +17,7 @@ export type Role =
   | "comment"
   | "unit"
   | "provisional"
-  /** Holds no reading of this return: year to date, target, status, England, last month, and the like. */
+  /** Holds no reading of this return, though it may name a period: year to date, target, status, England, last month, and the like. */
   | "aside";
 
 export interface Heading {
@@ -37,6 +37,9 @@ const LONGEST_HEADING = 80;
 
 const ASIDE =
   /\b(?:ytd|year to date|targets?|rag|status|rating|dot|direction|travel|trend|sparkline|england|national|nat|statistical|neighbours?|sn|sns|comparators?|benchmark|london|region|regional|previous|prev|prior|last|variance|var|change|difference|diff|movement|polarity|good is|good performance|frequency|owner|lead|responsible|officer|data source|source|definition|rank|quartile|threshold|tolerance|floor|forecast|projected|rolling|cumulative|baseline|chart|plan|budget|higher|better|stretch|section|theme|category|service|team|area)\b/;
+
+/** Beside months a comparison; where it stands alone it holds the figures. */
+const ROLLING_YEAR = /^rolling (?:12|twelve) months? (?:ending|ended|to)\b/;
 
 /** `+/-`, `±`, `Δ`, an arrow. */
 const SIGNS_OF_CHANGE = /^[\s+/±Δ∆↑↓▲▼–−-]+$/;
@@ -109,6 +112,7 @@ function classify(text: string): Heading {
   const written = text.replace(HYPHENS, "-");
   const words = wordsOf(text);
   const measures = measuresOf(text, words);
+  if (ROLLING_YEAR.test(words)) return { ...plainText(text), role: "aside", ...wholePeriod(written) };
   if ((ASIDE.test(words) || SIGNS_OF_CHANGE.test(text)) && !WHOLE.comment?.test(words))
     return { ...plainText(text), role: "aside" };
   if (figuresSaidBy(text) === "group") return { ...plainText(text), role: "aside" };

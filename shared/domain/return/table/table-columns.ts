@@ -1,5 +1,6 @@
 // What each column of a table holds, told by its headings and, where those are silent, by its cells.
 import type { ParsedPeriod } from "../../period/parse-period.ts";
+import { periodKind } from "../../period/period.ts";
 import { readCell } from "../figure/read-cell.ts";
 import { figuresSaidBy } from "../match/whose-figures.ts";
 import type { Cell } from "../workbook.ts";
@@ -35,9 +36,12 @@ export function columnsOf(
   readHeading: HeadingReader,
 ): readonly Column[] {
   const named = periodColumnsTold(headedColumns(grid, block, readHeading), grid, body, readHeading);
-  const headed = named.map((column) => (holdsWords(grid, body, column) ? aside(column) : column));
+  const headed = withFigures(
+    named.map((column) => (holdsWords(grid, body, column) ? aside(column) : column)),
+  );
   const all = [...headed, ...unheadedLabels(grid, headed, body)];
-  return settleNumbers(settleLabels(all.sort((left, right) => left.column - right.column)));
+  const settled = settleNumbers(settleLabels(all.sort((left, right) => left.column - right.column)));
+  return yearsSpread(settled, grid, body);
 }
 
 /** Tables side by side: a new one starts where a label column follows a column of figures. */
@@ -130,7 +134,10 @@ function columnFrom(column: number, headings: readonly Heading[]): Column | null
   const explicit = distinct.findLast(({ role }) => role !== null);
   const dated = distinct.filter((heading) => heading.period !== null);
   const nearest = dated.at(-1);
-  if (distinct.some(({ role }) => role === "aside")) return { column, role: "aside", ...SILENT };
+  if (distinct.some(({ role }) => role === "aside")) {
+    const { period = null, periodText = "" } = lowest;
+    return { column, role: "aside", ...SILENT, period, periodText };
+  }
   const role = explicit?.role ?? (nearest ? "value" : null);
   if (!role) return null;
   const bandOf = dated
@@ -154,7 +161,7 @@ function periodColumnsTold(
   body: readonly number[],
   readHeading: HeadingReader,
 ): readonly Column[] {
-  const hasPeriods = columns.some(({ period }) => period);
+  const hasPeriods = columns.some(({ period, role }) => period && role !== "aside");
   return columns.flatMap((column): readonly Column[] => {
     if (column.role !== "period") return [column];
     const cells = body.slice(0, SAMPLE_ROWS).flatMap((row) => grid.covering(row, column.column) ?? []);
@@ -169,6 +176,30 @@ function isNoMonth(cell: Cell): boolean {
   const read = readCell(cell);
   const isMonth = read.read === "number" && Number.isInteger(read.value) && read.value <= 12;
   return read.read === "number" && (!isMonth || read.percent !== "plain");
+}
+
+/** A year that heads no figure of its own, as one alone in a row above its months, is the year of what follows. */
+function yearsSpread(columns: readonly Column[], grid: Grid, body: readonly number[]): readonly Column[] {
+  let year = "";
+  return columns.flatMap((column): readonly Column[] => {
+    if (isYear(column) && !body.some((row) => grid.at(row, column.column))) {
+      year = column.periodText;
+      return [];
+    }
+    const lacksYear = column.period !== null && "unclear" in column.period && !isYear(column);
+    return [lacksYear && column.band === "" ? { ...column, band: year } : column];
+  });
+}
+
+function isYear({ period, periodText }: Column): boolean {
+  if (!period) return false;
+  return "period" in period ? periodKind(period.period) === "year" : /^(?:19|20)\d{2}$/.test(periodText);
+}
+
+/** Where no other column holds figures, those of "Rolling 12 months to May 2019" are what was asked for. */
+function withFigures(columns: readonly Column[]): readonly Column[] {
+  if (columns.some(({ role }) => isFigureRole(role))) return columns;
+  return columns.map((column) => (column.period ? { ...column, role: "value" } : column));
 }
 
 /** "Cohort" over "Key Stage 1" and "Key Stage 2" is no denominator. */
