@@ -2,7 +2,6 @@
 import type { Check } from "../check.ts";
 import { matterChecks } from "./matter/matter-checks.ts";
 import { styleChecks } from "./style/style-checks.ts";
-import { styleChecks } from "./style/style-checks.ts";
 import { textChecks } from "./text/text-checks.ts";
 
 export const checks: readonly Check[] = [...textChecks, ...styleChecks, ...matterChecks];
