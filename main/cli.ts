@@ -54,6 +54,10 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: "say by which day a meeting's papers must be published",
     load: async () => (await import("./commands/clear-days.ts")).clearDays,
   },
+  check: {
+    summary: "read minutes as a careful editor would",
+    load: async () => (await import("./commands/check.ts")).check,
+  },
   status: {
     summary: "say what a store holds",
     load: async () => (await import("./commands/status.ts")).status,

@@ -8,6 +8,7 @@ import { RESOLUTION_VERBS } from "./domain/meeting/resolution.ts";
 import type { OwedForMonth } from "./domain/owed/owed.ts";
 import type { Month, Period } from "./domain/period/period.ts";
 import { isMonth, isPeriod } from "./domain/period/period.ts";
+import type { Remark } from "./domain/reading-desk/check.ts";
 import type { Finding } from "./domain/return/finding.ts";
 import { COLUMN_MEANINGS, type Question } from "./domain/return/memory/memory.ts";
 import type { PlannedReading } from "./domain/return/plan.ts";
@@ -370,6 +371,13 @@ export const contract = {
     }),
     output: answers<{ readonly version: number }>(),
     errors: ["not-found", "conflict"],
+  },
+  /** What the reading desk remarks on the minute: places count in its paragraphs and its resolution as one text. */
+  "minutes.check": {
+    kind: "query",
+    input: z.object({ meeting: id }),
+    output: answers<readonly Remark[]>(),
+    errors: ["not-found"],
   },
   "minutes.print": {
     kind: "command",

@@ -9,6 +9,7 @@ import type { House } from "./house.ts";
 import { indicatorHandlers } from "./indicators.ts";
 import { meetingHandlers } from "./meetings.ts";
 import { minutesHandlers } from "./minutes.ts";
+import { readingDeskHandlers } from "./reading-desk.ts";
 import { owedHandlers } from "./returns/owed.ts";
 import { returnHandlers } from "./returns/returns.ts";
 import { sheetHandlers } from "./returns/sheets/sheets.ts";
@@ -55,6 +56,7 @@ export async function createBackend({
       ...templateHandlers(house),
       ...scorecardHandlers(house),
       ...minutesHandlers(house),
+      ...readingDeskHandlers(house),
     },
     grant: house.grants.grant,
     onChanged(listener) {

@@ -27,7 +27,8 @@ export function scorecardHandlers(
   };
 }
 
-async function scorecardOf(house: House, meetingId: string): Promise<Scorecard> {
+/** Refuses `not-found`, and `no-figures` while none stand. */
+export async function scorecardOf(house: House, meetingId: string): Promise<Scorecard> {
   const { db } = house.store;
   const { body, meeting, item } = await meetingWithBody(house, meetingId);
   const reported = await reportingPeriod(house, meeting);

@@ -12,7 +12,7 @@ const COUNT =
   /(?<![\d.,/£-])\d{1,3}(?:,\d{3})*(?:\.\d+)?(?=\s+(?:(?:eligible|foster|looked[- ]after|care|in-house)\s+)*(?:children|young people|carers|care leavers|households|placements|plans|visits)\b)/gi;
 /** What tells a reader where a figure is from, when no scorecard is at hand to look it up in. */
 const SAYS_FROM_WHERE =
-  /\b(?:scorecard|dashboard|report|paper|appendix|table|page|slide|survey|audit|census|inspection)\b|\b[A-Z]{2,5} ?\d{1,3}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bQ[1-4]\b|\bquarter\b|\b(?:19|20)\d\d\b|\b\d+ (?:out )?of (?:the )?\d+\b|\b(?:against|compared (?:with|to)) (?:a|the|its|their) (?:\p{Ll}+ )?target\b/u;
+  /\b(?:scorecard|dashboard|report|paper|appendix|table|page|slide|survey|audit|census|inspection)\b|\b[A-Z]{2,5} ?\d{1,3}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bQ[1-4]\b|\bquarter\b|\b(?:19|20)\d\d\b|\b\d+ (?:out )?of (?:the )?\d+\b|\bagainst (?:a|the|its|their) (?:\p{Ll}+ )?target\b|\bcompared (?:with|to)\b|\b(?:a|the) year (?:earlier|before)\b|\b(?:previous|last) (?:month|quarter|year)\b/u;
 
 /** A figure that no reading of the scorecard stands behind and that is not marked as an oral update. */
 export const figureWithoutReading: Check = {

@@ -1,0 +1,108 @@
+// resolved check
+import { readFileSync } from "node:fs";
+import { TextDecoder } from "node:util";
+import { type IsoDate, parseIsoDate } from "../../shared/domain/dates.ts";
+import type { Facts, Remark } from "../../shared/domain/reading-desk/check.ts";
+import { readMinute } from "../../shared/domain/reading-desk/read.ts";
+import { textOfMinute } from "../../shared/domain/reading-desk/text-of-minute.ts";
+import { Refused } from "../../shared/errors.ts";
+import { loadSpeller } from "../backend/spelling/speller.ts";
+import { type Command, columns, type Given, type Outcome, required, UsageError } from "./command.ts";
+import { noCall, withBackend } from "./in-process.ts";
+
+/** As a body's is unless it says otherwise. */
+const STALE_AFTER_DAYS = 45;
+
+export const check: Command = {
+  help: `resolved check <text file> [--title T] [--meeting DATE] [--as-at DATE] [--json]
+resolved check --store FILE --meeting DATE [--json]
+
+Reads minutes as a careful editor would and says what to look at: words, style, the resolution, figures, promises.
+A text file (UTF-8) is taken as the minutes of one item; its title, the day of the meeting and the day on which the
+figures were true (as 2019-05-31) are named by the options. With --store: the minute of the meeting on DATE.
+It ends with 0 when nothing was found and with 1 when something was.
+`,
+  values: ["store", "title", "meeting", "as-at"],
+  flags: [],
+  positionals: { least: 0, most: 1 },
+  run: async (given) => {
+    const [path] = given.positionals;
+    if (path !== undefined && given.value("store") !== null)
+      throw new UsageError("Give a text file or --store, not both.");
+    return path === undefined ? checkStored(given) : checkFile(path, given);
+  },
+};
+
+async function checkFile(path: string, given: Given): Promise<Outcome> {
+  const { isWord, suggest } = await loadSpeller();
+  const facts: Facts = {
+    title: given.value("title"),
+    meeting: dateGiven(given, "meeting"),
+    asAt: dateGiven(given, "as-at"),
+    period: null,
+    staleAfterDays: STALE_AFTER_DAYS,
+    scorecard: null,
+    keyword: null,
+    isWord,
+    suggest,
+  };
+  const text = textIn(path);
+  return outcomeOf(text, readMinute(text, facts));
+}
+
+async function checkStored(given: Given): Promise<Outcome> {
+  if (given.value("store") === null) throw new UsageError("A text file or --store is needed.");
+  const storePath = required(given, "store");
+  required(given, "meeting");
+  const date = dateGiven(given, "meeting");
+  return withBackend({ storePath, storeMustExist: true }, async ({ handlers }) => {
+    const meetings = await handlers["meetings.list"]({}, noCall);
+    const meeting = meetings.find((one) => one.date === date);
+    if (!meeting) throw new Refused("not-found");
+    const { body, minute } = await handlers["meetings.show"]({ meeting: meeting.id }, noCall);
+    const remarks = await handlers["minutes.check"]({ meeting: meeting.id }, noCall);
+    return outcomeOf(textOfMinute(body, minute), remarks);
+  });
+}
+
+function dateGiven(given: Given, option: string): IsoDate | null {
+  const written = given.value(option);
+  const date = written === null ? null : parseIsoDate(written);
+  if (written !== null && date === null)
+    throw new UsageError(`"${written}" is not a date; write it as 2019-07-03.`);
+  return date;
+}
+
+/** With or without a byte order mark, of which no place is counted. */
+function textIn(path: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    throw new UsageError(`The text ${path} cannot be opened.`);
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${path} is not a text in UTF-8; save it as one.`);
+  }
+}
+
+function outcomeOf(text: string, remarks: readonly Remark[]): Outcome {
+  if (remarks.length === 0) return { exit: 0, json: remarks, text: "Nothing was found." };
+  return { exit: 1, json: remarks, text: columns(remarks.map((remark) => rowOf(text, remark))) };
+}
+
+/** Line and column count from 1, as an editor shows them. */
+function rowOf(text: string, { from, severity, text: words, message, fix }: Remark): readonly string[] {
+  const lines = text.slice(0, from).split(/\r\n|\n|\r/);
+  const quoted = words.replace(/\s/g, " ");
+  const short = quoted.length > 40 ? `${quoted.slice(0, 39)}…` : quoted;
+  const instead = fix === undefined || fix.trim() === "" || fix.length > 40 ? "" : ` Instead: “${fix}”.`;
+  return [
+    `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`,
+    severity,
+    `“${short}”`,
+    `${message}${instead}`,
+  ];
+}

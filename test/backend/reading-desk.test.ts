@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Backend } from "../../shared/rpc/handlers.ts";
+import { newWorkplace, noCall, refusalOf, type Workplace } from "./backend-in-a-folder.ts";
+
+let workplace: Workplace;
+let backend: Backend;
+let meeting: string;
+
+beforeEach(async () => {
+  workplace = newWorkplace();
+  backend = await workplace.open();
+  ({ meeting } = await backend.handlers["example.open"]({}, noCall));
+});
+afterEach(async () => {
+  await backend.close();
+  workplace.clear();
+});
+
+async function write(paragraphs: readonly string[], wording: string) {
+  const { version, attendance } = await backend.handlers["meetings.show"]({ meeting }, noCall);
+  const { present, alsoPresent, apologies } = attendance;
+  await backend.handlers["minutes.save"](
+    {
+      meeting,
+      version,
+      attendance: { present: [...present], alsoPresent: [...alsoPresent], apologies: [...apologies] },
+      minute: { paragraphs: [...paragraphs], resolution: { verb: "note", wording } },
+    },
+    noCall,
+  );
+}
+
+async function checksThatSpoke() {
+  const remarks = await backend.handlers["minutes.check"]({ meeting }, noCall);
+  return remarks.map(({ check, text }) => `${check}: ${text}`);
+}
+
+test("a minute is held against its item's title, the day of its figures and its scorecard", async () => {
+  await write(
+    ["The Panel heard that plans stood at 77.7%."],
+    "to note the Children in Care Performance Dashboard",
+  );
+  expect(await checksThatSpoke()).toEqual([
+    "old-data: The Panel heard that plans stood at 77.7%.",
+    "figure-without-reading: 77.7%",
+    "resolution-date: to note the Children in Care Performance Dashboard.",
+    "resolution-title: Children in Care Performance Dashboard",
+  ]);
+});
+
+test("a minute that names its paper and its day is told of nothing but the age of the figures", async () => {
+  const { asAt } = await backend.handlers["meetings.show"]({ meeting }, noCall);
+  expect(asAt).toBe("2019-04-30");
+  await write(
+    ["The Panel heard of the work of the service."],
+    "to note the Children in Care Performance Scorecard, data as at 30 April 2019",
+  );
+  expect(await checksThatSpoke()).toEqual(["old-data: as at 30 April 2019"]);
+});
+
+test("a meeting that is not there is refused", async () => {
+  expect(await refusalOf(backend.handlers["minutes.check"]({ meeting: "none" }, noCall))).toBe("not-found");
+});

@@ -1,0 +1,90 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Remark } from "../../shared/domain/reading-desk/check.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "resolved-check-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function resolved(...args: readonly string[]) {
+  const entry = ["--require", join(root, "main/require-node-24.cjs"), join(root, "main/cli.ts")];
+  const run = spawnSync(process.execPath, [...entry, ...args], {
+    encoding: "utf8",
+    env: { ...process.env, XDG_DATA_HOME: folder },
+  });
+  return { exit: run.status, out: run.stdout, error: run.stderr };
+}
+
+function textFile(name: string, text: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const FAULTY =
+  "Minutes:\r\n\r\nThe Panel heard the the report.\r\n\r\nThe Panel RESOLVED to note the scorecard.\r\n";
+const CLEAN =
+  "Minutes:\n\nThe Director presented the plan.\n\nThe Panel RESOLVED to note the Fostering Plan.\n";
+
+describe("resolved check", () => {
+  test("says of each remark its line and column, its words and what to do", () => {
+    const { exit, out } = resolved("check", textFile("faulty.txt", FAULTY), "--as-at", "2019-05-31");
+    expect(exit).toBe(1);
+    expect(out).toMatch(/^3:17 +error +“the the” +“the” stands here twice\. Instead: “the”\.$/m);
+    expect(out).toMatch(/^5:20 +warning +“to note the scorecard\.” +The resolution names no period/m);
+  });
+
+  test("answers other programs with every remark and its place, of which a byte order mark is no part", () => {
+    const { exit, out } = resolved("check", textFile("marked.txt", `\uFEFF${FAULTY}`), "--json");
+    expect(exit).toBe(1);
+    const remarks = JSON.parse(out) as readonly Remark[];
+    expect(remarks.length).toBeGreaterThan(0);
+    for (const { from, to, text } of remarks) expect(FAULTY.slice(from, to)).toBe(text);
+    expect(remarks).toContainEqual(
+      expect.objectContaining({ check: "doubled-word", severity: "error", fix: "the" }),
+    );
+  });
+
+  test("ends with 0 where there is nothing to say", () => {
+    const path = textFile("clean.txt", CLEAN);
+    expect(resolved("check", path)).toMatchObject({ exit: 0, out: "Nothing was found.\n" });
+    expect(JSON.parse(resolved("check", path, "--json").out)).toEqual([]);
+  });
+
+  test.each([
+    [["check"], "A text file or --store is needed"],
+    [["check", "a.txt", "--store", "b"], "not both"],
+    [["check", "no such.txt"], "cannot be opened"],
+    [["check", "a.txt", "--meeting", "3 July"], "write it as 2019-07-03"],
+    [["check", "--store", "b"], "--meeting is needed"],
+  ])("refuses %j with a sentence", (args, sentence) => {
+    const { exit, out, error } = resolved(...args);
+    expect({ exit, out }).toEqual({ exit: 2, out: "" });
+    expect(error).toContain(sentence);
+  });
+
+  test("refuses a file that is no text in UTF-8", () => {
+    const { exit, error } = resolved("check", textFile("latin.txt", Buffer.from([0x63, 0xe9, 0x20])));
+    expect(exit).toBe(2);
+    expect(error).toContain("is not a text in UTF-8");
+  });
+
+  test("reads the minute of a meeting in a store", () => {
+    resolved("demo", join(folder, "demo"));
+    const store = join(folder, "demo", "example.resolved");
+    const { exit, out } = resolved("check", "--store", store, "--meeting", "2019-07-03", "--json");
+    expect(exit).toBe(1);
+    const found = (JSON.parse(out) as readonly Remark[]).map(({ check }) => check);
+    expect(found).toContain("promise-without-action");
+    expect(found).not.toContain("figure-without-reading");
+    expect(found).not.toContain("resolution-title");
+    expect(resolved("check", "--store", store, "--meeting", "2019-07-04")).toMatchObject({ exit: 2 });
+  });
+});
