@@ -558,7 +558,7 @@ describe("raised figures beside a number", () => {
 });
 
 describe("an error that was pasted as text", () => {
-  it.each(["#N/A", "#DIV/0!", "#ref!"])("%s is asked about like the error itself", (text) => {
+  it.each(["#N/A", "#DIV/0!", "#ref!", "Err:502"])("%s is asked about like the error itself", (text) => {
     const understood = readValue(text);
     expect(lastOf(understood)).toMatchObject({ kind: "unclear" });
     expect(doubts(understood)).toEqual(["cell-error"]);

@@ -28,7 +28,8 @@ export type Unclear = "placeholder" | "text" | "date" | "boolean" | "error" | "u
 /** Quoted text, escaped letters, and the letters that stand for a width or fill the cell. */
 const LETTERS_IN_FORMAT = /"[^"]*"?|\\.|_.|\*./g;
 /** What Excel shows where a formula failed, pasted as text. */
-const ERROR_AS_TEXT = /^#(?:n\/a|div\/0!|ref!|value!|name\?|null!|num!|spill!|calc!|getting_data)$/i;
+const ERROR_AS_TEXT =
+  /^(?:#(?:n\/a|div\/0!|ref!|value!|name\?|null!|num!|spill!|calc!|getting_data)|err:\d{3})$/i;
 
 /** Reads a cell where a figure is due. Never guesses: what has more than one meaning is `unclear`. */
 export function readCell(cell: Cell | undefined): CellRead {
