@@ -49,12 +49,12 @@ function isStory({ kind, text }: Paragraph): boolean {
   return /^[\p{Lu}\p{N}(“"‘'£]/u.test(told) && !NO_STORY.test(told);
 }
 
+/** The number of a paragraph with its stop, `3.`, is no sentence. */
 function sentencesWithoutQuotations({ from, text, sentences }: Paragraph): readonly Span[] {
   const shown = withoutQuotations(text);
-  return sentences.map((sentence) => ({
-    ...sentence,
-    text: shown.slice(sentence.from - from, sentence.to - from),
-  }));
+  return sentences
+    .filter((sentence) => /\p{L}/u.test(sentence.text))
+    .map((sentence) => ({ ...sentence, text: shown.slice(sentence.from - from, sentence.to - from) }));
 }
 
 /** Every place of a form in some sentences; the form's first group, if it has one, is the place. */

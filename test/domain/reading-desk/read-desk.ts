@@ -2,7 +2,7 @@
 import type { Check, Facts } from "../../../shared/domain/reading-desk/check.ts";
 import { readMinuteText } from "../../../shared/domain/reading-desk/minute-text.ts";
 
-const NOTHING_KNOWN: Facts = {
+export const NOTHING_KNOWN: Facts = {
   title: null,
   meeting: null,
   asAt: null,

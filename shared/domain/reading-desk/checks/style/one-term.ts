@@ -35,10 +35,8 @@ export const oneTerm: Check = {
 function isNoName({ from, to, sentence }: Place): boolean {
   const after = sentence.text.slice(to - sentence.from);
   const before = sentence.text.slice(0, from - sentence.from);
-  return (
-    !/^ (?:\p{Lu}|of\b|and \p{Lu}|& \p{Lu})/u.test(after) &&
-    !/\p{Lu}[\p{L}’']+(?: for| of| and| &)? $/u.test(before)
-  );
+  if (/^ (?:\p{Lu}|of\b|(?:and|&) \p{Lu})/u.test(after)) return false;
+  return !/\p{Lu}[\p{L}’']+ (?:for|of|and|&) $|[^ ] \p{Lu}[\p{L}’']+ $/u.test(before);
 }
 
 function remarkOn({ from, to, text }: Place, first: Place): Found {

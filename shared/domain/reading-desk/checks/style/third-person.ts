@@ -3,8 +3,8 @@ import { placesOf, toldSentences } from "../../told.ts";
 
 const SMALL = /(?<![\p{L}\p{N}’'-])(?:we|us|our|my|me|you|your)(?![\p{L}\p{N}-]|['’](?!\p{L}))/gu;
 const AT_THE_START = /^(?:We|Our|My|You|Your)(?= \p{Ll})/gu;
-/** "I" before a small word and not behind a capital: neither "Part I" nor "Councillor I Khan". */
-const I = /(?:^|(?<=\p{Ll}[,;]? ))I(?= \p{Ll}|['’](?:m|ve|d|ll)\b)/gu;
+/** "I" before a small word and not behind a word with a capital: neither "Part I" nor "Councillor I Khan". */
+const I = /(?:^|(?<=(?<!\p{L})\p{Ll}+[,;]? ))I(?= \p{Ll}|['’](?:m|ve|d|ll)\b)/gu;
 const FIXED_PHRASE =
   /\b(?:thank you|have your say|mind of my own|tell us once|pay as you go|know your \w+|you said,? we did)\b/gi;
 
