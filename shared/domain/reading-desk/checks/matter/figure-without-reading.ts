@@ -25,10 +25,10 @@ export const figureWithoutReading: Check = {
 };
 
 function notOnScorecard(minute: MinuteText, scorecard: Scorecard): readonly Found[] {
-  const known = scorecard.sections.flatMap(({ lines }) => lines.flatMap(figuresOf));
+  const isKnown = lookedUpAmong(scorecard.sections.flatMap(({ lines }) => lines.flatMap(figuresOf)));
   return onceEach(
     figuresSaid(minute, [PERCENT, COUNT])
-      .filter(({ sentence, figure }) => !isOralUpdate(sentence.text) && !isAmong(known, figure.text))
+      .filter(({ sentence, figure }) => !isOralUpdate(sentence.text) && !isKnown(figure.text))
       .map(({ figure }) => figure),
     (text) => `${text} is not on the scorecard; correct it, or mark it as an oral update.`,
   );
@@ -80,9 +80,13 @@ function figuresOf(line: ScorecardLine): readonly number[] {
 }
 
 /** "45%" stands for 44.8: a figure may be said with fewer decimal places than it has. */
-function isAmong(known: readonly number[], said: string): boolean {
-  const digits = said.replace(/[^\d.]/g, "");
-  const places = digits.split(".")[1]?.length ?? 0;
-  const written = toDecimalPlaces(Number(digits), places);
-  return known.some((value) => toDecimalPlaces(value, places) === written);
+function lookedUpAmong(known: readonly number[]): (said: string) => boolean {
+  const written = new Map<number, ReadonlySet<string>>();
+  return (said) => {
+    const digits = said.replace(/[^\d.]/g, "");
+    const places = digits.split(".")[1]?.length ?? 0;
+    const asWritten = written.get(places) ?? new Set(known.map((value) => toDecimalPlaces(value, places)));
+    written.set(places, asWritten);
+    return asWritten.has(toDecimalPlaces(Number(digits), places));
+  };
 }

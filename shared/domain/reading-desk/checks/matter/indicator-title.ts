@@ -1,5 +1,5 @@
 import type { Check, Found } from "../../check.ts";
-import type { MinuteText, Paragraph, Span } from "../../minute-text.ts";
+import type { Paragraph } from "../../minute-text.ts";
 
 /** Fewer telling words than these, and another wording is as likely another thing. */
 const FEWEST_WORDS = 5;
@@ -15,59 +15,55 @@ export const indicatorTitle: Check = {
   name: "indicator-title",
   severity: "warning",
   look: (minute, { scorecard }) => {
-    const names =
-      scorecard?.sections.flatMap(({ lines }) => lines.map(({ indicator }) => indicator.name)) ?? [];
-    const telling = names.map((name) => ({ name, words: tellingWords(name) }));
-    return telling
-      .filter(({ words }) => words.length >= FEWEST_WORDS)
-      .flatMap(({ name, words }) =>
-        nearMisses(
-          minute,
-          name,
-          words,
-          telling.map((one) => one.words),
-        ),
-      );
+    const indicators =
+      scorecard?.sections.flatMap(({ lines }) => lines.map(({ indicator }) => indicator)) ?? [];
+    const names = indicators.map(({ name }) => ({ name, stems: tellingStems(name) }));
+    const asked = names.filter(({ stems }) => stems.length >= FEWEST_WORDS);
+    const known = new Set(names.map(({ stems }) => stems.join(" ")));
+    return asked.length === 0
+      ? []
+      : minute.paragraphs
+          .filter(({ kind }) => kind === "narrative")
+          .flatMap((paragraph) => nearMisses(paragraph, asked, known));
   },
 };
 
-function nearMisses(
-  minute: MinuteText,
-  name: string,
-  words: readonly string[],
-  all: readonly (readonly string[])[],
-): readonly Found[] {
-  return minute.paragraphs
-    .filter(({ kind }) => kind === "narrative")
-    .flatMap((paragraph) => nearIn(paragraph, words, all))
-    .map(({ from, to, text }) => ({
-      from,
-      to,
-      message: `The scorecard calls it “${name}”; here it is “${text}”.`,
-    }));
+interface Name {
+  readonly name: string;
+  readonly stems: readonly string[];
 }
 
-/** Stretches that start and end as the name does and have all its words but one, which is missing or another. */
-function nearIn(
-  { text, from: start, words }: Paragraph,
-  name: readonly string[],
-  all: readonly (readonly string[])[],
-): readonly Span[] {
-  const said = words.filter((word) => !LITTLE_WORDS.has(word.text.toLowerCase()));
-  return said.flatMap((first, place) => {
-    if (stem(first.text) !== name[0]) return [];
-    for (const length of [name.length, name.length - 1]) {
-      const stretch = said.slice(place, place + length);
-      const last = stretch.at(-1);
-      const stems = stretch.map((word) => stem(word.text));
-      if (!last || stems.at(-1) !== name.at(-1) || !isOneBeside(stems, name)) continue;
-      const isOther = all.some((other) => other.join(" ") === stems.join(" "));
-      const written = text.slice(first.from - start, last.to - start);
-      if (isOther || /[.;:]/.test(written)) continue;
-      return [{ from: first.from, to: last.to, text: written }];
-    }
-    return [];
-  });
+function nearMisses(
+  paragraph: Paragraph,
+  names: readonly Name[],
+  known: ReadonlySet<string>,
+): readonly Found[] {
+  const said = paragraph.words.filter(({ text }) => !LITTLE_WORDS.has(text.toLowerCase()));
+  const stems = said.map(({ text }) => stem(text));
+  return stems.flatMap((first, place) =>
+    names
+      .filter((name) => name.stems[0] === first)
+      .flatMap(({ name, stems: ofName }) => {
+        const length = nearLength(stems.slice(place, place + ofName.length), ofName, known);
+        const from = said[place]?.from ?? 0;
+        const to = said[place + length - 1]?.to ?? from;
+        const text = paragraph.text.slice(from - paragraph.from, to - paragraph.from);
+        if (length === 0 || /[.;:]/.test(text)) return [];
+        return [{ from, to, message: `The scorecard calls it “${name}”; here it is “${text}”.` }];
+      }),
+  );
+}
+
+/** How many of the words are the name but for one, which is missing or another; 0 where they are not. */
+function nearLength(said: readonly string[], name: readonly string[], known: ReadonlySet<string>): number {
+  const lengths = [name.length, name.length - 1];
+  return (
+    lengths.find((length) => {
+      const stretch = said.slice(0, length);
+      if (stretch.length < length || stretch.at(-1) !== name.at(-1)) return false;
+      return isOneBeside(stretch, name) && !known.has(stretch.join(" "));
+    }) ?? 0
+  );
 }
 
 function isOneBeside(said: readonly string[], name: readonly string[]): boolean {
@@ -77,7 +73,7 @@ function isOneBeside(said: readonly string[], name: readonly string[]): boolean 
   return differs > 0 && said.slice(differs).every((word, place) => word === name[differs + 1 + place]);
 }
 
-function tellingWords(name: string): readonly string[] {
+function tellingStems(name: string): readonly string[] {
   const words = name.match(/[\p{L}\p{N}]+(?:['’‑-][\p{L}\p{N}]+)*/gu) ?? [];
   return words.filter((word) => !LITTLE_WORDS.has(word.toLowerCase())).map(stem);
 }

@@ -11,14 +11,14 @@ import {
 import { periodsIn } from "../../../period/periods-in-text.ts";
 import type { Check, Facts } from "../../check.ts";
 import type { Span } from "../../minute-text.ts";
-import { narrativeSentences, placesIn } from "../../spans.ts";
+import { narrativeSentences } from "../../spans.ts";
 
 const NUMBER_WORDS = ["one", "two", "three", "four"];
 const QUARTER = "(?:quarter\\s+(?:[1-4]|one|two|three|four)|Q[1-4]|(?:first|second|third|fourth)\\s+quarter)";
 const MONTH = `(?:(?:\\d{1,2}\\s+)?(?:${MONTHS.join("|")})\\s+20\\d\\d)`;
 /** What the minute says that the figures are of: "the scorecard of May 2019", "data as at the end of quarter four". */
 const FIGURES_OF = new RegExp(
-  `(?<=\\b(?:scorecard|dashboard|data|figures)\\s+(?:(?:was|were|is|are)\\s+)?(?:presented\\s+)?(?:of|for|as\\s+at|at|from)\\s+(?:the\\s+)?(?:end\\s+of\\s+)?(?:the\\s+)?)(?:${QUARTER}|${MONTH})(?!\\s*(?:to|and|or|–|-)\\s)`,
+  `\\b(?:scorecard|dashboard|data|figures)\\s+(?:(?:was|were|is|are)\\s+)?(?:presented\\s+)?(?:of|for|as\\s+at|at|from)\\s+(?:the\\s+)?(?:end\\s+of\\s+)?(?:the\\s+)?(?<period>${QUARTER}|${MONTH})(?!\\s*(?:to|and|or|–|-)\\s)`,
   "gi",
 );
 /** A sentence that looks to another time than the paper's own. */
@@ -34,7 +34,7 @@ export const periodWords: Check = {
     if (!ofFigures) return [];
     return narrativeSentences(minute)
       .filter(({ text }) => !ANOTHER_TIME.test(text))
-      .flatMap((sentence) => placesIn(sentence, FIGURES_OF))
+      .flatMap(periodsSaid)
       .filter((place) => !agrees(place, ofFigures))
       .map(({ from, to, text }) => ({
         from,
@@ -43,6 +43,14 @@ export const periodWords: Check = {
       }));
   },
 };
+
+function periodsSaid({ text, from }: Span): readonly Span[] {
+  return [...text.matchAll(FIGURES_OF)].map(({ 0: phrase, index, groups }) => {
+    const period = groups?.period ?? "";
+    const to = from + index + phrase.length;
+    return { from: to - period.length, to, text: period };
+  });
+}
 
 interface OfFigures {
   readonly period: Period;

@@ -18,7 +18,7 @@ const POINTS_AWAY = [
   /\b(?:the\s+above|as\s+(?:set\s+out\s+|stated\s+|detailed\s+|listed\s+)?above|as\s+discussed|the\s+same)(?=\s*(?:[.;,]|$|be\b))/g,
 ];
 const NAMES_A_PAPER =
-  /\p{Lu}\p{L}+\s+(?:\p{L}+\s+)*?(?:Report|Update|Plan|Strategy|Scorecard|Policy|Review|Statement)\b/u;
+  /\p{Lu}\p{L}+\s+(?:\p{L}+\s+){0,8}?(?:Report|Update|Plan|Strategy|Scorecard|Policy|Review|Statement)\b/u;
 
 /** A resolution that cannot be understood when it is read alone, in a list of decisions: "to note the report". */
 export const resolutionAlone: Check = {
