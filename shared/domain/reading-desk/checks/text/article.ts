@@ -54,7 +54,7 @@ const SILENT_H = /^(?:hour|honest|honou?r|heir)/;
 const EITHER = /^(?:hotel|histor|hysteri|habitual|herb)/;
 
 function soundOfWord(word: string): Sound {
-  if (EITHER.test(word) || !/^[a-z]/.test(word)) return "unsure";
+  if (word === "a" || EITHER.test(word) || !/^[a-z]/.test(word)) return "unsure";
   if (SILENT_H.test(word)) return "vowel";
   return /^[aeiou]/.test(word) && !YOU_SOUND.test(word) ? "vowel" : "consonant";
 }

@@ -1,13 +1,10 @@
 import type { Check, Facts, Found } from "../../check.ts";
 import { placesIn } from "../../spans.ts";
-
-const CHUNK = /\S+/g;
-/** Addresses of mail and web, names of files, paths. */
-const ADDRESS =
-  /[@\\_]|:\/\/|^\W*www\.|\.(?:uk|com|org|net|gov|eu|io|info|docx?|xlsx?|pptx?|pdf|csv|txt|html?|msg|zip)\b|\w\/\w/i;
+import { CHUNK, isAddress } from "./address.ts";
 
 /** A mark and what stands against it; the first group ends before the space that is missing. */
 const JOINED: readonly RegExp[] = [
+  /^([.,;:])(\p{L}{2})/u,
   /(\p{Ll}{2}[.!?]["”’)]?)(\p{Lu}\p{Ll}|\p{Lu}$)/u,
   /(\p{Ll}\p{Ll}[.])(\p{Ll}{2})/u,
   /((?:\p{L}{2}|\d|[)”])[,;])(\p{L})/u,
@@ -31,7 +28,7 @@ export const missingSpace: Check = {
   look: ({ paragraphs }, facts) =>
     paragraphs.flatMap((paragraph) =>
       placesIn(paragraph, CHUNK)
-        .filter(({ text }) => !ADDRESS.test(text))
+        .filter(({ text }) => !isAddress(text))
         .flatMap(({ from, text }) => joinedIn(text, from, facts)),
     ),
 };

@@ -7,7 +7,7 @@ const ONE = "report|meeting|agenda|item|scorecard|dashboard|minute|paper|recomme
 
 /** What may stand before the noun at the head of a clause; nothing that could make another word the subject. */
 const HEAD =
-  "(?:^|[.!?;]\\s+|\\bthat\\s+)(?:(?:the|these|those|its|their|all|some|many|both)\\s+)?(?:(?:young|foster|care|looked after|initial|pathway|education|health|key|new|latest|recent|previous|last|draft)\\s+){0,3}";
+  "(?:^|[.!?;]\\s+|\\bthat\\s+|\\bhow many\\s+)(?:(?:the|these|those|its|their|all|some|many|both)\\s+)?(?:(?:young|foster|care|looked after|initial|pathway|education|health|key|new|latest|recent|previous|last|draft)\\s+){0,3}";
 const OF_THE_MEETING =
   "(?:\\s+of\\s+the\\s+(?:last\\s+|previous\\s+)?meeting(?:\\s+(?:held\\s+)?(?:on|of)\\s+[\\p{L}\\d ]{3,30}?)?)?";
 const MANY_THEN_ONE = new RegExp(`(?<=${HEAD}(?:${MANY})${OF_THE_MEETING}\\s+)(?:was|is|has)\\b`, "giu");

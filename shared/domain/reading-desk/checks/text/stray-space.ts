@@ -9,6 +9,8 @@ const LAID_OUT = /\t/;
 const HOLDS_BEFORE =
   /(?:[\d£€%]|\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor|No|no|p|pp|para|s|Item|Part|Section))\.?$/;
 const HOLDS_BEHIND = /^[\d£%–—]/;
+/** A full stop may stand before letters that are the ending of a file; three of them are an ellipsis. */
+const BEFORE_MARK = /^(?:[,;!?)](?=\s|\p{L}|$)|\.(?=\s|\p{Lu}|$))/u;
 /** Paragraphs stand apart by one blank line; more is an empty paragraph. */
 const PLAIN_GAP = /^(?:\r?\n){0,3}$/;
 
@@ -27,6 +29,7 @@ function spacesWithin({ paragraphs }: MinuteText): readonly Found[] {
       if (LAID_OUT.test(before.slice(-1) + behind.slice(0, 1))) return [];
       if (behind === "") return [{ from, to, message: "The paragraph ends with a space.", fix: "" }];
       if (before === "") return [{ from, to, message: "The paragraph begins with a space.", fix: "" }];
+      if (BEFORE_MARK.test(behind)) return [{ from, to, message: "A space stands before a mark.", fix: "" }];
       if (text.length > 1) return [{ from, to, message: "More than one space stands here.", fix: " " }];
       const isStray = text !== " " && !HOLDS_BEFORE.test(before) && !HOLDS_BEHIND.test(behind);
       return isStray

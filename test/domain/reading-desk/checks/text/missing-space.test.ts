@@ -10,6 +10,8 @@ test.each([
   ["In May,2019 it", "May,2019 -> May, 2019"],
   ["visits;reviews", "visits;reviews -> visits; reviews"],
   ["asked:what of it", "asked:what -> asked: what"],
+  ["that it was .The company", ".The -> . The"],
+  ["was low ,but the", ",but -> , but"],
   ["plans(PEPs) were", "plans(PEPs -> plans (PEPs"],
   ["(the plans)were", "plans)were -> plans) were"],
   ["“It was late.”The Panel", "late.”The -> late.” The"],

@@ -10,6 +10,7 @@ test.each([
   ["The Panel heard that young people was asked.", "was -> were"],
   ["The report were noted.", "were -> was"],
   ["There was concerns about it.", "was -> were"],
+  ["asked how many carers was able to", "was -> were"],
   ["There was no apologies.", "was -> were"],
 ])("a verb that does not agree is found: %s", (text, found) => {
   expect(foundBy(numberAgreement, text)).toEqual([found]);

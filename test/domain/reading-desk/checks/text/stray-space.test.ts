@@ -5,6 +5,8 @@ import { foundBy } from "../../read-desk.ts";
 test.each([
   ["two spaces within a sentence", "worked hard  to achieve", ["   ->  "]],
   ["a no-break and a plain one", "worked hard\u00a0 to achieve", ["\u00a0  ->  "]],
+  ["a space before a full stop", "It was .The company", ["  -> "]],
+  ["a space before a comma", "low , but", ["  -> "]],
   ["a no-break space between two words", "worked\u00a0hard", ["\u00a0 ->  "]],
   ["a space behind the last word", "The end. ", ["  -> "]],
   ["a space before the first word", " The end.", ["  -> "]],
@@ -20,6 +22,7 @@ test.each([
   ["a no-break space that holds a figure to its unit", "16\u00a0years, £5\u00a0million, item\u00a07"],
   ["a no-break space behind a title", "Cllr\u00a0Chair and Dr\u00a0Clerk"],
   ["a no-break space before a dash", "the panel\u00a0– all of it – agreed"],
+  ["an ellipsis, a file's ending and a decimal", "so ... it was, a .docx and .5"],
   ["a tab behind a number", "1.\t The minutes"],
   ["blank lines around the whole", "\n\n\n\nOne.\n\n\n"],
 ])("%s stays silent", (_what, text) => {
