@@ -16,6 +16,7 @@ const LIST_POINT = /^\s*(?:[-–—•·*▪●○]|\(?(?:[a-zA-Z]|[ivxIVX]{1,5}
 const NUMBER = /^\s*\(?\d{1,3}(?:\.\d{1,2})*[.)]?\s+/;
 const NO_STORY =
   /^(?:That|To|Action|ACTION|Actions|Recommendation|RECOMMEND|Recommended|Decision|Reason|Note|NOTE|Purpose|Background|Summary|Question|Q\d*|Option|Alternative|Present|In attendance|Also present|Contact|Venue)\b/;
+const DECIDES = /\b(?:RESOLVED|AGREED|RECOMMENDED)\b/;
 const OPENS_RESOLUTION = /(?::[-–]?|\bthat|\bto)\s*$/i;
 
 const known = new WeakMap<MinuteText, readonly Span[]>();
@@ -44,7 +45,7 @@ function isPoint(text: string): boolean {
 }
 
 function isStory({ kind, text }: Paragraph): boolean {
-  if (kind !== "narrative" || LIST_POINT.test(text)) return false;
+  if (kind !== "narrative" || LIST_POINT.test(text) || DECIDES.test(text)) return false;
   const told = text.replace(NUMBER, "").trimStart();
   return /^[\p{Lu}\p{N}(“"‘'£]/u.test(told) && !NO_STORY.test(told);
 }

@@ -2,9 +2,12 @@ import type { Check } from "../../check.ts";
 import type { MinuteText } from "../../minute-text.ts";
 import { type Place, placesOf, toldSentences } from "../../told.ts";
 
-/** What officers do at a meeting; "asked", "moved" and "declared" are done by members and the public. */
+/** What a name with a post beside it does; "asked", "moved" and "declared" are done by members and the public. */
 const OFFICER_VERB =
-  "(?:presented|introduced|outlined|summari[sz]ed|informed|advised|updated|reported|briefed|explained|confirmed|responded|clarified|shared|provided|gave|told)";
+  "(?:presented|introduced|outlined|summari[sz]ed|informed|advised|updated|briefed|reported|explained|confirmed|responded|clarified|shared|provided|gave|told)";
+/** What only officers do; a resident, too, explains and responds, and presents a petition. */
+const OFFICER_VERB_ALONE =
+  "(?:presented|introduced|outlined|summari[sz]ed|informed|advised|updated|briefed)\\b(?! (?:an?|the|his|her|their) petition)";
 const FIRST_NAME =
   "(?:Adam|Alan|Alex|Alison|Amanda|Amy|Andrea|Andrew|Angela|Anita|Ann|Anna|Anne|Anthony|Barbara|Ben|Brian|Carol|Caroline|Catherine|Charlotte|" +
   "Chris|Christine|Christopher|Claire|Clare|Colin|Daniel|Darren|David|Deborah|Debbie|Denise|Diane|Donna|Elaine|Elizabeth|Emily|Emma|Fiona|Gareth|" +
@@ -21,7 +24,7 @@ const POST =
 const NOT_AN_OFFICER =
   "Councillor|Cllr|Alderman|Alderwoman|Co-opt|co-opt|Member|member|resident|petitioner|parent|public|applicant|objector|representative|Trust|Police|NHS|University|College|Healthwatch|Ofsted|Union|Sir|Lord|Lady|Dame|Reverend|Rev|Chair|Vice";
 const ALONE = new RegExp(
-  `^(?:\\d+(?:\\.\\d+)*\\.? +)?(${PERSON}),? (?:also |then )?${OFFICER_VERB}\\b`,
+  `^(?:\\d+(?:\\.\\d+)*\\.? +)?(${PERSON}),? (?:also |then )?${OFFICER_VERB_ALONE}`,
   "dgu",
 );
 const WITH_POST = new RegExp(
@@ -32,16 +35,18 @@ const BEHIND_POST = new RegExp(
   `\\b[Tt]he ${POST}(?:, | \\()(${PERSON})(?:,|\\)) (?:also |then )?${OFFICER_VERB}\\b`,
   "dgu",
 );
-/** The council whose members are "Mr" and "Mrs". */
-const MEMBERS_BY_TITLE =
-  /\b(?:Mr|Mrs|Ms|Miss)\.? (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]* (?:declared|moved|seconded|proposed|\((?:Cabinet Member|Chairman|Chair|Vice))/u;
+/** The council whose members are named like anyone else: "Mr A", "Jane D". */
+const MEMBERS_BY_NAME = new RegExp(
+  `${PERSON} (?:declared|moved|seconded|proposed|substituted|\\((?:Cabinet Member|Chairman|Chair|Vice))`,
+  "u",
+);
 
-/** An officer's name where the post should stand: posts last, and are what a later reader looks for. */
+/** An officer’s name where the post should stand: posts last, and are what a later reader looks for. */
 export const officerName: Check = {
   name: "officer-name",
   severity: "warning",
   look: (minute) => {
-    if (MEMBERS_BY_TITLE.test(minute.text)) return [];
+    if (MEMBERS_BY_NAME.test(minute.text)) return [];
     const told = toldSentences(minute);
     return [ALONE, WITH_POST, BEHIND_POST].flatMap((form) =>
       placesOf(form, told)

@@ -29,7 +29,7 @@ const REPORTED_IN_PRESENT = new RegExp(
 
 /** True on any day, so that the present tense is right; or asked of the reader, and not told. */
 const LASTS =
-  /\bby law\b|\b[Ss]tatutory\b|\b[Ll]egal(?:ly)?\b|\blegislation\b|\bAct\b|\bRegulations?\b|\b[Gg]uidance\b|\bdut(?:y|ies)\b|\b[Cc]onstitution\b|\b[Tt]erms of [Rr]eference\b|\bCode of Conduct\b|\bStanding Orders\b|\b(?:is|are) (?:required|responsible|entitled|obliged|defined|available|attached|appended|made up|asked|recommended|requested|invited|reminded|advised)\b|\bwill (?:next )?(?:meet|be held|take place)\b/;
+  /\bby law\b|\b[Ss]tatutory\b|\b[Ll]egal(?:ly)?\b|\blegislation\b|\bAct\b|\bRegulations?\b|\b[Gg]uidance\b|\bdut(?:y|ies)\b|\b[Cc]onstitution\b|\b[Tt]erms of [Rr]eference\b|\bCode of Conduct\b|\bStanding Orders\b|\b(?:is|are) (?:required|responsible|entitled|obliged|defined|available|attached|appended|made up|asked|recommended|requested|invited|reminded|advised)\b|\b(?:Council|Panel|Board|Committee|Cabinet|Forum) is (?:an?|the|one)\b|\bwill (?:next )?(?:meet|be held|take place)\b/;
 
 const PAST: Readonly<Record<string, string>> = {
   is: "was",

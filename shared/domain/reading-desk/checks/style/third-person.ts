@@ -8,15 +8,20 @@ const I = /(?:^|(?<=(?<!\p{L})\p{Ll}+[,;]? ))I(?= \p{Ll}|['’](?:m|ve|d|ll)\b)/
 const FIXED_PHRASE =
   /\b(?:thank you|have your say|mind of my own|tell us once|pay as you go|know your \w+|you said,? we did)\b/gi;
 
+/** A question taken down as it was put, or a notice to the public. */
+const SPOKEN_TO_SOMEONE = /\?$|\b[Pp]lease\b/;
+
 /** The first or second person where the story is told: "we", "our", "you". */
 export const thirdPerson: Check = {
   name: "third-person",
   severity: "warning",
   look: (minute) => {
-    const told = toldSentences(minute).map((sentence) => ({
-      ...sentence,
-      text: sentence.text.replace(FIXED_PHRASE, (phrase) => "_".repeat(phrase.length)),
-    }));
+    const told = toldSentences(minute)
+      .filter(({ text }) => !SPOKEN_TO_SOMEONE.test(text))
+      .map((sentence) => ({
+        ...sentence,
+        text: sentence.text.replace(FIXED_PHRASE, (phrase) => "_".repeat(phrase.length)),
+      }));
     return [SMALL, AT_THE_START, I].flatMap((form) =>
       placesOf(form, told).map(({ from, to, text }) => ({
         from,

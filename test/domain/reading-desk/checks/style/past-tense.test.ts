@@ -25,6 +25,11 @@ test.each([
   ],
   ["a duty of the law", "The Council is required by law to promote the achievement of these children."],
   ["a rule that lasts", "Members have a duty under the Act to act as good corporate parents."],
+  ["what a body is", "The Panel is an advisory body of the Cabinet and has no powers of its own."],
+  [
+    "a decision in a sentence",
+    "The Panel RESOLVED, with one abstention, to note that the service is improving.",
+  ],
   ["a resolution", "RESOLVED that the Panel notes the report and is sent a further one."],
   [
     "the points of a resolution",

@@ -22,6 +22,8 @@ test.each([
   ["thanks", "The Panel asked that a thank you letter be sent to each foster carer."],
   ["an app", "Young people could use the mind of my own app to speak to their worker."],
   ["the United States", "The model came from the US and had been tried in two councils."],
+  ["a question as it was put", "A resident asked: why are we not told before our bins are moved?"],
+  ["a notice", "Please contact the clerk if you wish to speak at a meeting."],
   ["a heading", "What you told us"],
   ["a resolution", "RESOLVED that our thanks be recorded."],
 ])("stays silent on %s", (_, text) => {
