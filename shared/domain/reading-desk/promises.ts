@@ -12,9 +12,11 @@ const ACTOR =
   "(?:[Ss]ervices?|[Oo]fficers?|[Dd]irectors?|[Dd]irectorate|[Tt]eams?|[Dd]epartment|[Aa]uthority|[Cc]ouncil|[Tt]hey|[Hh]e|[Ss]he|[Mm]anagers?|[Ll]eads?|[Cc]hair|[Cc]lerk|[Ss]chool|Head\\s+of\\s+[\\p{L}\\s]{3,40}?|Cabinet\\s+Member[\\p{L}\\s]{0,40}?|Trust|[Pp]artnership)";
 const ADVERB = "(?:\\s+(?:also|now|currently|therefore|then|already|further))?";
 const DELIVER =
-  "(?:bring|provide|circulate|share|report\\s+back|report|write|send|arrange|look\\s+into|take\\s+(?:this|that|it|the\\s+matter)?\\s*(?:back|away|forward)|follow\\s+(?:this|that|it)?\\s*up|prepare|produce|present|submit|update|investigate|confirm|feed\\s+(?:this|that|it)?\\s*back|publish|explore|invite|raise|come\\s+back|return\\s+to|revise|review|speak\\s+to|set\\s+up|establish|launch|introduce|recruit|contact|distribute|check)";
-const DELIVERED =
-  "(?:brought|provided|circulated|shared|reported|sent|arranged|prepared|produced|presented|submitted|published|introduced|launched|set\\s+up|established|distributed)";
+  "(?:bring|provide\\s+(?:an?|the|this|that|further|more|Members|details|figures|information|data)|circulate|share|report\\s+back|report|write|send|arrange|look\\s+into|take\\s+(?:this|that|it|the\\s+matter)?\\s*(?:back|away|forward)|follow\\s+(?:this|that|it)?\\s*up|prepare|produce|present|submit|update|investigate|confirm|feed\\s+(?:this|that|it)?\\s*back|publish|explore|invite|raise|come\\s+back|return\\s+to|revise|review|speak\\s+to|set\\s+up|establish|launch|introduce|recruit|contact|distribute|check)";
+/** To whom something is promised by "would be": the body, or its next meeting. */
+const TO_THE_BODY =
+  "(?:brought|circulated|shared|reported(?:\\s+back)?|sent|presented|submitted|provided)\\s+(?:back\\s+)?(?:to|at|with)\\s+(?:(?:the|all|a|its)\\s+)?(?:next\\s+|future\\s+|later\\s+)?(?:Panel|Committee|Board|Cabinet|Members|Councillors|meeting)";
+const SET_UP = "(?:introduced|launched|published|set\\s+up|established|completed)";
 const START =
   "(?:commence|start|begin|launch|open|go\\s+live|be\\s+(?:completed|finished|launched|introduced|in\\s+place))";
 const WHEN =
@@ -30,7 +32,7 @@ const CUES: readonly RegExp[] = [
   ),
   new RegExp(`\\b${ACTOR}${ADVERB}\\s+(?:planned|intended)\\s+to\\s+\\p{Ll}+`, "gu"),
   new RegExp(`\\b${ACTOR}\\s+would${ADVERB}\\s+${DELIVER}\\b`, "gu"),
-  new RegExp(`\\bwould${ADVERB}\\s+be\\s+${DELIVERED}\\b(?=\\s+(?:to|at|with|by|in)\\b)`, "gu"),
+  new RegExp(`\\bwould${ADVERB}\\s+be\\s+(?:${TO_THE_BODY}|${SET_UP}\\s+${WHEN})\\b`, "gu"),
   /\bwould\s+be\s+used\s+to\s+(?:develop|design|create|produce|build)\p{Ll}*/gu,
   new RegExp(`\\b(?:was|were)\\s+(?:proposed|due|planned|scheduled)\\s+to\\s+${START}\\s+${WHEN}\\b`, "gu"),
 ];
@@ -39,6 +41,9 @@ const NO_PROMISE =
   /\b(?:whether|if|unless|asked|asking|requested|requesting|hoped|wished|suggested|recommended|not|why|how|when)\b[^.;]*$/i;
 /** "A team manager would review it" says what is usual. */
 const USUAL = /\b(?:an?|each|every|any)\s+(?:\p{L}+\s+){0,2}$/iu;
+/** Who can agree to do something for the body; others' agreements are only told. */
+const CAN_AGREE =
+  /\b(?:officers?|services?|director|head|manager|team|lead|chair|clerk|nurse|portfolio\s+holder|cabinet\s+member|representatives?|they|he|she)\b/i;
 const BODY_DECIDES =
   /(?:Panel|Committee|Board|Cabinet|Members|Councillors|[Ww]as|[Ww]ere)\s+(?:\p{Ll}+ly\s+)?$/u;
 
@@ -54,5 +59,6 @@ export function promisesIn(minute: MinuteText): readonly Promised[] {
 
 function isPromise(ahead: string, words: Span): boolean {
   if (NO_PROMISE.test(ahead) || (USUAL.test(ahead) && !/^w/.test(words.text))) return false;
-  return !(/^agreed/.test(words.text) && BODY_DECIDES.test(ahead));
+  if (!/^(?:agreed|promised|offered|committed)/.test(words.text)) return true;
+  return CAN_AGREE.test(ahead) && !BODY_DECIDES.test(ahead);
 }

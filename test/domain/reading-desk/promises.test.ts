@@ -12,7 +12,8 @@ test.each([
   ["The forum was proposed to commence in September.", "was proposed to commence in September"],
   ["The service was developing a forum.", "service was developing"],
   ["This would be used to develop a new design.", "would be used to develop"],
-  ["A briefing would be circulated to Members.", "would be circulated"],
+  ["A briefing would be circulated to Members.", "would be circulated to Members"],
+  ["The campaign would be launched in the autumn.", "would be launched in the autumn"],
   ["The Clerk would look into the dates.", "Clerk would look into"],
 ])("a promise is known by its words: %s", (text, words) => {
   expect(promises(text)).toMatchObject([{ text, words: { text: words } }]);
@@ -28,6 +29,9 @@ test.each([
   "Life stories would help the young person to see what their life would look like.",
   "Officers had agreed to share the data in 2018.",
   "The service would not bring a report.",
+  "The landlord agreed to lower the rent.",
+  "Support would be provided to carers in their homes.",
+  "The team would provide support.",
   "Tooth decay was developing in younger children.",
   "The auditing programme would see two types of auditing.",
   "The Panel RESOLVED to request that officers would bring a report.",

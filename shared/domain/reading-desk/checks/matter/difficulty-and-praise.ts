@@ -38,9 +38,9 @@ const PRAISE =
 /** Improvement that is still wished for, or denied. */
 const STILL_WANTED =
   /\b(?:to\s+improve|improvements?\s+(?:was|were)\s+(?:\w+\s+)?(?:needed|required|sought)|need\w*\s+(?:\w+\s+){0,2}improve\w*|further\s+improvement|not\s+(?:\w+\s+)?improved|no\s+improvement|would\s+improve|requir\w+\s+improvement|how\s+[^.]*improve\w*|improvement\s+plan)\b/i;
-/** A sentence or paragraph that sets the one against the other has said how both can be. */
+/** A sentence that sets the one against the other, or names a time for it, has said how both can be. */
 const WEIGHED =
-  /\b(?:although|though|however|but|despite|whil(?:e|st)|nevertheless|yet|whereas|had\s+previously|previously)\b/i;
+  /\b(?:although|though|however|but|despite|whil(?:e|st)|nevertheless|yet|whereas|previously|since|now|then|term|quarter|months?|(?:last|this|previous)\s+year|January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 
 /** The same indicator said to be in difficulty in one sentence and to have improved in another. */
 export const difficultyAndPraise: Check = {

@@ -26,6 +26,14 @@ const PARTED = new RegExp(
   `(?<![\\d.,])(?<whole>${COUNT})\\s+[\\p{L}\\s-]{3,40}?(?:,?\\s+of\\s+(?:whom|which)|:|,?\\s+made\\s+up\\s+of|,?\\s+comprising)\\s+(?<parts>(?:${COUNT})\\b[^.;:(%\\d]*(?:(?:${COUNT})\\b[^.;:(%\\d]*)+)`,
   "gu",
 );
+/** Numbers beside the parts that are none of them: ages, changes, years, and what was left uncounted. */
+const NO_PART =
+  /\b(?:aged?|over|under|years?|months?|days?|weeks?|more|fewer|less|than|up|down|others?|including|some|in\s+(?:19|20)\d\d)\b/;
+/** "Of 48 measures, 31 were green, 10 were amber and 7 were red." */
+const RATED_COUNTS = new RegExp(
+  `\\bof\\s+(?:the\\s+)?(?<whole>${COUNT})\\s+[\\p{L}\\s-]{3,40},\\s+(?<parts>(?:(?:${COUNT})\\s+(?:(?:were|was|are|is)\\s+)?(?:rated\\s+)?(?:red|amber|green)\\b[,\\s]*(?:and\\s+)?){3})(?![,;\\s]*(?:and\\s+)?(?:\\d|the|with|one|two|three|four|five|six))`,
+  "giu",
+);
 const A_PART = new RegExp(COUNT, "g");
 /** What sharply divides a whole, so that its shares come to 100. */
 const RATED =
@@ -42,6 +50,7 @@ export const figuresDisagree: Check = {
       ...[SHARE_THEN_COUNTS, COUNTS_THEN_SHARE].flatMap((pattern) => wrongShares(sentence, pattern)),
       ...partsBeyondWhole(sentence),
       ...partsShort(sentence),
+      ...ratedShort(sentence),
       ...ratingsNotWhole(sentence),
     ]),
 };
@@ -68,15 +77,23 @@ function partsBeyondWhole(sentence: Span): readonly Found[] {
 
 function partsShort(sentence: Span): readonly Found[] {
   return placesWith(sentence, PARTED).flatMap(({ place, groups: { whole, parts = "" } }) => {
-    const isWhole = /\b(?:remaining|rest|others?)\b|comprising|made\s+up/.test(place.text);
+    const isWhole = /\b(?:remaining|rest)\b|comprising|made\s+up|:/.test(place.text);
     const sum = (parts.match(A_PART) ?? []).reduce((total, part) => total + number(part), 0);
-    if (
-      sum === number(whole) ||
-      !(isWhole || sum > number(whole)) ||
-      /\b(?:aged?|over|under|years?|months?)\b/.test(parts)
-    )
-      return [];
+    if (sum === number(whole) || !isWhole || NO_PART.test(parts)) return [];
     return [found(place, `The parts come to ${sum}, the whole to ${whole}; one of the figures is wrong.`)];
+  });
+}
+
+function ratedShort(sentence: Span): readonly Found[] {
+  return placesWith(sentence, RATED_COUNTS).flatMap(({ place, groups: { whole, parts = "" } }) => {
+    const sum = (parts.match(A_PART) ?? []).reduce((total, part) => total + number(part), 0);
+    if (sum === number(whole)) return [];
+    return [
+      found(
+        place,
+        `Red, amber and green come to ${sum}, the whole to ${whole}; one of the figures is wrong.`,
+      ),
+    ];
   });
 }
 

@@ -21,7 +21,7 @@ const SINCE = new RegExp(
   "g",
 );
 const AS_AT = new RegExp(`\\bas\\s+at\\s+(?:the\\s+)?\\d{1,2}\\s+${MONTH}\\s+20\\d\\d\\b`, "gi");
-const FIGURES = /\b(?:scorecard|dashboard|data|figures|report|performance)\b/gi;
+const FIGURES = /\b(?:scorecard|dashboard|data|figures)\b/gi;
 
 /** Figures that were older at the meeting than the body allows. */
 export const oldData: Check = {
@@ -68,7 +68,10 @@ function oldAsAt(
   known: IsoDate | null,
   limit: number,
 ): readonly Found[] {
-  const [written] = minute.paragraphs.flatMap((paragraph) => placesIn(paragraph, AS_AT));
+  const [written] = minute.paragraphs
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ text }) => text.match(FIGURES))
+    .flatMap((sentence) => placesIn(sentence, AS_AT));
   const asAt = known ?? (written && dayIn(written.text));
   if (!asAt || daysBetween(asAt, meeting) <= limit) return [];
   const place = written ?? firstMention(minute);

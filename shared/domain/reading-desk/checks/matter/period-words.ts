@@ -21,6 +21,8 @@ const FIGURES_OF = new RegExp(
   `\\b(?:scorecard|dashboard|data|figures)\\s+(?:(?:was|were|is|are)\\s+)?(?:presented\\s+)?(?:of|for|as\\s+at|at|from)\\s+(?:the\\s+)?(?:end\\s+of\\s+)?(?:the\\s+)?(?<period>${QUARTER}|${MONTH})(?!\\s*(?:to|and|or|–|-)\\s)`,
   "gi",
 );
+/** A sentence on the paper before the body; figures of other months may stand in any other. */
+const OF_THE_PAPER = /\b(?:present|introduc|receiv|consider|attach|scorecard|dashboard|as\s+at)/i;
 /** A sentence that looks to another time than the paper's own. */
 const ANOTHER_TIME =
   /\b(?:previous|last|earlier|next|compar|against|than|since|had been|would|will|later|then)\b|\bcompared\b/i;
@@ -33,7 +35,7 @@ export const periodWords: Check = {
     const ofFigures = periodOfFigures(facts);
     if (!ofFigures) return [];
     return narrativeSentences(minute)
-      .filter(({ text }) => !ANOTHER_TIME.test(text))
+      .filter(({ text }) => OF_THE_PAPER.test(text) && !ANOTHER_TIME.test(text))
       .flatMap(periodsSaid)
       .filter((place) => !agrees(place, ofFigures))
       .map(({ from, to, text }) => ({

@@ -20,6 +20,11 @@ test.each([
     "There were 50 children, of whom 20 were boys and the remaining 28 girls.",
     ["50 children, of whom 20 were boys and the remaining 28 girls"],
   ],
+  [
+    "ratings short of their whole",
+    "Of the 48 measures, 31 were green, 8 were amber and 7 were red.",
+    ["Of the 48 measures, 31 were green, 8 were amber and 7 were red"],
+  ],
 ])("%s", (_, text, found) => {
   expect(foundBy(figuresDisagree, text)).toEqual(found);
 });
@@ -32,6 +37,10 @@ test.each([
   "Of the indicators 33% were green, 33% amber and 33% red.",
   "The figure was 18% against a target of 85%, and 92% in April.",
   "There were 50 children, of whom 20 were aged over 16 and 12 were new.",
+  "Of 48 measures, 31 were green, 10 were amber and 7 were red.",
+  "Of 48 measures, 31 were green, 8 were amber and 7 were red, and the others were not rated.",
+  "There were 612 children: 45 more than in April and 30 fewer than in May.",
+  "There were 50 children, of whom 40 were of school age and 30 were boys.",
   "One of 50 indicators, 40% were green and 10% red.",
   "The rate rose from 12% to 15% (of 400 children).",
 ])("stays silent: %s", (text) => {

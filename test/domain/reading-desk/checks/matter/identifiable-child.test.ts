@@ -22,6 +22,10 @@ test.each([
 });
 
 test.each([
+  "There were three children’s homes and one child protection plan.",
+  "One child in five was seen, and one in two children in the north.",
+  "A 16-year-old young person would be entitled to a plan.",
+  "Some foster carers miss out on respite.",
   "One of the Members asked about children in care.",
   "Three or more placements were rare.",
   "At least two children in each home had been asked.",

@@ -18,6 +18,7 @@ test.each([
   "Reviews had improved since May.",
   "Officers had not been in touch with the school since May.",
   "There had been no update.",
+  "The reserve stood at £2m as at 31 March 2019.",
   "The policy was as at that day not agreed.",
 ])("stays silent: %s", (text) => {
   expect(foundBy(oldData, text, FACTS)).toEqual([]);
