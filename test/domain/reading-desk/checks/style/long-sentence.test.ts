@@ -17,6 +17,7 @@ test("a figure with its sign is one word, and the number of a paragraph is one a
 });
 
 test.each([
+  ["what stands in brackets", `The Panel met officers (three of them) ${THIRTY} (PEPs).`],
   ["a list", `The Panel met officers ${THIRTY} and asked of: plans; reviews; and visits.`],
   ["names in a row", `Apologies came from Councillors A, B, C, D and E ${THIRTY} and were noted by all.`],
   ["a long quotation", `The Panel met a carer who said, “We were told of this ${THIRTY} and it was late.”`],
