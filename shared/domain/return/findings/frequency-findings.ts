@@ -32,7 +32,8 @@ function noteOf(
   const [first] = found;
   if (!first?.indicator || !first.candidate.period) return [];
   const { indicator, candidate, month } = first;
-  const others = found.length === 1 ? "" : `, as are ${found.length - 1} more figures of this table`;
+  const more = found.length - 1;
+  const others = more === 0 ? "" : `, like ${more} more ${more === 1 ? "figure" : "figures"} of this table`;
   return [
     {
       severity: "note",

@@ -43,9 +43,10 @@ function periodsCovered(
 ): readonly Period[] {
   const merge = layout === "periods across" ? grid.merge(row, valueColumn) : undefined;
   if (!merge || merge.left === merge.right) return [];
-  return slots
+  const covered = slots
     .filter((slot) => columnsOfSlot(slot).some(({ column }) => column >= merge.left && column <= merge.right))
     .flatMap(({ period }) => clearPeriod(period) ?? []);
+  return [...new Set(covered)];
 }
 
 const LONGER_THAN_A_MONTH = ["quarter", "term", "year"] as const;

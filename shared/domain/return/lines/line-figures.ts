@@ -44,7 +44,7 @@ export function lineFigures(
     if (!tellsSomethingNew(slot, reader.finest, matched.indicator?.frequency ?? null)) continue;
     const cells = placedCells(reader.table, slot, matched.line, matched.indicator?.unit ?? null);
     const forms = reader.forms.get(cells.valueColumn) ?? NO_FORMS;
-    const written = readFigure(cells, matched.indicator, forms) ?? blankFigure(reader, slot, matched);
+    const written = readFigure(cells, matched.indicator, forms) ?? blankFigure(reader, slot, matched, cells);
     const told = written && toldFigure(written, cells.raw, matched.indicator, reader.answers);
     const figure = told && inDoubt(told, matched.match, cells);
     const understood = figure && understoodFigure(reader, slot, matched, words, cells, figure);
@@ -94,12 +94,14 @@ export function slotsAlong(
   };
 }
 
-/** A blank is a figure not supplied where the line names an indicator for certain and the period was reported on. */
+/** A blank that no merged cell covers is a figure not supplied where the line names an indicator for certain and the period was reported on. */
 function blankFigure(
   { table, reporting }: TableReader,
   slot: Slot,
-  { indicator, match }: MatchedLine,
+  { line, indicator, match }: MatchedLine,
+  { valueColumn }: PlacedCells,
 ): FigureRead | null {
+  if (table.grid.merge(line.row, valueColumn)) return null;
   if (!indicator || (match.match !== "reference" && match.match !== "name")) return null;
   if (table.layout === "periods across") {
     const period = clearPeriod(slot.period);

@@ -13,11 +13,12 @@ export interface Qualifier {
 /** The first words beside the name that say something; else all of them together. */
 export function qualifierIn({ grid, qualifiers }: Table, row: number): Qualifier | null {
   const silent: Qualifier[] = [];
-  for (const { column, divides } of qualifiers) {
+  for (const { column, divides, isOpen } of qualifiers) {
     const cell = grid.covering(row, column);
     const text = cell?.type === "text" || (divides && cell?.type === "number") ? textOf(cell) : "";
     if (text === "") continue;
-    const said = figuresSaidBy(text) ?? (divides ? "group" : null);
+    const words = figuresSaidBy(text) ?? (divides ? "group" : null);
+    const said = isOpen || words === "own" ? words : null;
     const qualifier = { text, cell: addressIn(grid, row, column), said };
     if (said) return qualifier;
     silent.push(qualifier);
@@ -31,23 +32,29 @@ interface Qualified {
 }
 
 /**
- * Where several lines of one figure differ in silent words alone, each is of a part of the children: "Key Stage 1",
- * "Key Stage 2". `figureOf` names what must be equal for two lines to be of one figure.
+ * Where several lines of one name and period differ in silent words and in their figures, each is of a part of the
+ * children: "Key Stage 1", "Key Stage 2". Other silent words are taken off. `nameOf` gives what is equal for such lines.
  */
 export function withPartsTold<T extends Qualified>(
   lines: readonly T[],
-  figureOf: (line: T) => string,
+  nameOf: (line: T) => string,
+  figuresOf: (line: T) => string,
 ): readonly T[] {
   const words = new Map<string, Set<string>>();
+  const figures = new Map<string, Set<string>>();
   for (const line of lines) {
     if (line.qualifier?.said) continue;
-    const figure = figureOf(line);
-    const before = words.get(figure) ?? new Set();
-    words.set(figure, before.add(line.qualifier?.text ?? ""));
+    const name = nameOf(line);
+    words.set(name, (words.get(name) ?? new Set()).add(line.qualifier?.text ?? ""));
+    figures.set(name, (figures.get(name) ?? new Set()).add(figuresOf(line)));
   }
+  const differ = (name: string, kinds: ReadonlyMap<string, ReadonlySet<string>>) =>
+    (kinds.get(name)?.size ?? 0) > 1;
   return lines.map((line) => {
     const { qualifier } = line;
-    if (!qualifier || qualifier.said || (words.get(figureOf(line))?.size ?? 0) < 2) return line;
+    if (!qualifier || qualifier.said) return line;
+    const name = nameOf(line);
+    if (!differ(name, words) || !differ(name, figures)) return { ...line, qualifier: null };
     return { ...line, qualifier: { ...qualifier, said: "group" } };
   });
 }

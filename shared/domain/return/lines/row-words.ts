@@ -40,8 +40,9 @@ export function rowWords(table: Table): (row: number) => RowWords {
   });
 }
 
-/** Beneath "Period" a number counts the months of the financial year. */
+/** Beneath "Period" a number counts the months of the financial year, beneath "Quarter" its quarters. */
 function numbered(text: string, heading: string): string {
+  if (/^[1-4]$/.test(text) && /^(?:quarter|qtr)/i.test(heading)) return `Q${text}`;
   return NUMBER_OF_MONTH.test(text) && /^period/i.test(heading) ? `period ${text}` : text;
 }
 

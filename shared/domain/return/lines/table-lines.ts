@@ -41,6 +41,8 @@ export function linesOf(table: Table): readonly Line[] {
   const labels = columnsOf("indicator");
   const references = columnsOf("reference");
   const figures = new Set(table.columns.filter(({ role }) => isFigureRole(role)).map(({ column }) => column));
+  const figuresIn = (row: number) =>
+    [...figures].map((column) => String(grid.at(row, column)?.value ?? "")).join("\n");
   const repeats = table.layout === "row per reading";
   const lines: Line[] = [];
   for (const row of table.bodyRows) {
@@ -71,7 +73,7 @@ export function linesOf(table: Table): readonly Line[] {
     const qualifier = qualifierIn(table, row);
     if (repeats || qualifier) lines.push({ ...before, row, qualifier });
   }
-  const told = withPartsTold(lines, figuresNamed(table));
+  const told = withPartsTold(lines, figuresNamed(table), ({ row }) => figuresIn(row));
   return withPartsJoined(table, repeats ? told : told.filter(isOwnOrTold));
 }
 

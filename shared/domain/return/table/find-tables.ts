@@ -19,7 +19,7 @@ export interface Table {
   /** Columns of which no heading says what they hold, from the table's first to where the next begins. */
   readonly unread: readonly number[];
   /** Columns whose words may say whose figures a row holds: an area, a gender, a kind of measure. */
-  readonly qualifiers: readonly Qualifier[];
+  readonly qualifiers: readonly QualifierColumn[];
   /** Numbers of the rows beneath the header that hold something, section rows and notes among them. */
   readonly bodyRows: readonly number[];
   /** The texts above the table, the nearest first: titles and notes, which may name the period. */
@@ -28,10 +28,12 @@ export interface Table {
   readonly headlines: readonly string[];
 }
 
-export interface Qualifier {
+export interface QualifierColumn {
   readonly column: number;
   /** Whether its heading says that it divides the children: gender, locality. */
   readonly divides: boolean;
+  /** Whether its heading leaves it to its words what they are; beneath "Status" only "Total" is taken at its word. */
+  readonly isOpen: boolean;
 }
 
 const MOST_HEADER_ROWS = 8;
@@ -252,15 +254,16 @@ function qualifiersOf(
   columns: readonly Column[],
   unread: readonly number[],
   readHeading: HeadingReader,
-): readonly Qualifier[] {
+): readonly QualifierColumn[] {
   const firstFigure = columns.find(isFigureColumn)?.column ?? 0;
   const spare = columns.filter(({ role }) => role === "aside" || role === "unit").map(({ column }) => column);
-  return [...spare, ...unread].flatMap((column): readonly Qualifier[] => {
+  return [...spare, ...unread].flatMap((column): readonly QualifierColumn[] => {
     const heading = block.rows.map((row) => grid.covering(row, column)).findLast(Boolean);
     const text = heading ? textOf(heading) : "";
-    if (DIVIDES.test(text) || QUALIFIES.test(text)) return [{ column, divides: DIVIDES.test(text) }];
+    if (DIVIDES.test(text) || QUALIFIES.test(text))
+      return [{ column, divides: DIVIDES.test(text), isOpen: true }];
     const role = heading ? readHeading(heading).role : null;
-    const isSilent = role === null || role === "indicator" || isFigureRole(role);
-    return isSilent && column < firstFigure ? [{ column, divides: false }] : [];
+    const isOpen = role === null || role === "indicator" || isFigureRole(role);
+    return (isOpen || role === "aside") && column < firstFigure ? [{ column, divides: false, isOpen }] : [];
   });
 }

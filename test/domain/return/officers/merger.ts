@@ -145,4 +145,62 @@ export const merger: readonly Sent[] = [
     ],
     holds: [...along("CLA 01", SPRING, [500, 505]), ...along("CLA 34", SPRING, [4.9, 5])],
   },
+  {
+    what: "each month and each figure merged over an empty column beside it",
+    sheets: [
+      sheetOf(
+        [
+          ["Indicator", "Apr-19", null, "May-19", null],
+          ["Children looked after", 500, null, 505, null],
+        ],
+        { merges: [1, 2].flatMap((row) => [merged(row, 2, row, 3), merged(row, 4, row, 5)]) },
+      ),
+    ],
+    holds: along("CLA 01", SPRING, [500, 505]),
+  },
+  {
+    what: "one figure merged over two months",
+    sheets: [
+      sheetOf(
+        [
+          ["Indicator", "Apr-19", "May-19"],
+          ["Children looked after", 500, 505],
+          ["Children starting to be looked after", 22],
+        ],
+        { merges: [merged(3, 2, 3, 3)] },
+      ),
+    ],
+    holds: along("CLA 01", SPRING, [500, 505]),
+    says: ["several-periods"],
+  },
+  {
+    what: "words merged over the months that have no figure",
+    sheets: [
+      sheetOf(
+        [
+          ["Indicator", "Apr-19", "May-19", "Jun-19"],
+          ["Children looked after", 500, 505, 510],
+          ["Dental checks up to date", "No data until July"],
+        ],
+        { merges: [merged(3, 2, 3, 4)] },
+      ),
+    ],
+    holds: along("CLA 01", Q1, [500, 505, 510]),
+    says: ["asks mark", "figure-unclear"],
+  },
+  {
+    what: "each legal status beneath the name, and the total",
+    sheets: [
+      sheetOf(
+        [
+          ["Indicator", "Legal status", "May-19"],
+          ["Children looked after", "s20", 100],
+          [null, "s31", 405],
+          [null, "Total", 505],
+        ],
+        { merges: [merged(2, 1, 4, 1)] },
+      ),
+    ],
+    holds: ["CLA 01 2019-05 505"],
+  },
 ];

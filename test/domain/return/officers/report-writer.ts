@@ -189,4 +189,41 @@ export const reportWriter: readonly Sent[] = [
     ],
     holds: ["CLA 31 2019-05 71"],
   },
+  {
+    what: "the number of the quarter beside the year",
+    sheets: [
+      sheetOf([
+        ["Year", "Quarter", "Indicator", "Value"],
+        ["2019/20", 1, "Average SDQ score", 14.2],
+        ["2018/19", 4, "Average SDQ score", 14.5],
+      ]),
+    ],
+    holds: along("CLA 23", ["FY2019-Q1", "FY2018-Q4"], [14.2, 14.5]),
+  },
+  {
+    what: "the number of the month beside the financial year, which may be counted from January or from April",
+    sheets: [
+      sheetOf([
+        ["FY", "Month No", "Indicator", "Value"],
+        ["2019/20", 4, "Children looked after", 500],
+        ["2019/20", 5, "Children looked after", 505],
+      ]),
+    ],
+    holds: [],
+    says: ["period-unknown"],
+  },
+  {
+    what: "one indicator under two services with the same figures",
+    sheets: [
+      sheetOf([
+        ["Indicator", "Service", "Apr-19", "May-19"],
+        ["Key indicators"],
+        ["Children looked after", "CiC", 500, 505],
+        ["Detail"],
+        ["Children looked after", "Children in care", 500, 505],
+        ["UASC looked after", "CiC", 20, 21],
+      ]),
+    ],
+    holds: [...along("CLA 01", SPRING, [500, 505]), ...along("CLA 05", SPRING, [20, 21])],
+  },
 ];
