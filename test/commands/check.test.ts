@@ -58,6 +58,39 @@ describe("resolved check", () => {
     expect(JSON.parse(resolved("check", path, "--json").out)).toEqual([]);
   });
 
+  describe("on one item of real minutes", () => {
+    const facts = ["--title", "Children in Care Performance Scorecard"];
+    const days = ["--meeting", "2019-07-03", "--as-at", "2019-05-31"];
+    const minutes = (name: string) => join(root, "test/fixtures/minutes", name);
+
+    test("finds what its resolution, its figures and its promises leave open", () => {
+      const { out } = resolved("check", minutes("scorecard-item.txt"), ...facts, ...days, "--json");
+      const found = (JSON.parse(out) as readonly Remark[]).map(({ check, text }) => [check, text]);
+      for (const [check, words] of [
+        ["resolution-title", "Children’s Performance Dashboard"],
+        ["resolution-date", "to note the Children’s Performance Dashboard."],
+        ["old-data", "since May"],
+        ["figure-without-reading", "18%"],
+        ["figure-without-reading", "85%"],
+        ["difficulty-and-praise", "PEPs"],
+        ["difficulty-and-praise", "health assessments"],
+        ["template-note", "Supporting documents:"],
+      ])
+        expect(found).toContainEqual([check, words]);
+      const promises = found.filter(([check]) => check === "promise-without-action").map(([, text]) => text);
+      expect(promises).toEqual([
+        expect.stringContaining("introducing an audit programme"),
+        expect.stringContaining("proposed to commence in September"),
+        expect.stringContaining("a new design for the Croydon pathway plan"),
+      ]);
+    });
+
+    test("has nothing to say once all of that is settled", () => {
+      const { exit, out } = resolved("check", minutes("settled.txt"), ...facts, ...days);
+      expect({ exit, out }).toEqual({ exit: 0, out: "Nothing was found.\n" });
+    });
+  });
+
   test.each([
     [["check"], "A text file or --store is needed"],
     [["check", "a.txt", "--store", "b"], "not both"],

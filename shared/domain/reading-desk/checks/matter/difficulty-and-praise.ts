@@ -37,7 +37,7 @@ const PRAISE =
   /\b(?:improvements?\b|improved\b|improving\b|pleas(?:ure|ed)\b|commended\b|praised?\b|congratulated\b|credit\b|strong\s+performance\b|good\s+progress\b|above\s+(?:the\s+)?target\b)/i;
 /** Improvement that is still wished for, or denied. */
 const STILL_WANTED =
-  /\b(?:to\s+improve|improvements?\s+(?:was|were)\s+(?:\w+\s+)?(?:needed|required|sought)|need\w*\s+(?:\w+\s+){0,2}improve\w*|further\s+improvement|not\s+(?:\w+\s+)?improved|no\s+improvement|would\s+improve|requir\w+\s+improvement|how\s+[^.]*improve\w*|improvement\s+plan)\b/i;
+  /\b(?:(?:hard|on|at|of)\s+improving|to\s+improve|improvements?\s+(?:was|were)\s+(?:\w+\s+)?(?:needed|required|sought)|need\w*\s+(?:\w+\s+){0,2}improve\w*|further\s+improvement|not\s+(?:\w+\s+)?improved|no\s+improvement|would\s+improve|requir\w+\s+improvement|how\s+[^.]*improve\w*|improvement\s+plan)\b/i;
 /** A sentence that sets the one against the other, or names a time for it, has said how both can be. */
 const WEIGHED =
   /\b(?:although|though|however|but|despite|whil(?:e|st)|nevertheless|yet|whereas|previously|since|now|then|term|quarter|months?|(?:last|this|previous)\s+year|January|February|March|April|May|June|July|August|September|October|November|December)\b/i;

@@ -6,38 +6,38 @@ import { narrativeSentences } from "../../spans.ts";
 const COUNT = "\\d{1,3}(?:,\\d{3})+|\\d+";
 const SHARE = "\\d{1,3}(?:\\.\\d+)?";
 const OF = "\\s+(?:out\\s+)?of\\s+(?:(?:the|a\\s+total\\s+of|all)\\s+)?";
-const WHAT = "(?:\\s+[\\p{L}-]+){0,3}";
+const WHAT = "(?:\\s+[A-Za-z-]+){0,3}";
 const PERCENT = "\\s?(?:%|per\\s?cent)";
 /** "18% (9 of 50)" and "9 of the 50 children (18%)". */
 const SHARE_THEN_COUNTS = new RegExp(
   `(?<![\\d.])(?<share>${SHARE})${PERCENT}${WHAT}\\s*[(,]\\s*(?<part>${COUNT})${OF}(?<whole>${COUNT})(?![\\d.]*\\s?%)`,
-  "gu",
+  "g",
 );
 const COUNTS_THEN_SHARE = new RegExp(
   `(?<![\\d.,])(?<part>${COUNT})${OF}(?<whole>${COUNT})${WHAT}\\s*[(,]\\s*(?:or\\s+)?(?<share>${SHARE})${PERCENT}`,
-  "gu",
+  "g",
 );
 const OUT_OF = new RegExp(
   `(?<![\\d.,/])(?<part>${COUNT})\\s+out\\s+of\\s+(?:the\\s+)?(?<whole>${COUNT})(?![\\d%.]|,\\d)`,
-  "gu",
+  "g",
 );
 /** "50 children, of whom 20 were boys and 28 were girls". */
 const PARTED = new RegExp(
-  `(?<![\\d.,])(?<whole>${COUNT})\\s+[\\p{L}\\s-]{3,40}?(?:,?\\s+of\\s+(?:whom|which)|:|,?\\s+made\\s+up\\s+of|,?\\s+comprising)\\s+(?<parts>(?:${COUNT})\\b[^.;:(%\\d]*(?:(?:${COUNT})\\b[^.;:(%\\d]*)+)`,
-  "gu",
+  `(?<![\\d.,])(?<whole>${COUNT})\\s+[A-Za-z\\s-]{3,40}?(?:,?\\s+of\\s+(?:whom|which)|:|,?\\s+made\\s+up\\s+of|,?\\s+comprising)\\s+(?<parts>(?:${COUNT})\\b[^.;:(%\\d]*(?:(?:${COUNT})\\b[^.;:(%\\d]*)+)`,
+  "g",
 );
 /** Numbers beside the parts that are none of them: ages, changes, years, and what was left uncounted. */
 const NO_PART =
   /\b(?:aged?|over|under|years?|months?|days?|weeks?|more|fewer|less|than|up|down|others?|including|some|in\s+(?:19|20)\d\d)\b/;
 /** "Of 48 measures, 31 were green, 10 were amber and 7 were red." */
 const RATED_COUNTS = new RegExp(
-  `\\bof\\s+(?:the\\s+)?(?<whole>${COUNT})\\s+[\\p{L}\\s-]{3,40},\\s+(?<parts>(?:(?:${COUNT})\\s+(?:(?:were|was|are|is)\\s+)?(?:rated\\s+)?(?:red|amber|green)\\b[,\\s]*(?:and\\s+)?){3})(?![,;\\s]*(?:and\\s+)?(?:\\d|the|with|one|two|three|four|five|six))`,
-  "giu",
+  `\\bof\\s+(?:the\\s+)?(?<whole>${COUNT})\\s+[A-Za-z\\s-]{3,40},\\s+(?<parts>(?:(?:${COUNT})\\s+(?:(?:were|was|are|is)\\s+)?(?:rated\\s+)?(?:red|amber|green)\\b[,\\s]*(?:and\\s+)?){3})(?![,;\\s]*(?:and\\s+)?(?:\\d|the|with|one|two|three|four|five|six))`,
+  "gi",
 );
 const A_PART = new RegExp(COUNT, "g");
 /** What sharply divides a whole, so that its shares come to 100. */
 const RATED =
-  /(?<share>\d{1,3}(?:\.\d+)?)\s?(?:%|per\s?cent)\s+(?:(?:were|was|of\s+\p{L}+|rated|are|being|as|at)\s+){0,3}(?<colour>red|amber|green)\b/giu;
+  /(?<share>\d{1,3}(?:\.\d+)?)\s?(?:%|per\s?cent)\s+(?:(?:were|was|of\s+[A-Za-z]+|rated|are|being|as|at)\s+){0,3}(?<colour>red|amber|green)\b/gi;
 /** Shares rounded to whole points may miss 100 by so much. */
 const ROUNDING = 1;
 

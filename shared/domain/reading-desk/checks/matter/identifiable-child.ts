@@ -26,11 +26,11 @@ const TOOK_PART =
 
 const SINGLED_OUT: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:an?|the|one)\\s+(?:\\d{1,2}|\\p{L}+)[\\s-]years?[\\s-]old\\s+(?:\\p{L}+\\s+)?${PERSON}\\b(?!\\s+(?:would|could|may|might|should|must|is|can)\\b)`,
-    "giu",
+    `\\b(?:an?|the|one)\\s+(?:\\d{1,2}|[A-Za-z]+)[\\s-]years?[\\s-]old\\s+(?:[A-Za-z]+\\s+)?${PERSON}\\b(?!\\s+(?:would|could|may|might|should|must|is|can)\\b)`,
+    "gi",
   ),
-  new RegExp(`\\b(?:a|the|one)\\s+${PERSON},?\\s+(?:called|named|known\\s+as)\\s+\\p{Lu}\\p{L}*`, "gu"),
-  /\b[Ff]oster\s+[Cc]arers?,?\s+(?:Mr|Mrs|Ms|Miss|Mx)\b\.?(?:\s+and\s+(?:Mr|Mrs|Ms|Miss|Mx)\b\.?)?\s+\p{Lu}\p{L}+/gu,
+  new RegExp(`\\b(?:a|the|one)\\s+${PERSON},?\\s+(?:called|named|known\\s+as)\\s+[A-Z][A-Za-z]*`, "g"),
+  /\b[Ff]oster\s+[Cc]arers?,?\s+(?:Mr|Mrs|Ms|Miss|Mx)\b\.?(?:\s+and\s+(?:Mr|Mrs|Ms|Miss|Mx)\b\.?)?\s+[A-Z][A-Za-z]+/g,
 ];
 
 /**

@@ -25,6 +25,7 @@ test.each([
   "Initial health assessments were in difficulty. Review health assessments had improved.",
   "The difficulty lay with pathway plans. However, pathway plans had improved since April.",
   "In March the difficulty lay with pathway plans. Officers were pleased with pathway plans.",
+  "Pathway plans were below target. The service was working hard on improving pathway plans.",
   "Care plans were poor. Pathway plans had improved.",
   "Pathway plans had not improved. The difficulty lay with pathway plans.",
 ])("stays silent: %s", (text) => {
