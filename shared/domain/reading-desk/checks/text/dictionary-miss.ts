@@ -58,7 +58,7 @@ function missOf({ from, to, text }: Span, { suggest }: Facts, isWord: IsWord): F
 }
 
 /** Words of two letters that often lose their space; the dictionary has many that nobody writes. */
-const SHORT = /^(?:an|as|at|be|by|do|he|if|in|is|it|no|of|on|or|so|to|up|us|we)$/;
+const SHORT = /^(?:an|as|at|be|by|do|he|if|in|is|it|no|of|on|or|so|to|up|we)$/;
 
 /** "waspleasure" as "was pleasure". */
 function asTwoWords(text: string, isWord: IsWord): readonly string[] {

@@ -17,7 +17,9 @@ const JOINED: readonly RegExp[] = [
   /(\p{Ll}{2}[)][.,;:])(\p{L}{2})/u,
 ];
 
-const WORD_THEN_FIGURE = /^[("“‘']?(\p{Lu}?\p{Ll}{2,})(\d+(?:[.,]\d+)*%?)\W*$/u;
+/** Of words with a capital only months are sure: others are names, such as Catch22. */
+const WORD_THEN_FIGURE =
+  /^[("“‘']?(\p{Ll}{3,}|Jan\p{Ll}*|Feb\p{Ll}*|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug\p{Ll}*|Sep\p{Ll}*|Oct\p{Ll}*|Nov\p{Ll}*|Dec\p{Ll}*)(\d+(?:[.,]\d+)*%?)\W*$/u;
 const FIGURE_THEN_WORD = /^[("“‘']?(£?\d+(?:[.,]\d+)*%?)(\p{Ll}{4,})\W*$/u;
 const UNIT = /^(?:mins|hours|noon|fold|midnight)$/;
 

@@ -44,17 +44,12 @@ const CHOICES: readonly (readonly Way[])[] = [
     {
       name: "hyphens in years",
       pattern: /\b(?:19|20)\d\d-\d\d\b(?!-)/g,
-      write: (text) => text.replace(/[–/]/, "-"),
+      write: (text) => text.replace("–", "-"),
     },
     {
       name: "en dashes in years",
       pattern: /\b(?:19|20)\d\d–\d\d\b/g,
-      write: (text) => text.replace(/[-/]/, "–"),
-    },
-    {
-      name: "slashes in years",
-      pattern: /\b(?:19|20)\d\d\/\d\d\b(?!\/)/g,
-      write: (text) => text.replace(/[-–]/, "/"),
+      write: (text) => text.replace("-", "–"),
     },
   ],
 ];

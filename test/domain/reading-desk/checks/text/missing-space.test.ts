@@ -26,7 +26,7 @@ test.each([
 test.each([
   "The end. The Panel, 2019; it was so: yes (all of it).",
   "1,234 children, £1.5m, 10.30am, 10:30, 7.1, 85%, 1:4 and 5.00 p.m.",
-  "e.g. CLA 11, CLA11, Q1, 16+, i.e. the U.K. and No.7",
+  "e.g. CLA 11, CLA11, Q1, 16+, i.e. the U.K., No.7 and Catch22",
   "councillor(s), child(ren), section 22(3)(a) and (un)paid",
   "see www.example.gov.uk, the.clerk@example.gov.uk, https://example.org/a,b and minutes.docx",
   "the 1990s, the 3rd, 10am, 30mins, 12noon, tenfold, 20mph",
