@@ -16,7 +16,7 @@ const BODY = "forum|council|network|association|charter|conference|board|groups?
 const PEOPLE = `${PERSON.replaceAll("|", "s|")}s|members|officers|workers`;
 const THEIRS = "annual reviews?|views|voices|rights|wishes|experiences|concerns|lives|opinions";
 
-const BODIES = "Committee|Panel|Council|Board|Cabinet|Commission|Authority";
+const BODIES = "Committee|Panel|Council|Board|Cabinet|Commission";
 const WHAT_A_BODY_HAS =
   "approval|views?|consent|attention|agreement|decision|remit|terms of reference|constitution|recommendations?";
 
