@@ -27,6 +27,10 @@ const LINE = /[^\r\n]+/g;
 const WORD = /[\p{L}\p{N}]+(?:['’\-‑][\p{L}\p{N}]+)*/gu;
 const LONGEST_HEADING = 80;
 
+/** `RESOLVED to note`, `RESOLVED: That`, `RESOLVED (unanimously) that`, `Resolved by assent that`. */
+const RESOLVES =
+  /\b(?:RESOLVED|AGREED|Resolved|Agreed)\b,?\s*(?:\(?(?:unanimously|by assent|nem con|by a majority)\)?,?\s*)?(?:[:–-]|to\b|that\b|That\b)/;
+
 /** Paragraphs are lines; blank lines between them are not paragraphs. */
 export function readMinuteText(text: string): MinuteText {
   const lines = [...text.matchAll(LINE)].filter(([line]) => /\S/.test(line));
@@ -47,8 +51,7 @@ function readParagraph(text: string, from: number): Paragraph {
 
 function kindOf(text: string): ParagraphKind {
   const line = text.trim();
-  if (/\b(?:RESOLVED|AGREED|Resolved|Agreed)\b\s*(?:[:–-]|to\b|that\b|That\b)/.test(line))
-    return "resolution";
+  if (RESOLVES.test(line)) return "resolution";
   if (/^[^.!?]{1,40}:$/.test(line)) return "label";
   return line.length <= LONGEST_HEADING && !/[.!?;:,]["”’)]?$/.test(line) ? "heading" : "narrative";
 }

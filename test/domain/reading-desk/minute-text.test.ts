@@ -32,3 +32,12 @@ test("each word and sentence stands where it says", () => {
   for (const { words, sentences } of paragraphs)
     for (const span of [...words, ...sentences]) expect(text.slice(span.from, span.to)).toBe(span.text);
 });
+
+test.each([
+  "The Panel RESOLVED to note the report.",
+  "RESOLVED: That the report be noted.",
+  "RESOLVED (unanimously) that the report be noted.",
+  "Resolved by assent that the report be noted.",
+])("a resolution is known in each of its forms: %s", (text) => {
+  expect(readMinuteText(text).paragraphs).toMatchObject([{ kind: "resolution" }]);
+});

@@ -5,7 +5,7 @@ import { type Place, placesOf, toldSentences } from "../../told.ts";
 const THINGS: readonly (readonly RegExp[])[] = [
   [
     /\b[Ll]ooked[- ][Aa]fter [Cc]hild(?:ren)?\b|\bLAC\b/g,
-    /\b[Cc]hild(?:ren)? [Ll]ooked[- ][Aa]fter\b|\bCLA\b/g,
+    /\b[Cc]hild(?:ren)? [Ll]ooked[- ][Aa]fter\b|\bCLA\b(?! ?\d)/g,
     /\b[Cc]hild(?:ren)? in [Cc]are\b|\bCIC\b|\bCiC\b/g,
     /\b[Cc]ared[- ]for [Cc]hild(?:ren)?\b/g,
   ],

@@ -13,6 +13,7 @@ test.each([
 });
 
 test.each([
+  ["the reference of an indicator", "Looked after children were in CLA 11 and in CLA11."],
   ["one term", "The needs of looked after children had grown. Looked-after children had said so."],
   [
     "a term and its abbreviation",
