@@ -10,7 +10,7 @@ const NAME_LIKE = new RegExp(
   "gu",
 );
 const PAPER =
-  /\b(?:report|scorecard|score card|dashboard|update|strategy|plan|review|policy|programme|monitoring|statement|summary|framework|budget)\b/i;
+  /\b(?:report|scorecard|score card|dashboard|update|strategy|plan|review|policy|programme|monitoring|statement|summary|framework|budget|register|formula|protocol|assessment|accounts)\b/i;
 const OF_THE_BODY = /\b(?:Panel|Committee|Board|Cabinet|Council|Director|Head|Officer|Members?|Chair)\b/;
 const LITTLE_WORDS = new Set(["the", "and", "for", "with", "from", "report", "update", "annual", "council"]);
 
@@ -22,9 +22,29 @@ export const resolutionTitle: Check = {
     if (title === null) return [];
     const wordings = resolutionsIn(minute).map(({ wording }) => wording);
     if (wordings.some(({ text }) => namesTitle(text, title))) return [];
-    return wordings.flatMap((wording) => otherName(wording, title)).slice(0, 1);
+    const others = wordings.flatMap((wording) => [
+      ...otherIssue(wording, title),
+      ...otherName(wording, title),
+    ]);
+    return others.slice(0, 1);
   },
 };
+
+/** What tells one issue of a paper from the next: `: Quarter 1 2019/20`, ` 2018/19`. */
+const ISSUE =
+  /^[:,]?\s*(?:[–-]\s*)?(?:(?:Quarter|Q|Period|Month|Part|Year)\s*)?\d[\d/–-]*(?:\s+\d[\d/–-]*)*/u;
+
+/** The title's words with another quarter, year or number behind them. */
+function otherIssue(wording: Span, title: string): readonly Found[] {
+  const end = [...title.matchAll(/\p{L}(?=[^\p{L}])/gu)].find(({ index }) =>
+    ISSUE.test(title.slice(index + 1)),
+  );
+  const stem = end ? title.slice(0, end.index + 1) : "";
+  const at = tellingWords(stem).length < 2 ? -1 : wording.text.indexOf(stem);
+  const issue = at < 0 ? undefined : ISSUE.exec(wording.text.slice(at + stem.length))?.[0];
+  if (issue === undefined || title.startsWith(stem + issue)) return [];
+  return [remarkOn(wording.from + at, stem + issue, title)];
+}
 
 function otherName(wording: Span, title: string): readonly Found[] {
   const ofTitle = new Set(tellingWords(title));
@@ -32,12 +52,16 @@ function otherName(wording: Span, title: string): readonly Found[] {
     .map(withoutTail)
     .filter(({ text }) => PAPER.test(text) && !OF_THE_BODY.test(text))
     .filter(({ text }) => tellingWords(text).some((word) => ofTitle.has(word)))
-    .map(({ from, to, text }) => ({
-      from,
-      to,
-      message: `The resolution says “${text}”; the title of the item is “${title}”.`,
-      fix: title,
-    }));
+    .map(({ from, text }) => remarkOn(from, text, title));
+}
+
+function remarkOn(from: number, name: string, title: string): Found {
+  return {
+    from,
+    to: from + name.length,
+    message: `The resolution says “${name}”; the title of the item is “${title}”.`,
+    fix: title,
+  };
 }
 
 /** "Children’s Performance dashboard" is a name to its end, "Children’s Performance Dashboard be" is not. */

@@ -46,3 +46,19 @@ test("a title stands in a sentence with a small first letter, and with either ap
   const facts = { title: "Update on the Children's Plan" };
   expect(foundBy(resolutionTitle, "RESOLVED to note the update on the Children’s Plan.", facts)).toEqual([]);
 });
+
+const QUARTER = { title: "Corporate Risk Register: Quarter 1 2019/20" };
+
+test("another quarter than the title's is found", () => {
+  const text = "RESOLVED: That the Corporate Risk Register: Quarter 2 2019/20 be noted.";
+  expect(foundBy(resolutionTitle, text, QUARTER)).toEqual([
+    "Corporate Risk Register: Quarter 2 2019/20 -> Corporate Risk Register: Quarter 1 2019/20",
+  ]);
+});
+
+test.each([
+  "RESOLVED: That the Corporate Risk Register: Quarter 1 2019/20 be noted.",
+  "RESOLVED: That the progress made in Quarter 1 be noted.",
+])("the title's own quarter stays silent: %s", (text) => {
+  expect(foundBy(resolutionTitle, text, QUARTER)).toEqual([]);
+});
