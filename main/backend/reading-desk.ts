@@ -1,4 +1,5 @@
 // The reading desk over the minute of a meeting, with all that the store knows of its item.
+import type { Attendance } from "../../shared/domain/meeting/meeting.ts";
 import type { Facts, Remark } from "../../shared/domain/reading-desk/check.ts";
 import { readMinute } from "../../shared/domain/reading-desk/read.ts";
 import { textOfMinute } from "../../shared/domain/reading-desk/text-of-minute.ts";
@@ -15,9 +16,9 @@ export function readingDeskHandlers(house: House): Pick<Handlers, "minutes.check
 }
 
 async function checkMinute(house: House, meetingId: string): Promise<readonly Remark[]> {
-  const { body, meeting, item, minute, asAt } = await showMeeting(house, meetingId);
+  const { body, meeting, attendance, item, minute, asAt } = await showMeeting(house, meetingId);
   const scorecard = await scorecardIfAny(house, meetingId);
-  const { isWord, suggest } = await loadSpeller();
+  const { isWord, suggest } = (await loadSpeller()).withWords(wordsOnTheRoll(attendance));
   const facts: Facts = {
     title: item.title,
     meeting: meeting.date,
@@ -30,6 +31,11 @@ async function checkMinute(house: House, meetingId: string): Promise<readonly Re
     suggest,
   };
   return readMinute(textOfMinute(body, minute), facts);
+}
+
+/** Names and posts of those at the meeting are spelt as the roll has them. */
+function wordsOnTheRoll({ present, alsoPresent, apologies }: Attendance): readonly string[] {
+  return [...present, ...alsoPresent, ...apologies].flatMap((line) => line.match(/[\p{L}’'-]+/gu) ?? []);
 }
 
 /** Null while no figures stand: a minute can be written before they come. */

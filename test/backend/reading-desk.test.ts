@@ -16,14 +16,18 @@ afterEach(async () => {
   workplace.clear();
 });
 
-async function write(paragraphs: readonly string[], wording: string) {
+async function write(paragraphs: readonly string[], wording: string, alsoOnTheRoll: readonly string[] = []) {
   const { version, attendance } = await backend.handlers["meetings.show"]({ meeting }, noCall);
   const { present, alsoPresent, apologies } = attendance;
   await backend.handlers["minutes.save"](
     {
       meeting,
       version,
-      attendance: { present: [...present], alsoPresent: [...alsoPresent], apologies: [...apologies] },
+      attendance: {
+        present: [...present, ...alsoOnTheRoll],
+        alsoPresent: [...alsoPresent],
+        apologies: [...apologies],
+      },
       minute: { paragraphs: [...paragraphs], resolution: { verb: "note", wording } },
     },
     noCall,
@@ -46,6 +50,15 @@ test("a minute is held against its item's title, the day of its figures and its 
     "resolution-date: to note the Children in Care Performance Dashboard.",
     "resolution-title: Children in Care Performance Dashboard",
   ]);
+});
+
+test("a name that stands on the roll is no misspelling", async () => {
+  const wording = "to note the Children in Care Performance Scorecard, data as at 30 April 2019";
+  const text = ["The Panel heard of it from Schoole."];
+  await write(text, wording);
+  expect(await checksThatSpoke()).toContain("dictionary-miss: Schoole");
+  await write(text, wording, ["Councillor Schoole"]);
+  expect(await checksThatSpoke()).not.toContain("dictionary-miss: Schoole");
 });
 
 test("a minute that names its paper and its day is told of nothing but the age of the figures", async () => {

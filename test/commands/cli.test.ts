@@ -40,7 +40,17 @@ describe("resolved", () => {
   test("lists its commands, and each explains itself", () => {
     const { exit, out } = resolved("--help");
     expect(exit).toBe(0);
-    for (const command of ["demo", "read", "cells", "import", "owed", "scorecard", "minutes", "check", "status"]) {
+    for (const command of [
+      "demo",
+      "read",
+      "cells",
+      "import",
+      "owed",
+      "scorecard",
+      "minutes",
+      "check",
+      "status",
+    ]) {
       expect(out).toContain(command);
       const help = resolved(command, "--help");
       expect(help).toMatchObject({ exit: 0, error: "" });
