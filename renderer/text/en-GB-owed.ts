@@ -21,6 +21,5 @@ export const owed = {
   copied: (sender: string) => `The note to the ${sender} is copied. Paste it into an e-mail.`,
   template: "Save a return template…",
   templateFor: (sender: string) => `Save a return template for the ${sender}`,
-  templateName: (sender: string, month: string) => `${sender} return ${month}.xlsx`,
   saved: (name: string, figures: number) => `Saved ${name}, which asks for ${counted(figures, "figure")}.`,
 } as const;

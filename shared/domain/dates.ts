@@ -56,6 +56,11 @@ export function monthOf(date: IsoDate): number {
   return Number(date.slice(5, 7));
 }
 
+/** The day of an instant, in UTC. */
+export function dayOfInstant(instant: IsoInstant): IsoDate {
+  return instant.slice(0, 10) as IsoDate;
+}
+
 export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10) as IsoDate;
 }

@@ -26,6 +26,11 @@ export interface Source {
   readonly raw: string;
 }
 
+/** `CLA 11|2019-05`, by which figures of one indicator and period are looked up; no period has a bar in it. */
+export function figureKey(indicator: string, period: Period): string {
+  return `${indicator}|${period}`;
+}
+
 export interface Reading {
   readonly id: string;
   readonly indicator: string;

@@ -39,10 +39,11 @@ export async function bringIn(
   backend: Backend,
   file: Grant,
   decisions: readonly Decision[] = [],
+  sender = "Head of Service",
 ): Promise<{ readonly reading: ReturnReading; readonly acceptance: Acceptance }> {
   const reading = await readReturn(backend, file, decisions);
   const acceptance = await backend.handlers["returns.accept"](
-    { file: file.id, sha256: reading.sha256, sender: "Head of Service", decisions: [...decisions] },
+    { file: file.id, sha256: reading.sha256, sender, decisions: [...decisions] },
     noCall,
   );
   return { reading, acceptance };

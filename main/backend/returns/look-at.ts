@@ -1,7 +1,7 @@
 // What a workbook says, and what accepting it would change; nothing is stored.
 import { basename } from "node:path";
 import type { Decision, ReturnReading } from "../../../shared/contract.ts";
-import type { IsoDate } from "../../../shared/domain/dates.ts";
+import { dayOfInstant } from "../../../shared/domain/dates.ts";
 import type { Indicator } from "../../../shared/domain/indicator.ts";
 import {
   type Answers,
@@ -69,7 +69,7 @@ export async function lookAt(
 ): Promise<ReturnLookedAt> {
   const { db } = house.store;
   const context = {
-    today: house.clock().slice(0, 10) as IsoDate,
+    today: dayOfInstant(house.clock()),
     remembered: await loadRemembered(db),
     sender: sender ?? null,
     answers,
@@ -91,7 +91,7 @@ export async function lookAt(
     questions,
     plan: planned.plan,
     leftOut: planned.leftOut,
-    acceptedBefore: before ? (before.acceptedAt.slice(0, 10) as IsoDate) : null,
+    acceptedBefore: before ? dayOfInstant(before.acceptedAt) : null,
     sender: from,
   };
   return { reading, layout, remembered: recognised?.memory ?? NOTHING_SAID };

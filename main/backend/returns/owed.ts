@@ -1,5 +1,5 @@
 // Who owes which figures for a month: the indicators that each post sends, against the readings that stand.
-import type { IsoDate } from "../../../shared/domain/dates.ts";
+import { dayOfInstant, type IsoDate } from "../../../shared/domain/dates.ts";
 import type { OwedForMonth } from "../../../shared/domain/owed/owed.ts";
 import { owedForMonth } from "../../../shared/domain/owed/owed-for-month.ts";
 import { lastDay, latestPeriod, type Month, nextPeriod } from "../../../shared/domain/period/period.ts";
@@ -18,7 +18,7 @@ export function owedHandlers(house: House): Pick<Handlers, "returns.owed"> {
 
 async function owed(house: House, asked: Month | null, dueDays: number): Promise<OwedForMonth> {
   const { db } = house.store;
-  const today = house.clock().slice(0, 10) as IsoDate;
+  const today = dayOfInstant(house.clock());
   const month = asked ?? (await nextMonth(house, today));
   const returns = await listReturns(db);
   return owedForMonth({
@@ -29,7 +29,7 @@ async function owed(house: House, asked: Month | null, dueDays: number): Promise
     targets: await loadTargets(db),
     suppliers: await indicatorsBySender(db),
     readings: await standingInPeriods(db, periodsOnScorecard(lastDay(month))),
-    acceptedOn: new Map(returns.map(({ id, acceptedAt }) => [id, acceptedAt.slice(0, 10) as IsoDate])),
+    acceptedOn: new Map(returns.map(({ id, acceptedAt }) => [id, dayOfInstant(acceptedAt)])),
   });
 }
 

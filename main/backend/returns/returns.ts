@@ -1,6 +1,6 @@
 // Returns: what was accepted so far, and the operations upon a workbook that came in.
 import type { ReturnSummary } from "../../../shared/contract.ts";
-import type { IsoDate, IsoInstant } from "../../../shared/domain/dates.ts";
+import { dayOfInstant } from "../../../shared/domain/dates.ts";
 import type { Handlers } from "../../../shared/rpc/handlers.ts";
 import type { House } from "../house.ts";
 import { listReturns } from "../store/readings.ts";
@@ -23,11 +23,7 @@ export function returnHandlers(
 export async function returnSummaries({ store }: House): Promise<readonly ReturnSummary[]> {
   return (await listReturns(store.db)).map(({ acceptedAt, withdrawnAt, sha256: _, ...accepted }) => ({
     ...accepted,
-    acceptedOn: dayOf(acceptedAt),
-    withdrawnOn: withdrawnAt && dayOf(withdrawnAt),
+    acceptedOn: dayOfInstant(acceptedAt),
+    withdrawnOn: withdrawnAt && dayOfInstant(withdrawnAt),
   }));
-}
-
-function dayOf(instant: IsoInstant): IsoDate {
-  return instant.slice(0, 10) as IsoDate;
 }

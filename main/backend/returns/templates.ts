@@ -1,7 +1,7 @@
 // Return templates: the indicators that a post owes for a month, written as a workbook to send to it.
 import { basename } from "node:path";
 import type { Input, TemplateWritten } from "../../../shared/contract.ts";
-import type { IsoDate } from "../../../shared/domain/dates.ts";
+import { dayOfInstant } from "../../../shared/domain/dates.ts";
 import type { Indicator } from "../../../shared/domain/indicator.ts";
 import { periodOwed } from "../../../shared/domain/owed/owed.ts";
 import { periodName } from "../../../shared/domain/period/period.ts";
@@ -38,7 +38,7 @@ async function writeTemplate(house: House, asked: Asked): Promise<TemplateWritte
   });
   // The Excel library takes long to load, so it is loaded with the first template.
   const { templateWorkbook } = await import("../excel/write/write-template.ts");
-  const bytes = await templateWorkbook(template, house.clock().slice(0, 10) as IsoDate);
+  const bytes = await templateWorkbook(template, dayOfInstant(house.clock()));
   await writeWhole(path, bytes, (putInPlace) => record(house, template, basename(path), putInPlace));
   return { fileName: basename(path), bytes: bytes.length, indicators: indicators.length };
 }

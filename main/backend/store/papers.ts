@@ -1,7 +1,7 @@
 // What was printed, frozen with the values that it printed.
 import { type Kysely, sql } from "kysely";
 import type { IsoDate, IsoInstant } from "../../../shared/domain/dates.ts";
-import { figureValue } from "../../../shared/domain/reading.ts";
+import { figureKey, figureValue } from "../../../shared/domain/reading.ts";
 import type { PublishedFigures } from "../../../shared/domain/return/plan.ts";
 import type { Scorecard } from "../../../shared/domain/scorecard/scorecard.ts";
 import type { Tables } from "./schema.ts";
@@ -74,6 +74,6 @@ function figuresShown(frozen: string, meeting: IsoDate) {
     .flatMap((reading) => {
       const value = figureValue(reading?.figure);
       if (reading === null || value === null) return [];
-      return [[`${reading.indicator}|${reading.period}`, { value, meeting }] as const];
+      return [[figureKey(reading.indicator, reading.period), { value, meeting }] as const];
     });
 }

@@ -1,6 +1,6 @@
 // Returns that were accepted and the readings that came with them. Readings are only ever added.
 import { type Kysely, sql } from "kysely";
-import type { IsoDate, IsoInstant } from "../../../shared/domain/dates.ts";
+import { dayOfInstant, type IsoDate, type IsoInstant } from "../../../shared/domain/dates.ts";
 import type { Month, Period } from "../../../shared/domain/period/period.ts";
 import type { Blank, Figure, Reading } from "../../../shared/domain/reading.ts";
 import type { SourcedReading } from "../../../shared/domain/scorecard/scorecard.ts";
@@ -161,7 +161,7 @@ export async function readingHistory(
     reading: toReading(row),
     fileName: row.file_name,
     sender: row.sender,
-    acceptedOn: row.accepted_at.slice(0, 10) as IsoDate,
+    acceptedOn: dayOfInstant(row.accepted_at as IsoInstant),
   }));
 }
 

@@ -1,8 +1,8 @@
 // Works out who owes which figures for a month, and who has sent them.
 import { addDays, type IsoDate } from "../dates.ts";
 import type { Indicator } from "../indicator.ts";
-import { lastDay, type Month, type Period, previousPeriod } from "../period/period.ts";
-import type { Reading } from "../reading.ts";
+import { lastDay, type Month, previousPeriod } from "../period/period.ts";
+import { figureKey, type Reading } from "../reading.ts";
 import { scorecardLines } from "../scorecard/build-scorecard.ts";
 import type { Target } from "../scorecard/target.ts";
 import { chaseNote } from "./chase-note.ts";
@@ -38,7 +38,7 @@ export function owedForMonth(parts: OwedParts): OwedForMonth {
   const { month, dueDays, suppliers } = parts;
   const due = addDays(lastDay(month), dueDays);
   const standing = new Map(
-    parts.readings.map((reading) => [key(reading.indicator, reading.period), reading]),
+    parts.readings.map((reading) => [figureKey(reading.indicator, reading.period), reading]),
   );
   const commentary = commentaryByIndicator(parts);
   const senders = [...suppliers].flatMap(([sender, references]) =>
@@ -60,7 +60,7 @@ function senderOwes(
     .filter(({ reference }) => supplies.has(reference))
     .flatMap(({ reference, name, frequency }) => {
       const period = periodOwed({ frequency }, month);
-      return period ? [{ reference, name, period, reading: standing.get(key(reference, period)) }] : [];
+      return period ? [{ reference, name, period, reading: standing.get(figureKey(reference, period)) }] : [];
     });
   if (owed.length === 0) return [];
   const indicators = owed.map(
@@ -100,8 +100,4 @@ function commentaryByIndicator(parts: OwedParts): ReadonlyMap<string, Commentary
       return commentary ? [[commentary.reference, commentary] as const] : [];
     }),
   );
-}
-
-function key(indicator: string, period: Period): string {
-  return `${indicator}|${period}`;
 }

@@ -2,7 +2,7 @@
 import { type IsoDate, longDate } from "../dates.ts";
 import { hasComment } from "../owed/commentary.ts";
 import { type Period, periodName, previousPeriod } from "../period/period.ts";
-import { type Figure, figureValue, type Reading } from "../reading.ts";
+import { type Figure, figureKey, figureValue, type Reading } from "../reading.ts";
 import type { Candidate } from "./candidate.ts";
 import { withUnit } from "./figure/with-unit.ts";
 import type { Finding } from "./finding.ts";
@@ -77,10 +77,10 @@ export function planChanges(
     taken.map(({ candidate }) => candidate),
     (candidate) => takenOf(candidate) !== undefined,
   );
-  const stored = new Map(standing.map((reading) => [key(reading.indicator, reading.period), reading]));
+  const stored = new Map(standing.map((reading) => [figureKey(reading.indicator, reading.period), reading]));
   const once = withoutRepeats(taken, clashes);
   const kept = once.taken.filter((one) => !losesStored(one, stored, takenOf(one.candidate)));
-  const sent = new Map(kept.map((one) => [key(one.indicator, one.period), one.figure]));
+  const sent = new Map(kept.map((one) => [figureKey(one.indicator, one.period), one.figure]));
   const plan = kept.map((one) => plannedReading(one, stored, sent));
   const series = seriesByIndicator(standing);
   return {
@@ -117,7 +117,7 @@ function withoutRepeats(taken: readonly Taken[], clashes: readonly Clash[]) {
   let repeats = 0;
   for (const one of taken) {
     if (atOdds.has(one.candidate)) continue;
-    const place = key(one.indicator, one.period);
+    const place = figureKey(one.indicator, one.period);
     if (seen.has(place)) repeats++;
     else seen.set(place, one);
   }
@@ -129,7 +129,7 @@ function losesStored(
   stored: ReadonlyMap<string, Reading>,
   take: ClerkDecision["take"] | undefined,
 ): boolean {
-  const before = stored.get(key(indicator, period))?.figure;
+  const before = stored.get(figureKey(indicator, period))?.figure;
   return take === undefined && figure.kind === "not supplied" && before?.kind === "value";
 }
 
@@ -139,8 +139,8 @@ function plannedReading(
   sent: ReadonlyMap<string, Figure>,
 ): PlannedReading {
   const { candidate, indicator, period, figure } = taken;
-  const before = stored.get(key(indicator, period)) ?? null;
-  const earlier = key(indicator, previousPeriod(period));
+  const before = stored.get(figureKey(indicator, period)) ?? null;
+  const earlier = figureKey(indicator, previousPeriod(period));
   const change = changeOf(candidate, figure, before);
   return {
     ...taken,
@@ -178,7 +178,7 @@ function changeFindings(
   const before = figureValue(stored);
   const printed = (one: number) => withUnit(one, candidate.unit);
   if (change === "revised" && before !== null)
-    return [revisionFinding(planned, before, published.get(key(planned.indicator, period)))];
+    return [revisionFinding(planned, before, published.get(figureKey(planned.indicator, period)))];
   const last = figureValue(previous);
   if (change !== "new" || value === null || last === null) return [];
   if (!isUnusualJump(value, last, series, period, candidate.unit)) return [];
@@ -225,10 +225,6 @@ function valueAlone(value: number): Figure {
 
 function nameOf({ indicator, period }: PlannedReading): string {
   return `${indicator} for ${periodName(period)}`;
-}
-
-function key(indicator: string, period: Period): string {
-  return `${indicator}|${period}`;
 }
 
 function seriesByIndicator(standing: readonly Reading[]): ReadonlyMap<string, readonly Reading[]> {

@@ -9,7 +9,7 @@ import {
   periodsBack,
   previousPeriod,
 } from "../period/period.ts";
-import type { Blank, Figure, Reading } from "../reading.ts";
+import { type Blank, type Figure, figureKey, type Reading } from "../reading.ts";
 
 export interface Template {
   readonly council: string;
@@ -78,7 +78,9 @@ export function templateFor(
   standing: readonly Reading[],
   { council, sender, month }: Pick<Template, "council" | "sender" | "month">,
 ): Template {
-  const figures = new Map(standing.map((reading) => [templateKey(reading), reading.figure]));
+  const figures = new Map(
+    standing.map((reading) => [figureKey(reading.indicator, reading.period), reading.figure]),
+  );
   const byPeriod = new Map<Period, Indicator[]>();
   for (const indicator of indicators) {
     const due = latestPeriod(indicator.frequency, lastDay(month));
@@ -99,7 +101,7 @@ function rowOf(
   before: readonly Period[],
   figures: ReadonlyMap<string, Figure>,
 ): TemplateRow {
-  const key = (one: Period) => templateKey({ indicator: indicator.reference, period: one });
+  const key = (one: Period) => figureKey(indicator.reference, one);
   return {
     key: key(period),
     indicator,
@@ -113,11 +115,6 @@ function rowOf(
 export function isAsked(entry: Entry, { indicator }: TemplateRow): boolean {
   const isRatio = indicator.denominator !== "" && indicator.unit !== "number";
   return isRatio || (entry !== "numerator" && entry !== "denominator");
-}
-
-/** `CLA 11|2019-06`; no period has a bar in it. */
-function templateKey({ indicator, period }: Pick<Reading, "indicator" | "period">): string {
-  return `${indicator}|${period}`;
 }
 
 /** As it is offered to the user: `Return template June 2019, Head of Fostering.xlsx`. */

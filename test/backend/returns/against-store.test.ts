@@ -10,7 +10,7 @@ import type { Grant } from "../../../shared/contract.ts";
 import type { Candidate } from "../../../shared/domain/return/candidate.ts";
 import type { PlanOfChanges } from "../../../shared/domain/return/plan.ts";
 import type { Backend } from "../../../shared/rpc/handlers.ts";
-import { newWorkplace, noCall, readReturn, type Workplace } from "../backend-in-a-folder.ts";
+import { bringIn, newWorkplace, noCall, readReturn, type Workplace } from "../backend-in-a-folder.ts";
 
 let workplace: Workplace;
 let backend: Backend;
@@ -28,12 +28,9 @@ afterEach(async () => {
   workplace.clear();
 });
 
-async function bringIn(place: number) {
-  const { sender = "", decisions = [] } = sent[place] ?? {};
-  const file = files[place] as Grant;
-  const { sha256 } = await readReturn(backend, file, decisions);
-  const accepted = { file: file.id, sha256, sender, decisions: [...decisions] };
-  return backend.handlers["returns.accept"](accepted, noCall);
+async function bringInReturn(place: number) {
+  const { sender, decisions } = sent[place] ?? {};
+  return (await bringIn(backend, files[place] as Grant, decisions, sender)).acceptance;
 }
 
 /** What the store says of the figures; on a copy, as the backend holds the store itself. */
@@ -72,7 +69,7 @@ describe("the returns of the example, against the store", () => {
   });
 
   test("name what the sender left out when the next month comes", async () => {
-    await bringIn(1);
+    await bringInReturn(1);
     const rows = ["CLA 17", "CLA 18", "CLA 19", "CLA 20"].map((reference) => [
       reference,
       "",
@@ -92,7 +89,7 @@ describe("the returns of the example, against the store", () => {
   });
 
   test("say of a revised figure that it was published, once the scorecard is printed", async () => {
-    for (const place of sent.keys()) await bringIn(place);
+    for (const place of sent.keys()) await bringInReturn(place);
     const candidates = await candidatesIn([["CLA 11", "", "2019-05", 19, "Counted again."]]);
     const codes = async () => (await compared(candidates, null)).findings.map(({ code }) => code);
     expect(await codes()).toEqual(["revision"]);

@@ -8,7 +8,7 @@ import { publishedFigures } from "../../../main/backend/store/papers.ts";
 import type { Grant } from "../../../shared/contract.ts";
 import type { Month } from "../../../shared/domain/period/period.ts";
 import type { Backend } from "../../../shared/rpc/handlers.ts";
-import { newWorkplace, noCall, readReturn, type Workplace } from "../backend-in-a-folder.ts";
+import { bringIn, newWorkplace, noCall, type Workplace } from "../backend-in-a-folder.ts";
 
 let workplace: Workplace;
 let backend: Backend;
@@ -25,12 +25,9 @@ afterEach(async () => {
   workplace.clear();
 });
 
-async function bringIn(place: number) {
-  const { sender = "", decisions = [] } = sent[place] ?? {};
-  const file = files[place] as Grant;
-  const { sha256 } = await readReturn(backend, file, decisions);
-  const accepted = { file: file.id, sha256, sender, decisions: [...decisions] };
-  return backend.handlers["returns.accept"](accepted, noCall);
+async function bringInReturn(place: number) {
+  const { sender, decisions } = sent[place] ?? {};
+  return (await bringIn(backend, files[place] as Grant, decisions, sender)).acceptance;
 }
 
 const owed = (period: Month | null, dueDays = 15) =>
@@ -47,7 +44,7 @@ describe("who owes what in the example council", () => {
   });
 
   test("changes with each return that comes in, and a dash that nobody could explain is still to come", async () => {
-    for (const place of sent.keys()) await bringIn(place);
+    for (const place of sent.keys()) await bringInReturn(place);
     expect((await owed(null)).period).toBe("2019-06");
     expect(await states("2019-05")).toEqual({
       "Head of Social Work with Children in Care": "incomplete",
@@ -62,13 +59,13 @@ describe("who owes what in the example council", () => {
   });
 
   test("names the quarter's sender when the quarter ends, and not in the month before", async () => {
-    for (const place of sent.keys()) await bringIn(place);
+    for (const place of sent.keys()) await bringInReturn(place);
     expect(await states("2019-06")).toHaveProperty("Performance Manager", "owed");
     expect(await states("2019-05")).not.toHaveProperty("Performance Manager");
   });
 
   test("is owed again when the return is withdrawn", async () => {
-    const { returnId } = await bringIn(1);
+    const { returnId } = await bringInReturn(1);
     expect(await states("2019-05")).toHaveProperty("Head of the Virtual School", "sent");
     await backend.handlers["returns.withdraw"]({ return: returnId }, noCall);
     expect(await states("2019-05")).toEqual({ "Performance Manager": "late" });
@@ -77,7 +74,7 @@ describe("who owes what in the example council", () => {
 
 describe("a figure that was published", () => {
   test("is known by the paper that shows it, as the latest figure and as the one before", async () => {
-    for (const place of sent.keys()) await bringIn(place);
+    for (const place of sent.keys()) await bringInReturn(place);
     const [meeting] = await backend.handlers["meetings.list"]({}, noCall);
     const place = backend.grant(join(workplace.folder, "scorecard.docx")).id;
     await backend.handlers["scorecards.print"]({ meeting: meeting?.id ?? "", place }, noCall);
@@ -97,7 +94,7 @@ describe("a figure that was published", () => {
 
 describe("words that come for a figure that is in", () => {
   test("end the reminder and leave the figure unrevised", async () => {
-    await bringIn(0);
+    await bringInReturn(0);
     const rows = [
       ["Ref", "Indicator", "Period", "Value", "Comment"],
       ["CLA 11", "Eligible young people with a pathway plan", "2019-05", 18, "An audit has begun."],

@@ -5,7 +5,14 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { mayReturns } from "../../../main/backend/example/returns.ts";
 import { shippedRegister } from "../../../main/backend/register/read-register.ts";
 import type { Backend } from "../../../shared/rpc/handlers.ts";
-import { newWorkplace, noCall, readReturn, refusalOf, type Workplace } from "../backend-in-a-folder.ts";
+import {
+  bringIn,
+  newWorkplace,
+  noCall,
+  readReturn,
+  refusalOf,
+  type Workplace,
+} from "../backend-in-a-folder.ts";
 import { fillTemplate } from "../excel/fill-template.ts";
 
 const SENDER = "Head of Corporate Parenting";
@@ -18,12 +25,8 @@ beforeEach(async () => {
   backend = await workplace.open();
   const { returns } = await backend.handlers["example.open"]({}, noCall);
   for (const [place, file] of returns.entries()) {
-    const { sender = "", decisions = [] } = sent[place] ?? {};
-    const { sha256 } = await readReturn(backend, file, decisions);
-    await backend.handlers["returns.accept"](
-      { file: file.id, sha256, sender, decisions: [...decisions] },
-      noCall,
-    );
+    const { sender, decisions } = sent[place] ?? {};
+    await bringIn(backend, file, decisions, sender);
   }
 });
 afterEach(async () => {

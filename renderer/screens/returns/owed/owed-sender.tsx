@@ -12,6 +12,7 @@ import { useState } from "react";
 import { longDate } from "../../../../shared/domain/dates.ts";
 import { isOutstanding, type SenderOwes, type SenderState } from "../../../../shared/domain/owed/owed.ts";
 import { type Month, periodName } from "../../../../shared/domain/period/period.ts";
+import { templateFileName } from "../../../../shared/domain/template/template.ts";
 import { useLine } from "../../../backend.ts";
 import { desk } from "../../../desk.ts";
 import { asRefusal } from "../../../line.ts";
@@ -89,7 +90,7 @@ function SenderButtons({ owes: { sender, chase }, month }: OwedSenderProps) {
     setBusy(true);
     say(null);
     try {
-      const place = await desk.choosePlace(said.templateName(sender, periodName(month)));
+      const place = await desk.choosePlace(templateFileName({ sender, month }));
       if (!place) return;
       const { fileName, indicators } = await line.call("templates.write", {
         sender,

@@ -1,5 +1,5 @@
 // One figure: its value, numerator and denominator cells read together, in the indicator's unit.
-import type { Indicator, Unit } from "../../indicator.ts";
+import { type Indicator, ratioIn, type Unit } from "../../indicator.ts";
 import type { Blank } from "../../reading.ts";
 import type { Cell } from "../workbook.ts";
 import { type PercentForms, readPercent, tidyNumber } from "./percent.ts";
@@ -63,27 +63,16 @@ function smallPoints(forms: PercentForms): PercentForms {
   return forms.plain === "points" ? { ...forms, plain: "small points" } : forms;
 }
 
-/** What numerator and denominator come to in the unit, or null where they come to nothing. */
-export function ratioIn(
+/** What numerator and denominator come to in a unit that is a ratio, or null where they come to nothing. */
+export function ratioSaid(
   unit: Unit | null,
   numerator: number | null,
   denominator: number | null,
 ): number | null {
   if (numerator === null || denominator === null || denominator <= 0) return null;
-  const ratio = numerator / denominator;
-  switch (unit) {
-    case "%":
-      return tidyNumber(ratio * 100);
-    case "rate per 10,000":
-      return tidyNumber(ratio * 10_000);
-    case "days":
-    case "average":
-      return tidyNumber(ratio);
-    case "number":
-    case "years:months":
-    case null:
-      return null;
-  }
+  if (unit === null || unit === "number" || unit === "years:months") return null;
+  const ratio = ratioIn(unit, numerator, denominator);
+  return ratio === null ? null : tidyNumber(ratio);
 }
 
 type Parts = Pick<FigureRead, "numerator" | "denominator" | "unit" | "provisional">;
@@ -110,7 +99,7 @@ function numberIn(cell: NumberCell, parts: Parts, forms: PercentForms): Outcome 
       return { kind: "unclear", value: null, how: "percent where a number is due" };
     return { kind: "value", value: cell.value, how: "as written" };
   }
-  const read = readPercent(cell, forms, ratioIn("%", parts.numerator, parts.denominator));
+  const read = readPercent(cell, forms, ratioSaid("%", parts.numerator, parts.denominator));
   if (read.points === null) return { kind: "unclear", value: null, how: "percent or fraction" };
   return {
     kind: "value",
@@ -129,7 +118,7 @@ function nilIn({ unit, numerator, denominator }: Parts): Outcome {
 function unclearIn(why: Unclear, { unit, numerator, denominator }: Parts): Outcome {
   if (why === "error" && denominator === 0)
     return { kind: "not applicable", value: null, how: "nothing to divide" };
-  const ratio = why === "error" ? ratioIn(unit, numerator, denominator) : null;
+  const ratio = why === "error" ? ratioSaid(unit, numerator, denominator) : null;
   if (ratio !== null) return { kind: "value", value: ratio, how: "worked out" };
   return { kind: "unclear", value: null, how: why };
 }
@@ -138,7 +127,7 @@ function unclearIn(why: Unclear, { unit, numerator, denominator }: Parts): Outco
 function withoutValue(above: CellRead, { unit, numerator, denominator }: Parts): Outcome {
   if (above.read === "blank") return { kind: above.blank, value: null, how: "as written" };
   if (above.read === "unclear") return { kind: "unclear", value: null, how: above.why };
-  const ratio = ratioIn(unit, numerator, denominator);
+  const ratio = ratioSaid(unit, numerator, denominator);
   if (ratio !== null) return { kind: "value", value: ratio, how: "worked out" };
   if (unit === "number" && numerator !== null) return { kind: "value", value: numerator, how: "as written" };
   if (numerator === 0 && denominator === 0)

@@ -4,7 +4,7 @@ import type { Unit } from "../../indicator.ts";
 import { firstDay, periodName } from "../../period/period.ts";
 import type { Candidate, Understood } from "../candidate.ts";
 import { tidyNumber } from "../figure/percent.ts";
-import { ratioIn } from "../figure/read-figure.ts";
+import { ratioSaid } from "../figure/read-figure.ts";
 import { withUnit } from "../figure/with-unit.ts";
 import type { Finding } from "../finding.ts";
 import { clashesIn, decimalsOf } from "../same-period.ts";
@@ -221,7 +221,7 @@ function numeratorOver(candidate: Candidate): Said | null {
 /** Beyond what rounding to the places in which the value was written explains. */
 function disagrees(candidate: Candidate): Said | null {
   const { value, numerator, denominator, unit } = candidate;
-  const ratio = ratioIn(unit, numerator, denominator);
+  const ratio = ratioSaid(unit, numerator, denominator);
   if (value === null || ratio === null || numeratorOver(candidate)) return null;
   const rounding = 0.5 * 10 ** -Math.min(6, decimalsOf(value));
   if (Math.abs(value - ratio) <= rounding + 1e-6) return null;
