@@ -14,6 +14,8 @@ const listOf = <T>(name: string) => JSON.parse(textOf(name)) as readonly T[];
 
 /** True by their rule in the good texts: a sentence is as long as it is, and a promise has no action beside it. */
 const TRUE_BY_THEIR_RULE = ["long-sentence", "promise-without-action"];
+/** As each was read and judged; one more would be a new alarm to judge. */
+const JUDGED_TRUE = 29;
 const WORDS_FOR_A_FALSE_ALARM = 500;
 /** Of the slips of the tired texts, many of which only a reader who knows the matter can see. */
 const LEAST_FOUND = 31;
@@ -40,11 +42,11 @@ interface Slip {
 describe("the reading desk", () => {
   test("raises at most one false alarm for 500 words of good minutes", () => {
     const good = listOf<Named>("good/facts.json");
-    const alarms = good.flatMap(({ file, ...named }) =>
-      readMinute(textOf(`good/${file}`), { ...facts, ...named }).filter(
-        ({ check }) => !TRUE_BY_THEIR_RULE.includes(check),
-      ),
+    const remarks = good.flatMap(({ file, ...named }) =>
+      readMinute(textOf(`good/${file}`), { ...facts, ...named }),
     );
+    const alarms = remarks.filter(({ check }) => !TRUE_BY_THEIR_RULE.includes(check));
+    expect(remarks.length - alarms.length).toBeLessThanOrEqual(JUDGED_TRUE);
     const words = good.reduce((sum, { file }) => sum + textOf(`good/${file}`).split(/\s+/).length, 0);
     expect(good).toHaveLength(10);
     expect(alarms.length, alarms.map(inWords).join("\n")).toBeLessThanOrEqual(
