@@ -10,8 +10,11 @@ import type { Answers, RememberedReturn } from "./memory/memory.ts";
 /** Of a table as it is read, with its lines down. */
 export type Layout = "periods across" | "row per reading" | "one period";
 
-/** Of a table as it was sent; the last three are the first three with rows and columns changed. */
-export type SentLayout = Layout | "periods down" | "column per reading" | "indicators across";
+/**
+ * Of a table as it was sent; those of `Layout` are also seen with rows and columns changed. A `list` has headings and
+ * no figures.
+ */
+export type SentLayout = Layout | "periods down" | "column per reading" | "indicators across" | "list";
 
 export interface TableFound {
   /** As Excel writes it, `A3:F40`, header rows included. */

@@ -2,10 +2,11 @@
 import type { Layout, SentLayout, TableFound } from "./candidate.ts";
 import type { Finding } from "./finding.ts";
 import { unknownTableFinding } from "./findings/line-findings.ts";
-import { sheetWithoutTable } from "./findings/sheet-findings.ts";
+import { listWithoutFigures, sheetWithoutTable } from "./findings/sheet-findings.ts";
 import { type Table, tablesBesides } from "./table/find-tables.ts";
 import { type Grid, rangeIn } from "./table/grid.ts";
 import { headingReader } from "./table/headings.ts";
+import { type ListTable, listTables } from "./table/list-tables.ts";
 import type { OtherTable } from "./table/other-tables.ts";
 import { isFigureRole } from "./table/table-columns.ts";
 import type { Sheet } from "./workbook.ts";
@@ -15,6 +16,8 @@ export interface SheetTables {
   readonly tables: readonly Table[];
   /** Found by their shape alone: nothing is read from them. */
   readonly others: readonly OtherTable[];
+  /** Only where the sheet has no table with figures. */
+  readonly lists: readonly ListTable[];
 }
 
 /** Beside the tables that are read those that are only seen. */
@@ -23,7 +26,9 @@ export function withOthers(
 ): readonly SheetTables[] {
   const readHeading = headingReader();
   return read.map(({ grid, tables }) => {
-    return { sheet: grid.sheet, tables, others: tablesBesides(grid, tables, readHeading) };
+    const others = tablesBesides(grid, tables, readHeading);
+    const lists = tables.length + others.length === 0 ? listTables(grid) : [];
+    return { sheet: grid.sheet, tables, others, lists };
   });
 }
 
@@ -34,13 +39,14 @@ export function sheetOfOthers({ sheet, others }: SheetTables): readonly Sheet[] 
 }
 
 /** What a workbook holds that is no return. */
-export function whatWasSeen({ sheet, tables, others }: SheetTables): readonly Finding[] {
+export function whatWasSeen({ sheet, tables, others, lists }: SheetTables): readonly Finding[] {
+  if (lists.length > 0) return lists.map(listWithoutFigures);
   if (tables.length + others.length === 0) return sheetWithoutTable(sheet);
   return others.flatMap((table) => unknownTableFinding(table, table.lines));
 }
 
 /** All of them from top to bottom, as they stand in the sheet that was sent. */
-export function allFound({ tables, others }: SheetTables): readonly TableFound[] {
+export function allFound({ tables, others, lists }: SheetTables): readonly TableFound[] {
   const besides = others.map(
     ({ grid, range, headerRows, layout }): TableFound => ({
       range: rangeIn(grid, range),
@@ -48,7 +54,14 @@ export function allFound({ tables, others }: SheetTables): readonly TableFound[]
       layout,
     }),
   );
-  return [...tables.map(tableFound), ...besides].sort((one, other) => topOf(one) - topOf(other));
+  const listed = lists.map(
+    ({ grid, range, headerRow }): TableFound => ({
+      range: rangeIn(grid, range),
+      headerRows: [headerRow],
+      layout: "list",
+    }),
+  );
+  return [...tables.map(tableFound), ...besides, ...listed].sort((one, other) => topOf(one) - topOf(other));
 }
 
 function topOf({ range }: TableFound): number {

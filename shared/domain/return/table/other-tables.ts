@@ -34,6 +34,11 @@ const FEWEST_NUMBERED = 5;
 const CODE =
   /(?:^|[\s_-])(?:code|id|urn|ukprn|ref|reference)s?$|^(?:la|school|area|measure|sheet|row|line|item)[\s_](?:num|no|number)\.?$/i;
 
+/** Whether the numbers beneath such a heading name things and count nothing: `LA Number`, `URN`. */
+export function isCodeHeading(text: string): boolean {
+  return CODE.test(text);
+}
+
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)(?:[/–-]\d{2,4})?/;
 const NAMES_PERIODS = /^(?:.* )?(?:year|month|quarter|period)(?: .*)?$/i;
 
@@ -130,7 +135,7 @@ function isNumbering(cells: readonly Cell[]): boolean {
 }
 
 /** A number; also one that was typed as text. Numbers that are formatted as text are codes. */
-function isNumber(cell: Cell): boolean {
+export function isNumber(cell: Cell): boolean {
   if (cell.type === "number") return cell.format !== "@";
   return cell.type === "text" && /\d/.test(cell.value) && readCell(cell).read === "number";
 }
@@ -206,7 +211,7 @@ function figureColumns(sample: readonly (readonly Cell[])[], headed: readonly He
   const words = sample.flatMap((cells) => cells.filter((cell) => !isNumber(cell)));
   const firstWords = words.reduce((least, { column }) => Math.min(least, column), Number.POSITIVE_INFINITY);
   const isAhead = (column: number) => Number.isFinite(firstWords) && column < firstWords;
-  return headed.flatMap(({ column, text }) => (CODE.test(text) || isAhead(column) ? [] : [column]));
+  return headed.flatMap(({ column, text }) => (isCodeHeading(text) || isAhead(column) ? [] : [column]));
 }
 
 function layoutBy(
