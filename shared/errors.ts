@@ -19,8 +19,20 @@ export const WORKBOOK_ERRORS = [
   "file-locked",
 ] as const;
 
+/** What can be wrong with a Word document that was brought in. */
+export const DOCUMENT_ERRORS = [
+  "not-a-document",
+  "document-damaged",
+  "document-empty",
+  "document-encrypted",
+  "document-old-format",
+  "document-too-big",
+  "document-hostile",
+] as const;
+
 export const ERROR_CODES = [
   ...WORKBOOK_ERRORS,
+  ...DOCUMENT_ERRORS,
   "file-changed",
   // The register
   "register-not-understood",

@@ -72,6 +72,34 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
     sentence: `${file(details)} opened, but none of its rows matches an indicator in the register.`,
     next: "Check that the right workbook was sent. If it was, ask the sender to put the indicator references beside the figures.",
   }),
+  "not-a-document": (details) => ({
+    sentence: `${file(details)} is not a Word document. Nothing was stored.`,
+    next: "Open it in Word, save it as a Word Document (.docx), and bring that in. Or copy its text and paste it.",
+  }),
+  "document-damaged": (details) => ({
+    sentence: `${file(details)} is a Word document that is damaged or was cut short. Nothing was stored.`,
+    next: "Open it in Word, let Word repair it, save it, and bring it in again.",
+  }),
+  "document-empty": (details) => ({
+    sentence: `${file(details)} has no words in it that can be read. Nothing was stored.`,
+    next: "If it shows a scanned page, look for the document from which the page was printed.",
+  }),
+  "document-encrypted": (details) => ({
+    sentence: `${file(details)} is a Word document with a password, so it cannot be read. Nothing was stored.`,
+    next: "Open it in Word with its password, take the password off (File, Info, Protect Document), save it, and bring it in again.",
+  }),
+  "document-old-format": (details) => ({
+    sentence: `${file(details)} is in an older Word format (${details.format ?? ".doc"}), which Resolved does not read. Nothing was stored.`,
+    next: "Open it in Word, choose Save As, Word Document (.docx), and bring that in.",
+  }),
+  "document-too-big": (details) => ({
+    sentence: `${file(details)} is far longer than the minutes of a meeting. Nothing was stored.`,
+    next: "Copy the minutes of one meeting into a document of their own, save it, and bring that in.",
+  }),
+  "document-hostile": (details) => ({
+    sentence: `${file(details)} is a document built in a way that could harm this computer, so it was not opened. Nothing was stored.`,
+    next: "Do not open it in Word either. Ask where it came from, and tell your IT service.",
+  }),
   "file-missing": (details) => ({
     sentence: `${file(details)} is not there. Nothing was stored.`,
     next: "Check its name, or find where it was moved to, and bring it in from there.",
