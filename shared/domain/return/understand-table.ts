@@ -3,6 +3,7 @@ import type { Indicator } from "../indicator.ts";
 import type { Candidate, ReturnContext } from "./candidate.ts";
 import type { Finding } from "./finding.ts";
 import { asideFindings } from "./findings/aside-findings.ts";
+import { definitionFindings } from "./findings/definition-findings.ts";
 import { driftFindings } from "./findings/drift-findings.ts";
 import { figureFindings } from "./findings/figure-findings.ts";
 import { frequencyFindings } from "./findings/frequency-findings.ts";
@@ -104,6 +105,7 @@ function ofLines(table: Table, read: readonly ReadLine[]): readonly Finding[] {
   return [
     ...matched.flatMap(({ line, match }) => lineFindings(table, line, match)),
     ...driftFindings(table, matched),
+    ...definitionFindings(table, matched),
   ];
 }
 
