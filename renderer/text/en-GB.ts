@@ -1,5 +1,6 @@
 // The door to all words of the page.
 import { accepted } from "./en-GB-accepted.ts";
+import { editor } from "./en-GB-editor.ts";
 import { meeting } from "./en-GB-meeting.ts";
 import { owed } from "./en-GB-owed.ts";
 import { newIndicator, questions } from "./en-GB-questions.ts";
@@ -24,6 +25,7 @@ export const words = {
   scorecard,
   story,
   meeting,
+  editor,
   printing,
   figures,
 } as const;

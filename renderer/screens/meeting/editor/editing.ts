@@ -1,0 +1,63 @@
+// All that the editor does, in the order in which keys and changes pass through it.
+import { Extension, type Extensions } from "@tiptap/core";
+import { UndoRedo } from "@tiptap/extensions/undo-redo";
+import { keymap } from "@tiptap/pm/keymap";
+import type { Command } from "@tiptap/pm/state";
+import { PARAGRAPH_ROLES } from "../../../../shared/domain/meeting/minutes.ts";
+import { figureList } from "./figure-list.ts";
+import type { QuotableFigure } from "./minute-editor-props.ts";
+import { giveRole, moveParagraph, splitParagraph } from "./paragraph-commands.ts";
+import { paragraphView } from "./paragraph-view.ts";
+import { pasting } from "./pasting.ts";
+import { selectField, shownFields } from "./phrases.ts";
+import { askForCard, remarksPlugin } from "./remarks.ts";
+import { MinuteParagraphNode, schemaExtensions } from "./schema.ts";
+import { singleSteps } from "./single-steps.ts";
+import { upkeep } from "./upkeep.ts";
+
+/** What the editor asks of the page around it, at the moment at which it needs it. */
+export interface Surroundings {
+  readonly speakers: () => readonly string[];
+  readonly figures: () => readonly QuotableFigure[];
+  /** Takes the keyboard to the bar above the text. */
+  readonly goToBar: () => void;
+}
+
+export function editing({ speakers, figures, goToBar }: Surroundings): Extensions {
+  const paragraph = MinuteParagraphNode.extend({ addNodeView: () => paragraphView(speakers) });
+  const toBar: Command = () => {
+    goToBar();
+    return true;
+  };
+  const conduct = Extension.create({
+    name: "conduct",
+    // Before the keys that Tiptap itself brings.
+    priority: 1000,
+    addProseMirrorPlugins: () => [
+      figureList(figures),
+      remarksPlugin(),
+      keymap({ ...KEYS, "Alt-F10": toBar }),
+      shownFields(),
+      pasting(),
+      upkeep(),
+      singleSteps(),
+    ],
+  });
+  return [...schemaExtensions(paragraph), UndoRedo, conduct];
+}
+
+const ROLE_KEYS = Object.fromEntries(
+  PARAGRAPH_ROLES.map((role, place): [string, Command] => [`Alt-${place + 1}`, giveRole(role)]),
+);
+
+const KEYS: Readonly<Record<string, Command>> = {
+  ...ROLE_KEYS,
+  Enter: splitParagraph,
+  "Shift-Enter": splitParagraph,
+  "Mod-Enter": splitParagraph,
+  Tab: selectField(1),
+  "Shift-Tab": selectField(-1),
+  "Alt-ArrowUp": moveParagraph(-1),
+  "Alt-ArrowDown": moveParagraph(1),
+  "Mod-.": askForCard,
+};

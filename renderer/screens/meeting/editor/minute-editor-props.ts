@@ -1,0 +1,52 @@
+// What the minutes editor of one item takes and gives.
+import type { Phrase } from "../../../../shared/domain/meeting/body.ts";
+import type { MinuteParagraph } from "../../../../shared/domain/meeting/minutes.ts";
+import type { Period } from "../../../../shared/domain/period/period.ts";
+
+/** A reading of the scorecard, ready to be quoted. */
+export interface QuotableFigure {
+  /** The indicator's id, which the link keeps. */
+  readonly indicator: string;
+  /** As the clerk knows it: `CLA 11`. */
+  readonly reference: string;
+  /** The indicator's title. */
+  readonly name: string;
+  readonly period: Period;
+  /** The figure as it is printed: `18.0%`. */
+  readonly text: string;
+  /** How a sentence names the indicator: `young people with a pathway plan`. */
+  readonly wording: string;
+}
+
+/** A remark of the reading desk at a paragraph; the offsets count in its text, in UTF-16 units. */
+export interface ShownRemark {
+  /** The paragraph's id. */
+  readonly paragraph: string;
+  readonly from: number;
+  readonly to: number;
+  /** What stood there when it was read: a remark on a text that has gone is not shown. */
+  readonly text: string;
+  readonly check: string;
+  readonly severity: "error" | "warning";
+  readonly message: string;
+  readonly fix?: string;
+}
+
+/** `fixed`: the editor has put the fix into the text already. */
+export type RemarkAction = "fixed" | "ignore here" | "ignore always" | "learn word";
+
+export interface MinuteEditorProps {
+  /** What the field is called for those who listen: `Minutes of item 5, Performance Scorecard`. */
+  readonly label: string;
+  /** Shown when the editor opens, and again whenever they differ from what `onChange` gave. */
+  readonly paragraphs: readonly MinuteParagraph[];
+  /** Called at each change; a paragraph that did not change is the same object as before, a blank one is left out. */
+  readonly onChange: (paragraphs: readonly MinuteParagraph[]) => void;
+  /** Who can be named as the speaker, by post or as the roll has them. */
+  readonly speakers: readonly string[];
+  readonly phrases: readonly Phrase[];
+  readonly figures: readonly QuotableFigure[];
+  readonly remarks: readonly ShownRemark[];
+  readonly onRemark: (remark: ShownRemark, action: RemarkAction) => void;
+  readonly readOnly?: boolean;
+}

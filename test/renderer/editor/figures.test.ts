@@ -1,0 +1,138 @@
+import { undo } from "@tiptap/pm/history";
+import { describe, expect, it } from "vitest";
+import {
+  askForList,
+  figureList,
+  matchingFigures,
+  openList,
+  quoteFigure,
+} from "../../../renderer/screens/meeting/editor/figure-list.ts";
+import type { QuotableFigure } from "../../../renderer/screens/meeting/editor/minute-editor-props.ts";
+import { splitParagraph } from "../../../renderer/screens/meeting/editor/paragraph-commands.ts";
+import type { MinuteParagraph } from "../../../shared/domain/meeting/minutes.ts";
+import { someParagraph, Writing } from "./writing.ts";
+
+const plans: QuotableFigure = {
+  indicator: "CLA 11",
+  reference: "CLA 11",
+  name: "Pathway plans (16-17)",
+  period: "2019-05",
+  text: "18.0%",
+  wording: "young people with a pathway plan",
+};
+const checks: QuotableFigure = {
+  indicator: "CLA 12",
+  reference: "CLA 12",
+  name: "Health assessments in time",
+  period: "2019-05",
+  text: "77.3%",
+  wording: "health assessments in time",
+};
+const figures = [plans, checks];
+
+function writing(...paragraphs: readonly MinuteParagraph[]): Writing {
+  return new Writing(paragraphs, [figureList(() => figures)]);
+}
+
+describe("the list of figures", () => {
+  it("opens at an @ that begins a word, and narrows as one types", () => {
+    const at = writing(someParagraph("a", "It was ")).goTo(0, 7).type("@path");
+    expect(openList(at.state)).toEqual({ at: 8, query: "path", active: 0 });
+    at.type(" pl");
+    expect(openList(at.state)?.query).toBe("path pl");
+  });
+
+  it("stays shut within an address", () => {
+    expect(openList(writing().goTo(0, 0).type("clerk@council").state)).toBeNull();
+  });
+
+  it("stays shut where one only passes by", () => {
+    const at = writing(someParagraph("a", "It was @path")).goTo(0, 12);
+    expect(openList(at.state)).toBeNull();
+  });
+
+  it("shuts when the @ is taken back or the cursor goes elsewhere", () => {
+    const at = writing().goTo(0, 0).type("@c");
+    expect(openList(at.erase(2).state)).toBeNull();
+    expect(openList(at.type("@c").goTo(0, 0).state)).toBeNull();
+  });
+
+  it("can be asked for in the middle of a sentence", () => {
+    const at = writing(someParagraph("a", "It was")).goTo(0, 6);
+    at.run(askForList);
+    expect(at.texts).toEqual(["It was @"]);
+    expect(openList(at.state)).not.toBeNull();
+  });
+
+  it.each([
+    ["", figures],
+    ["cla 12", [checks]],
+    ["cla12", [checks]],
+    ["12", [checks]],
+    ["PATH", [plans]],
+    ["plan young", [plans]],
+    ["lan", []],
+  ])("finds by reference, name and wording: %j", (query, found) => {
+    expect(matchingFigures(figures, query)).toEqual(found);
+  });
+});
+
+describe("a quoted figure", () => {
+  const link = { from: 7, to: 12, indicator: "CLA 11", period: "2019-05" };
+
+  function quoted(quoting: "figure" | "name" = "figure"): Writing {
+    const at = writing(someParagraph("a", "It was ")).goTo(0, 7).type("@path");
+    return at.apply(quoteFigure(at.state, plans, quoting));
+  }
+
+  it("takes the place of what was typed, linked to its reading", () => {
+    const at = quoted();
+    expect(at.paragraphs[0]).toMatchObject({ text: "It was 18.0%", links: [link] });
+    expect(openList(at.state)).toBeNull();
+  });
+
+  it("names the indicator alone where only that is wanted", () => {
+    expect(quoted("name").paragraphs[0]).toMatchObject({
+      text: `It was ${plans.wording}`,
+      links: [{ from: 7, to: 39, indicator: "CLA 11", period: null }],
+    });
+  });
+
+  it("is not carried on by what is typed behind or before it", () => {
+    const at = quoted().type(" in May");
+    expect(at.paragraphs[0]?.links).toEqual([link]);
+    at.goTo(0, 7).type("about ");
+    expect(at.paragraphs[0]?.links).toEqual([{ ...link, from: 13, to: 18 }]);
+  });
+
+  it("is no quotation any more once it was altered", () => {
+    expect(quoted().goTo(0, 8).type("9").paragraphs[0]?.links).toEqual([]);
+    expect(quoted().goTo(0, 9).erase(1).paragraphs[0]?.links).toEqual([]);
+    const split = quoted().goTo(0, 9);
+    split.run(splitParagraph);
+    expect(split.paragraphs.flatMap(({ links }) => links)).toEqual([]);
+  });
+
+  it("is one again when the change is undone", () => {
+    const at = quoted().goTo(0, 8).type("9");
+    at.run(undo);
+    expect(at.paragraphs[0]?.links).toEqual([link]);
+  });
+
+  it("leaves another beside it as it is", () => {
+    const twice = someParagraph("a", "18.0%18.0%", {
+      links: [
+        { from: 0, to: 5, indicator: "CLA 11", period: "2019-05" },
+        { from: 5, to: 10, indicator: "CLA 11", period: "2019-05" },
+      ],
+    });
+    const at = writing(twice).goTo(0, 2).type("x");
+    expect(at.paragraphs[0]?.links).toEqual([{ from: 6, to: 11, indicator: "CLA 11", period: "2019-05" }]);
+  });
+
+  it("goes in one step, and what was typed for it comes back", () => {
+    const at = quoted();
+    at.run(undo);
+    expect(at.texts).toEqual(["It was @path"]);
+  });
+});
