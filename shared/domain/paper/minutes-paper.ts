@@ -1,69 +1,116 @@
-// The minutes of a meeting, as they are printed until the body has agreed them.
-import { type IsoDate, longDate, weekday } from "../dates.ts";
-import type { AgendaItem, Attendance, Body, Meeting } from "../meeting/meeting.ts";
-import type { Minute } from "../meeting/minutes.ts";
-import { resolutionSentence } from "../meeting/resolution.ts";
-import type { Block, Paper, Run } from "./blocks.ts";
+// The minutes of a meeting, for the public and as Part B: a draft until the body has agreed them.
+import { longDate } from "../dates.ts";
+import type { Attendance, MinutesState } from "../meeting/meeting.ts";
+import type { MeetingRecord } from "../meeting/record.ts";
+import type { Block, Paper } from "./blocks.ts";
+import {
+  asSentence,
+  bullets,
+  isExempt,
+  labelled,
+  meetingInWords,
+  notForPublication,
+  paragraph,
+  type Twin,
+  written,
+} from "./meeting-blocks.ts";
+import { minutedApart, minutedInFull, minutedInPublic } from "./minuted-item.ts";
 
-/** What the minutes of one meeting are made from. */
-export interface MinutesParts {
-  readonly body: Body;
-  readonly meeting: Meeting;
-  readonly attendance: Attendance;
-  readonly item: AgendaItem;
-  readonly minute: Minute;
-}
-
-export function minutesPaper(parts: MinutesParts): Omit<Paper, "snapshot"> {
-  const { body, meeting, attendance, item, minute } = parts;
-  const blocks: readonly Block[] = [
-    { block: "title", text: body.name },
-    paragraph("body", `Minutes of the meeting held on ${meetingInWords(meeting)}`),
-    paragraph("draft", `Draft: not yet agreed by ${body.callsItself}`),
-    ...attended("Present", attendance.present),
-    ...attended("Also present", attendance.alsoPresent),
-    ...attended("Apologies", attendance.apologies),
-    { block: "heading", level: 1, text: `${item.number} ${item.title}` },
-    ...minute.paragraphs
-      .map((text) => text.trim())
-      .filter((text) => text !== "")
-      .map((text) => paragraph("minute", text)),
-    ...resolved(body, minute),
-    paragraph("signature", "Signed (Chair)"),
-    paragraph("signature", "Date"),
-  ];
+/**
+ * The public twin has of an exempt item its public title, the paragraph of Schedule 12A, the public interest and the public
+ * summary, and nothing else, not even who came or went while it was taken; the Part B twin has the exempt items alone.
+ */
+export function minutesPaper(record: MeetingRecord, twin: Twin): Omit<Paper, "snapshot"> {
+  const { body, meeting } = record;
+  const part = twin === "public" ? "minutes" : "part B of the minutes, not for publication,";
   return {
-    title: `${body.name}: minutes of the meeting on ${longDate(meeting.date)}`,
+    title: `${body.name}: ${part} of the meeting on ${longDate(meeting.date)}`,
     author: body.council,
     date: meeting.date,
-    sections: [{ orientation: "portrait", blocks }],
+    sections: [
+      { orientation: "portrait", blocks: twin === "public" ? publicMinutes(record) : partB(record) },
+    ],
   };
 }
 
-/** `Wednesday 3 July 2019 at 5.00 pm in the Council Chamber`; what is not known is left out. */
-function meetingInWords({ date, time, venue }: Pick<Meeting, "date" | "time" | "venue">): string {
-  return [dayInWords(date), time && `at ${time}`, venue && `in ${venue}`].filter(Boolean).join(" ");
-}
-
-function dayInWords(date: IsoDate): string {
-  return `${weekday(date)} ${longDate(date)}`;
-}
-
-function attended(heading: string, posts: readonly string[]): readonly Block[] {
-  const named = posts.map((post) => post.trim()).filter((post) => post !== "");
+function publicMinutes(record: MeetingRecord): readonly Block[] {
+  const { body, meeting, attendance } = record;
   return [
-    { block: "heading", level: 1, text: heading },
-    named.length === 0
-      ? paragraph("body", heading === "Apologies" ? "There were no apologies." : "None recorded.")
-      : { block: "list", ordered: false, items: named.map((post): readonly Run[] => [{ text: post }]) },
+    { block: "title", text: body.name },
+    paragraph("body", `Minutes of the meeting held on ${meetingInWords(meeting)}`),
+    ...draftMark(record),
+    ...correctedSince(record),
+    ...attended("Present", presentInWords(attendance), "None recorded."),
+    ...attended("Also present", written(attendance.alsoPresent), "None recorded."),
+    ...attended("Apologies", apologiesInWords(attendance), "There were no apologies."),
+    ...minutedApart(record),
+    ...record.items.flatMap((recorded) =>
+      isExempt(recorded) ? minutedInPublic(recorded) : minutedInFull(record, recorded),
+    ),
+    ...closed(meeting.closedAt),
+    ...SIGNATURE,
   ];
 }
 
-function resolved(body: Body, { resolution }: Minute): readonly Block[] {
-  if (resolution === null) return [];
-  return [{ block: "paragraph", role: "resolution", runs: resolutionSentence(body, resolution) }];
+function partB(record: MeetingRecord): readonly Block[] {
+  const exempt = record.items.filter(isExempt);
+  return [
+    { block: "title", text: record.body.name },
+    paragraph("body", `Part B of the minutes of the meeting held on ${meetingInWords(record.meeting)}`),
+    ...draftMark(record),
+    ...notForPublication(),
+    ...(exempt.length === 0 ? [paragraph("body", "No item was taken in private.")] : []),
+    ...exempt.flatMap((recorded) => minutedInFull(record, recorded)),
+    ...SIGNATURE,
+  ];
 }
 
-function paragraph(role: "body" | "minute" | "draft" | "signature", text: string): Block {
-  return { block: "paragraph", role, runs: [{ text }] };
+const AGREED: readonly MinutesState[] = ["approved", "signed"];
+
+function draftMark({ body, meeting }: MeetingRecord): readonly Block[] {
+  if (AGREED.includes(meeting.minutesState)) return [];
+  return [paragraph("draft", `Draft: not yet agreed by ${body.callsItself}`)];
 }
+
+/** Agreed minutes are never altered: they say where they were put right. */
+function correctedSince({ corrections, meeting }: MeetingRecord): readonly Block[] {
+  return corrections
+    .filter(({ of }) => of.id === meeting.id)
+    .map(({ madeAt, text }) =>
+      labelled(`Corrected at the meeting held on ${longDate(madeAt.date)}`, asSentence(text)),
+    );
+}
+
+function attended(heading: string, names: readonly string[], whenNone: string): readonly Block[] {
+  return [
+    { block: "heading", level: 1, text: heading },
+    names.length === 0 ? paragraph("body", whenNone) : bullets(names),
+  ];
+}
+
+/** Substitutes behind the others, unless they are named among them. */
+function presentInWords({ present, substitutes }: Attendance): readonly string[] {
+  const names = written(present);
+  const others = written(substitutes.map(({ name }) => name)).filter((name) => !names.includes(name));
+  return [...names, ...others].map((name) => {
+    const member = substitutes.find((substitute) => substitute.name.trim() === name)?.standsInFor.trim();
+    return member ? `${name} (substitute for ${member})` : name;
+  });
+}
+
+function apologiesInWords({ apologies, substitutes }: Attendance): readonly string[] {
+  return written(apologies).map((name) => {
+    const substitute = substitutes.find(({ standsInFor }) => standsInFor.trim() === name)?.name.trim();
+    return substitute ? `${name} (substitute: ${substitute})` : name;
+  });
+}
+
+function closed(closedAt: string): readonly Block[] {
+  const time = closedAt.trim();
+  return time === "" ? [] : [paragraph("body", asSentence(`The meeting closed at ${time}`))];
+}
+
+const SIGNATURE: readonly Block[] = [
+  paragraph("signature", "Signed (Chair)"),
+  paragraph("signature", "Date"),
+];

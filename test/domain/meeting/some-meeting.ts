@@ -90,6 +90,8 @@ export function someRecord(record: Partial<MeetingRecord> = {}): MeetingRecord {
     attendance: { present: [], alsoPresent: [], apologies: [], substitutes: [] },
     interests: [],
     items: [],
+    agendaAsOpened: null,
+    actions: [],
     period: "2019-05",
     asAt: "2019-05-31",
     previous: { id: "previous", date: "2019-06-05" },

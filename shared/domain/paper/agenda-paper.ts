@@ -1,0 +1,183 @@
+// The agenda of a meeting: its front sheet and its items of business, for the public and as Part B.
+import { type IsoDate, longDate } from "../dates.ts";
+import { listed } from "../listed.ts";
+import type { AgendaItem, Attachment } from "../meeting/agenda.ts";
+import type { Body, RollEntry } from "../meeting/body.ts";
+import { exclusionWording } from "../meeting/exclusion.ts";
+import { isInOffice, membersOn } from "../meeting/quorum.ts";
+import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
+import type { Block, Paper, Run } from "./blocks.ts";
+import {
+  asSentence,
+  bullets,
+  exemptInPublic,
+  exemptReasons,
+  isExempt,
+  itemHeading,
+  labelled,
+  labelledRuns,
+  lateWords,
+  meetingInWords,
+  notForPublication,
+  paragraph,
+  type Twin,
+  written,
+} from "./meeting-blocks.ts";
+
+/**
+ * The public twin has of an exempt item its public title, the paragraph of Schedule 12A and the public interest, and
+ * nothing else; the Part B twin has the exempt items alone, in full.
+ */
+export function agendaPaper(record: MeetingRecord, twin: Twin): Omit<Paper, "snapshot"> {
+  const { body, meeting } = record;
+  const part = twin === "public" ? "agenda" : "part B of the agenda, not for publication,";
+  return {
+    title: `${body.name}: ${part} for the meeting on ${longDate(meeting.date)}`,
+    author: body.council,
+    date: meeting.agendaPublishedOn ?? meeting.date,
+    sections: [{ orientation: "portrait", blocks: twin === "public" ? publicAgenda(record) : partB(record) }],
+  };
+}
+
+function publicAgenda(record: MeetingRecord): readonly Block[] {
+  const { body, meeting, items } = record;
+  const papers = papersOf(
+    record,
+    items.filter((recorded) => !isExempt(recorded)),
+    "supplement",
+  );
+  return [
+    { block: "title", text: body.name },
+    paragraph("body", body.council),
+    paragraph("body", `Agenda for the meeting to be held on ${meetingInWords(meeting)}`),
+    ...published(meeting.agendaPublishedOn),
+    ...contact(body, meeting.date),
+    ...members(body, meeting.date),
+    ...items.flatMap((recorded) =>
+      isExempt(recorded) ? exemptInPublic(recorded) : itemInFull(record, recorded, papers),
+    ),
+  ];
+}
+
+function partB(record: MeetingRecord): readonly Block[] {
+  const exempt = record.items.filter(isExempt);
+  const papers = papersOf(record, exempt, "Part B supplement");
+  return [
+    { block: "title", text: record.body.name },
+    paragraph("body", record.body.council),
+    paragraph("body", `Part B of the agenda for the meeting to be held on ${meetingInWords(record.meeting)}`),
+    ...notForPublication(),
+    ...(exempt.length === 0 ? [paragraph("body", "No item is to be taken in private.")] : []),
+    ...exempt.flatMap((recorded) => itemInFull(record, recorded, papers)),
+  ];
+}
+
+function published(date: IsoDate | null): readonly Block[] {
+  return date === null ? [] : [labelled("Published", longDate(date))];
+}
+
+/** The officers on the roll whose posts say that they serve the body; a paper names nobody on a guess. */
+function contact({ roll }: Body, date: IsoDate): readonly Block[] {
+  const posts = roll
+    .filter((entry) => entry.kind === "officer" && isInOffice(entry, date))
+    .map(({ name }) => name.trim())
+    .filter((post) => /\b(?:clerk|(?:democratic|committee|governance) (?:services|support))\b/i.test(post));
+  return posts.length === 0 ? [] : [labelled("Contact", listed(posts))];
+}
+
+function members({ roll, quorum }: Body, date: IsoDate): readonly Block[] {
+  const inOffice = membersOn(roll, date);
+  if (inOffice.length === 0) return [];
+  const substitutes = roll.filter((entry) => entry.isSubstitute && isInOffice(entry, date));
+  return [
+    { block: "heading", level: 1, text: "Members" },
+    bullets(inOffice.toSorted((one, other) => rank(one) - rank(other)).map(memberInWords)),
+    ...(substitutes.length === 0
+      ? []
+      : [labelled("Substitutes", substitutes.map(({ name }) => name.trim()).join("; "))]),
+    ...(quorum === null ? [] : [labelled("Quorum", quorum === 1 ? "1 member" : `${quorum} members`)]),
+  ];
+}
+
+function rank({ office, kind }: RollEntry): number {
+  if (office !== null) return office === "chair" ? 0 : 1;
+  return kind === "co-opted member" ? 3 : 2;
+}
+
+/** A name that says by itself what office it holds is left as it is. */
+function memberInWords({ name, office, kind }: RollEntry): string {
+  const holds = office === null ? (kind === "co-opted member" ? kind : null) : OFFICES[office];
+  const isSaid = holds === null || name.toLowerCase().includes((holds.split(" ")[0] ?? "").toLowerCase());
+  return isSaid ? name.trim() : `${name.trim()} (${holds})`;
+}
+
+const OFFICES = { chair: "Chair", "vice-chair": "Vice-Chair" } as const;
+
+/** Says of a paper where it is. */
+type PaperInWords = (attachment: Attachment) => { readonly label: string; readonly text: string };
+
+function itemInFull(record: MeetingRecord, recorded: RecordedItem, papers: PaperInWords): readonly Block[] {
+  const { item } = recorded;
+  return [
+    itemHeading(recorded),
+    ...(item.exemption === null ? [] : exemptReasons(item.exemption)),
+    ...(item.presenter.trim() === "" ? [] : [labelled("Presented by", item.presenter.trim())]),
+    ...(item.purpose.trim() === "" ? [] : [paragraph("body", asSentence(item.purpose))]),
+    ...late(item, record.body),
+    ...listOfPapers(item, papers),
+    ...recommended(record, item),
+  ];
+}
+
+function late({ lateness }: AgendaItem, body: Body): readonly Block[] {
+  if (lateness === null) return [];
+  const added = lateness.addedOn === null ? "" : `added on ${longDate(lateness.addedOn)}; `;
+  return [lateWords(`${added}to be taken if the Chair agrees that it is urgent`, lateness, body)];
+}
+
+function listOfPapers({ attachments, backgroundPapers }: AgendaItem, papers: PaperInWords): readonly Block[] {
+  const items: readonly (readonly Run[])[] = [
+    ...attachments.map(papers).map(({ label, text }) => labelledRuns(label, text)),
+    ...written(backgroundPapers).map((title) => labelledRuns("Background paper", title)),
+  ];
+  return items.length === 0 ? [] : [{ block: "list", ordered: false, items }];
+}
+
+/** What is asked of the body; for the exclusion of the public, where the clerk has not worded it, the usual words. */
+function recommended({ body, items }: MeetingRecord, { kind, recommendation }: AgendaItem): readonly Block[] {
+  const inPrivate = items.filter(isExempt).map(({ number, item: { exemption } }) => ({ number, exemption }));
+  const wording =
+    recommendation?.wording ?? (kind === "exclusion" ? exclusionWording(body, inPrivate) : null) ?? "";
+  if (wording.trim() === "") return [];
+  const runs = labelledRuns("Recommendation", asSentence(wording));
+  return [{ block: "paragraph", role: "resolution", runs }];
+}
+
+/** Papers that came after the agenda are in supplements, one for each day, numbered within the twin. */
+function papersOf(
+  { meeting: { agendaPublishedOn } }: MeetingRecord,
+  items: readonly RecordedItem[],
+  supplement: string,
+): PaperInWords {
+  const isAfterAgenda = (date: IsoDate) => agendaPublishedOn !== null && date > agendaPublishedOn;
+  const dates = items
+    .flatMap(({ item }) => item.attachments.map(({ publishedOn }) => publishedOn))
+    .filter((date) => date !== null && isAfterAgenda(date));
+  const inOrder = [...new Set(dates)].sort();
+  return ({ title, state, publishedOn }) => {
+    const name = title.trim() || "Paper without a title";
+    if (publishedOn === null) return { label: LABELS[state], text: name };
+    const label = LABELS[state === "to follow" ? "attached" : state];
+    const on = `${name}, published on ${longDate(publishedOn)}`;
+    return {
+      label,
+      text: isAfterAgenda(publishedOn) ? `${on} in ${supplement} ${inOrder.indexOf(publishedOn) + 1}` : on,
+    };
+  };
+}
+
+const LABELS: Readonly<Record<Attachment["state"], string>> = {
+  attached: "Attached",
+  "to follow": "To follow",
+  late: "Late paper",
+};

@@ -1,0 +1,151 @@
+// One item in the minutes: who was there for it, what was said, how it was voted and what was resolved.
+import { longDate } from "../dates.ts";
+import { listed } from "../listed.ts";
+import type { ItemKind } from "../meeting/agenda.ts";
+import type { Body } from "../meeting/body.ts";
+import type { Interest } from "../meeting/meeting.ts";
+import type { Minute, Movement, Vote } from "../meeting/minutes.ts";
+import { paragraphNumber } from "../meeting/numbering.ts";
+import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
+import { resolutionSentence } from "../meeting/resolution.ts";
+import type { Block } from "./blocks.ts";
+import {
+  asSentence,
+  type ExemptItem,
+  exemptInPublic,
+  exemptReasons,
+  isExempt,
+  itemHeading,
+  labelled,
+  lateWords,
+  paragraph,
+  written,
+} from "./meeting-blocks.ts";
+
+/** Every item stands with its number and title, also where nothing was minuted of it. */
+export function minutedInFull(record: MeetingRecord, recorded: RecordedItem): readonly Block[] {
+  const { item, minute, number } = recorded;
+  return [
+    itemHeading(recorded),
+    ...(item.exemption === null ? [] : exemptReasons(item.exemption)),
+    ...(item.presenter.trim() === "" ? [] : [labelled("Presented by", item.presenter.trim())]),
+    ...(item.lateness === null
+      ? []
+      : [lateWords("taken as a matter of urgency", item.lateness, record.body)]),
+    ...declared(
+      record.interests.filter(({ itemId }) => itemId === item.id),
+      " in this item",
+    ),
+    ...cameAndWent(minute.movements),
+    ...narrative(record.body, number, minute),
+    ...(recorded === placeOf(record, "interests") ? interestsOfNoItem(record) : []),
+    ...(recorded === placeOf(record, "previous minutes") ? correctionsMadeHere(record) : []),
+    ...voted(minute.resolution?.vote ?? null),
+    ...resolved(record.body, minute),
+  ];
+}
+
+/** Of an exempt item, its public title, the reasons, and the account that tells nothing exempt. */
+export function minutedInPublic(recorded: ExemptItem): readonly Block[] {
+  const summary = written(recorded.item.exemption.publicSummary.split(/[\r\n]+/));
+  return [...exemptInPublic(recorded), ...summary.map((text) => paragraph("minute", text))];
+}
+
+/** What was declared or corrected at the meeting, and has no standing item in public at which it could be minuted. */
+export function minutedApart(record: MeetingRecord): readonly Block[] {
+  const apart = (kind: ItemKind, heading: string, blocks: readonly Block[]): readonly Block[] =>
+    blocks.length === 0 || placeOf(record, kind) !== undefined
+      ? []
+      : [{ block: "heading", level: 1, text: heading }, ...blocks];
+  return [
+    ...apart("interests", "Declarations of interest", interestsOfNoItem(record)),
+    ...apart("previous minutes", "Corrections to earlier minutes", correctionsMadeHere(record)),
+  ];
+}
+
+function placeOf({ items }: MeetingRecord, kind: ItemKind): RecordedItem | undefined {
+  return items.find((recorded) => recorded.item.kind === kind && !isExempt(recorded));
+}
+
+function interestsOfNoItem({ interests, items }: MeetingRecord): readonly Block[] {
+  return declared(
+    interests.filter(({ itemId }) => !items.some(({ item }) => item.id === itemId)),
+    "",
+  );
+}
+
+/** `Councillor A declared an interest in this item (other registrable interest): a governor of the school.` */
+function declared(interests: readonly Interest[], inWhat: string): readonly Block[] {
+  return interests
+    .filter(({ who }) => who.trim() !== "")
+    .map(({ who, kind, nature, leftTheRoom }) => {
+      const interest = `${who.trim()} declared an interest${inWhat} (${kind})`;
+      const sentences = [
+        asSentence(nature.trim() === "" ? interest : `${interest}: ${nature}`),
+        ...(leftTheRoom === null ? [] : [`${who.trim()} ${leftTheRoom ? "left" : "stayed in"} the room.`]),
+      ];
+      return paragraph("minute", sentences.join(" "));
+    });
+}
+
+const MOVED: Readonly<Record<Movement["moved"], string>> = {
+  joined: "joined the meeting",
+  left: "left the meeting",
+  "left for the item": "left the room for this item",
+};
+
+function cameAndWent(movements: readonly Movement[]): readonly Block[] {
+  const sentences = movements
+    .filter(({ who }) => who.trim() !== "")
+    .map(({ who, moved }) => `${who.trim()} ${MOVED[moved]}.`);
+  return sentences.length === 0 ? [] : [paragraph("minute", sentences.join(" "))];
+}
+
+function narrative({ numbering }: Body, itemNumber: string, { paragraphs }: Minute): readonly Block[] {
+  return written(paragraphs.map(({ text }) => text)).map((text, place) =>
+    paragraph("minute", `${paragraphNumber(numbering, itemNumber, place + 1)} ${text}`.trim()),
+  );
+}
+
+function voted(vote: Vote | null): readonly Block[] {
+  if (vote === null) return [];
+  const moved = [
+    vote.proposer.trim() && `proposed by ${vote.proposer.trim()}`,
+    vote.seconder.trim() && `seconded by ${vote.seconder.trim()}`,
+  ].filter(Boolean);
+  const sentences = [
+    ...(moved.length === 0 ? [] : [`It was ${moved.join(" and ")}.`]),
+    ...(vote.for + vote.against + vote.abstained === 0
+      ? []
+      : [`The vote was ${vote.for} for, ${vote.against} against, ${vote.abstained} abstaining.`]),
+    ...namedVotes(vote),
+  ];
+  return sentences.length === 0 ? [] : [paragraph("minute", sentences.join(" "))];
+}
+
+function namedVotes({ named }: Vote): readonly string[] {
+  return [
+    ["Voting for", named.for] as const,
+    ["Voting against", named.against] as const,
+    ["Abstaining", named.abstained] as const,
+  ]
+    .map(([how, names]) => [how, written(names)] as const)
+    .filter(([, names]) => names.length > 0)
+    .map(([how, names]) => `${how}: ${listed(names)}.`);
+}
+
+function resolved(body: Body, { resolution }: Minute): readonly Block[] {
+  if (resolution === null) return [];
+  return [{ block: "paragraph", role: "resolution", runs: resolutionSentence(body, resolution) }];
+}
+
+function correctionsMadeHere({ corrections, meeting }: MeetingRecord): readonly Block[] {
+  return corrections
+    .filter(({ madeAt }) => madeAt.id === meeting.id)
+    .map(({ of, text }) =>
+      paragraph(
+        "minute",
+        `Correction to the minutes of the meeting held on ${longDate(of.date)}: ${asSentence(text)}`,
+      ),
+    );
+}
