@@ -59,6 +59,11 @@ function isBracketed(short: string, text: string): boolean {
   return new RegExp(`\\p{L}[’'”"]? \\((?:the |or |“|"|‘)*${short}s?(?![\\p{L}\\p{N}])`, "u").test(text);
 }
 
+/** Whether the text writes it out with the short form, in one or in many, in brackets behind. */
+export function isExplainedIn(text: string, short: string): boolean {
+  return isBracketed(short.replace(/s$/, ""), text);
+}
+
 const SMALL_WORD = /^(?:and|of|the|in|for|to|on|with|a|an)$/i;
 
 /** Whether some words in a row begin with its letters, whether or not the small words among them are counted. */

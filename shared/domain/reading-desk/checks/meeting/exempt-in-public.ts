@@ -1,0 +1,66 @@
+import type { MeetingRecord, RecordedItem } from "../../../meeting/record.ts";
+import { type ExemptWords, exemptPlacesIn, exemptWordsOf, namesAndNumbersIn } from "../../exempt-words.ts";
+import { foundIn, foundInParagraph, type MeetingCheck, type MeetingFound } from "../../meeting-check.ts";
+import type { Span } from "../../minute-text.ts";
+import { printedResolution } from "../../text-of-minute.ts";
+
+/** What an exempt item says, in words that the public will read. */
+export const exemptInPublic: MeetingCheck = {
+  name: "exempt-in-public",
+  severity: "error",
+  look: (record, { isWord }) => {
+    const exempt = exemptWordsOf(record, isWord);
+    if (exempt.length === 0) return [];
+    return record.items.flatMap((item) => [
+      ...(item.item.exemption === null ? inPublicItem(item, record, exempt) : inPublicAccount(item, exempt)),
+    ]);
+  },
+};
+
+function inPublicItem(
+  recorded: RecordedItem,
+  { body }: MeetingRecord,
+  exempt: readonly ExemptWords[],
+): readonly MeetingFound[] {
+  const { item, minute } = recorded;
+  const fields = [item.title, item.purpose, item.recommendation?.wording ?? "", ...item.backgroundPapers];
+  const said = minute.paragraphs.flatMap((paragraph) =>
+    exemptPlacesIn(paragraph.text, exempt).map((place) =>
+      foundInParagraph(recorded, paragraph, place, exemptMessage(place)),
+    ),
+  );
+  const resolved = minute.resolution ? printedResolution(body, minute.resolution) : "";
+  return [
+    ...fields.flatMap((text) => placeless(item.id, exemptPlacesIn(text, exempt))),
+    ...said,
+    ...exemptPlacesIn(resolved, exempt).map(
+      (place): MeetingFound => ({
+        ...place,
+        itemId: item.id,
+        part: "resolution",
+        paragraph: null,
+        message: exemptMessage(place),
+      }),
+    ),
+  ];
+}
+
+/** The account of an exempt item may not even name what its title names. */
+function inPublicAccount({ item }: RecordedItem, exempt: readonly ExemptWords[]): readonly MeetingFound[] {
+  const { publicTitle = "", publicSummary = "" } = item.exemption ?? {};
+  const own = exempt.find(({ itemId }) => itemId === item.id);
+  return [publicTitle, publicSummary].flatMap((text) => {
+    const repeated = exemptPlacesIn(text, exempt);
+    const named = own && repeated.length === 0 ? namesAndNumbersIn(text, own) : [];
+    return placeless(item.id, [...repeated, ...named]);
+  });
+}
+
+function placeless(itemId: string, places: readonly Span[]): readonly MeetingFound[] {
+  return places.map((place) => foundIn("agenda", itemId, place.text, exemptMessage(place)));
+}
+
+export function exemptMessage({ text }: Span): string {
+  const short = text.length <= 60 ? text : `${text.slice(0, text.lastIndexOf(" ", 60))} …`;
+  return `“${short}” stands in an exempt item and would be read by the public; leave it out here.`;
+}

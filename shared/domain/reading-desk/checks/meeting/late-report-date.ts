@@ -1,0 +1,31 @@
+import type { MeetingRecord, RecordedItem } from "../../../meeting/record.ts";
+import { foundIn, isUnderWay, type MeetingCheck, type MeetingFound } from "../../meeting-check.ts";
+
+/** A report that missed the agenda, of which nothing says on what day it was published. */
+export const lateReportDate: MeetingCheck = {
+  name: "late-report-date",
+  severity: "warning",
+  look: (record) => record.items.flatMap((item) => withoutDay(item, record)),
+};
+
+/** What was to follow has come, or has not, once the meeting is under way. */
+function withoutDay({ item }: RecordedItem, record: MeetingRecord): readonly MeetingFound[] {
+  const found = item.attachments
+    .filter(
+      ({ state, publishedOn }) =>
+        publishedOn === null && (state === "late" || (state === "to follow" && isUnderWay(record))),
+    )
+    .map(({ title, state }) =>
+      foundIn(
+        "agenda",
+        item.id,
+        title,
+        state === "late"
+          ? `“${title}” came late; give the day on which it was published.`
+          : `“${title}” was to follow; give the day on which it was published, or say that it did not come.`,
+      ),
+    );
+  if (item.lateness === null || item.lateness.addedOn !== null) return found;
+  const message = "This item was added late; give the day on which it was added.";
+  return [...found, foundIn("agenda", item.id, item.title, message)];
+}

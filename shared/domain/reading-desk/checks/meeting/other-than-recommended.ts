@@ -1,0 +1,56 @@
+import { resolutionFor } from "../../../meeting/item-title.ts";
+import type { MeetingRecord, RecordedItem } from "../../../meeting/record.ts";
+import type { MeetingCheck, MeetingFound } from "../../meeting-check.ts";
+import { printedResolution } from "../../text-of-minute.ts";
+
+/** A resolution in other words than were recommended: it may be what was resolved, and it may be a slip. */
+export const otherThanRecommended: MeetingCheck = {
+  name: "other-than-recommended",
+  severity: "warning",
+  look: (record) => record.items.flatMap((item) => otherThan(item, record)),
+};
+
+/** Period and as-at date are put into a resolution when it is made, and are no departure. */
+function otherThan({ item, minute }: RecordedItem, record: MeetingRecord): readonly MeetingFound[] {
+  const { recommendation } = item;
+  const { resolution } = minute;
+  if (!recommendation || !resolution) return [];
+  const built = resolutionFor(item, record)?.wording ?? recommendation.wording;
+  const resolved = plain(resolution.wording);
+  if ([recommendation.wording, built].some((wording) => isSame(plain(wording), resolved))) return [];
+  const text = printedResolution(record.body, resolution);
+  return [
+    {
+      itemId: item.id,
+      part: "resolution",
+      paragraph: null,
+      from: 0,
+      to: text.length,
+      text,
+      message: `Recommended was “${recommendation.wording}”; resolved is “${resolution.wording}”.`,
+    },
+  ];
+}
+
+function isSame(recommended: string, resolved: string): boolean {
+  return (
+    resolved === recommended ||
+    withoutDate(resolved) === recommended ||
+    asDone(resolved) === asDone(recommended)
+  );
+}
+
+function withoutDate(wording: string): string {
+  return wording.replace(/, data as at \d{1,2} \p{L}+ \d{4}(?:,(?= be )|$)/u, "");
+}
+
+/** "to note the report" and "that the report be noted" resolve the same. */
+function asDone(wording: string): string {
+  const [, verb, subject] = /^to (note|receive|accept|agree|approve|endorse) (.+)$/.exec(wording) ?? [];
+  return subject === undefined ? wording : `that ${subject} be ${verb?.replace(/e$/, "")}ed`;
+}
+
+function plain(wording: string): string {
+  const words = wording.replace(/\s+/g, " ").replaceAll("’", "'").trim().replace(/\.$/, "");
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

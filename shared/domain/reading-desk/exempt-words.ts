@@ -1,0 +1,209 @@
+// What exempt items say, and where a text that the public reads says the same.
+import { MONTHS } from "../dates.ts";
+import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
+import type { Facts } from "./check.ts";
+import { readMinuteText, type Span } from "./minute-text.ts";
+import { textOfMinute } from "./text-of-minute.ts";
+
+/** The words of one exempt item, small and in their order. */
+export interface ExemptWords {
+  readonly itemId: string;
+  /** Empty where the public agenda calls the item by this title, or another item is called so. */
+  readonly title: string;
+  readonly sentences: readonly (readonly string[])[];
+  /** Names and figures, as they are written. */
+  readonly told: readonly string[];
+  /** Words that anyone may read elsewhere in the papers: who is there, what else is on the agenda. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** So many words in a row, and a sentence was repeated. */
+const RUN = 6;
+const SHORTEST_SENTENCE = 4;
+/** So many of them have to be of the matter itself. */
+const TELLING = 2;
+const WORD = /[\p{L}\p{N}£]+(?:[.,’'-][\p{L}\p{N}]+)*/gu;
+const USUAL = new Set(
+  (
+    "presented introduced report reported considered members member asked noted note resolved thanked officers officer panel " +
+    "committee council board cabinet whether about that were with from this which have been questions question response answer " +
+    "replied said advised informed update item items meeting agreed discussed discussion head director service services chair " +
+    "information received approve approved recommendation recommendations recommended minutes public press excluded exempt " +
+    "paragraph paragraphs schedule local government 1972 section interest disclosure disclosing likely business grounds involves " +
+    "defined part amended outweighs maintaining exemption circumstances case would they their there also into private under " +
+    "during consideration following because decided contents position matter present"
+  ).split(" "),
+);
+
+export function exemptWordsOf(record: MeetingRecord, isWord: Facts["isWord"]): readonly ExemptWords[] {
+  const known = knownWords(record);
+  return record.items
+    .filter(({ item }) => item.exemption !== null)
+    .map((recorded) => wordsOf(recorded, record, known, isWord));
+}
+
+function wordsOf(
+  recorded: RecordedItem,
+  { body, items }: MeetingRecord,
+  known: ReadonlySet<string>,
+  isWord: Facts["isWord"],
+): ExemptWords {
+  const { item } = recorded;
+  const named = [
+    item.exemption?.publicTitle ?? "",
+    ...items.filter((other) => other.item.exemption === null).map((other) => other.item.title),
+  ];
+  const isPublicName = named.some((title) => plain(title).includes(plain(item.title)));
+  const minute = readMinuteText(textOfMinute(body, recorded.minute));
+  const sentences = minute.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  return {
+    itemId: item.id,
+    title: isPublicName ? "" : item.title.trim(),
+    sentences: sentences.map(({ text }) => small(text)),
+    told: [
+      ...(isPublicName ? [] : [...numbersIn(item.title), ...unusualWords(item.title, isWord)]),
+      ...sentences.flatMap(({ text }) => [...numbersIn(text), ...namesIn(text, known)]),
+    ],
+    known,
+  };
+}
+
+/** Where the text says the title or a sentence of an exempt item, at the place in the text. */
+export function exemptPlacesIn(text: string, exempt: readonly ExemptWords[]): readonly Span[] {
+  const places = exempt.flatMap((words) => [...titlePlaces(text, words), ...repeatedRuns(text, words)]);
+  return places.filter(
+    (place, at) =>
+      !places.some(
+        (other, index) =>
+          index !== at &&
+          other.from <= place.from &&
+          place.to <= other.to &&
+          (index < at || other.to - other.from > place.to - place.from),
+      ),
+  );
+}
+
+/** Names and figures of the one exempt item, each once. */
+export function namesAndNumbersIn(text: string, { told }: ExemptWords): readonly Span[] {
+  return [...new Set(told)].flatMap((name) => {
+    const from = placeOf(text, name);
+    return from < 0 ? [] : [{ from, to: from + name.length, text: name }];
+  });
+}
+
+/** A short title is one that other sentences may come upon; it counts as it is written, a longer one in any case. */
+function titlePlaces(text: string, { title }: ExemptWords): readonly Span[] {
+  const length = small(title).length;
+  if (length < 2) return [];
+  const from = length < 3 ? placeOf(text, title) : placeOf(text.toLowerCase(), title.toLowerCase());
+  return from < 0 ? [] : [{ from, to: from + title.length, text: text.slice(from, from + title.length) }];
+}
+
+function repeatedRuns(text: string, { sentences, known }: ExemptWords): readonly Span[] {
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word: plain(word),
+    index,
+    end: index + word.length,
+  }));
+  const isRepeated = words.map(() => false);
+  for (const sentence of sentences) {
+    const length = Math.min(RUN, sentence.length);
+    if (length < SHORTEST_SENTENCE) continue;
+    const runs = new Set(
+      sentence.slice(0, sentence.length - length + 1).map((_, at) => runAt(sentence, at, length)),
+    );
+    const said = words.map(({ word }) => word);
+    for (let at = 0; at + length <= said.length; at++)
+      if (runs.has(runAt(said, at, length))) isRepeated.fill(true, at, at + length);
+  }
+  return stretches(isRepeated).flatMap(([first, last]) => {
+    const run = words.slice(first, last + 1);
+    const telling = new Set(run.map(({ word }) => word).filter((word) => isTelling(word, known)));
+    const [from, to] = [run[0]?.index ?? 0, run.at(-1)?.end ?? 0];
+    return telling.size < TELLING ? [] : [{ from, to, text: text.slice(from, to) }];
+  });
+}
+
+function runAt(words: readonly string[], at: number, length: number): string {
+  return words.slice(at, at + length).join(" ");
+}
+
+function stretches(marked: readonly boolean[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  marked.forEach((is, at) => {
+    const open = found.at(-1);
+    if (is && open && open[1] === at - 1) open[1] = at;
+    else if (is) found.push([at, at]);
+  });
+  return found;
+}
+
+function isTelling(word: string, known: ReadonlySet<string>): boolean {
+  return /\d/.test(word) || (word.length > 3 && !USUAL.has(word) && !known.has(word));
+}
+
+/** Words of names and posts that the papers print anyway, and of what else is on the agenda. */
+function knownWords({ body, meeting, attendance, items }: MeetingRecord): ReadonlySet<string> {
+  const { present, alsoPresent, apologies, substitutes } = attendance;
+  const lines = [
+    body.council,
+    body.name,
+    body.callsItself,
+    meeting.venue,
+    ...body.roll.map(({ name }) => name),
+    ...body.phrases.map(({ text }) => text),
+    ...[...present, ...alsoPresent, ...apologies, ...substitutes.map(({ name }) => name)],
+    ...items.map(({ item }) => item.presenter),
+    ...items.flatMap(({ minute }) => minute.paragraphs.map(({ speaker }) => speaker ?? "")),
+    ...items.filter(({ item }) => item.exemption === null).map(({ item }) => item.title),
+    ...MONTHS,
+  ];
+  return new Set(lines.flatMap(small));
+}
+
+/** £450,000, 14, 3.5; neither years nor days of a month. */
+function numbersIn(text: string): readonly string[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}/.,])£?\d+(?:[.,]\d+)*(?![\p{L}\p{N}/%])/gu)]
+    .filter(({ 0: number, index }) => {
+      const behind = text.slice(index + number.length);
+      const isDay = MONTHS.some((month) => behind.startsWith(` ${month}`));
+      return number.length > 1 && !isDay && !/^(?:19|20)\d\d$/.test(number);
+    })
+    .map(([number]) => number);
+}
+
+const JOINED_CAPITALS =
+  /(?<=[\p{Ll}\p{N},;] )\p{Lu}\p{Ll}[\p{L}’']+(?:(?: of| and| the| for)* \p{Lu}[\p{L}’']+)*/gu;
+/** Posts, bodies and laws have capitals too. */
+const NO_NAME =
+  /\b(?:Head|Director|Manager|Officers?|Lead|Services?|Team|Department|Board|Panel|Committee|Council|Act|Members?|Councillors?|Cabinet|Chair|Schedule|Part|Local|Children|Plan|Strategy|Report|Appendix|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
+
+function namesIn(sentence: string, known: ReadonlySet<string>): readonly string[] {
+  return [...sentence.matchAll(JOINED_CAPITALS)]
+    .map(([name]) => name)
+    .filter((name) => !NO_NAME.test(name) && !small(name).every((word) => known.has(word)));
+}
+
+/** Names that no dictionary has. */
+function unusualWords(title: string, isWord: Facts["isWord"]): readonly string[] {
+  if (!isWord) return [];
+  return (title.match(/\p{Lu}\p{Ll}{2,}/gu) ?? []).filter(
+    (word) => !isWord(word.toLowerCase()) && !isWord(word),
+  );
+}
+
+/** Where the words stand whole; -1 where they do not. */
+function placeOf(text: string, words: string): number {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + words.length)))
+      return at;
+  return -1;
+}
+
+function small(text: string): readonly string[] {
+  return (text.match(WORD) ?? []).map(plain);
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll("’", "'").replace(/\s+/g, " ").trim();
+}
