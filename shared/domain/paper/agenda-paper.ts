@@ -30,7 +30,7 @@ import {
  */
 export function agendaPaper(record: MeetingRecord, twin: Twin): Omit<Paper, "snapshot"> {
   const { body, meeting } = record;
-  const part = twin === "public" ? "agenda" : "part B of the agenda, not for publication,";
+  const part = twin === "public" ? "agenda" : "part B agenda, not for publication,";
   return {
     title: `${body.name}: ${part} for the meeting on ${longDate(meeting.date)}`,
     author: body.council,
@@ -52,6 +52,7 @@ function publicAgenda(record: MeetingRecord): readonly Block[] {
     paragraph("body", `Agenda for the meeting to be held on ${meetingInWords(meeting)}`),
     ...published(meeting.agendaPublishedOn),
     ...contact(body, meeting.date),
+    ...quorumInWords(body),
     ...members(body, meeting.date),
     ...items.flatMap((recorded) =>
       isExempt(recorded) ? exemptInPublic(recorded) : itemInFull(record, recorded, papers),
@@ -85,18 +86,19 @@ function contact({ roll }: Body, date: IsoDate): readonly Block[] {
   return posts.length === 0 ? [] : [labelled("Contact", listed(posts))];
 }
 
-function members({ roll, quorum }: Body, date: IsoDate): readonly Block[] {
-  const inOffice = membersOn(roll, date);
-  if (inOffice.length === 0) return [];
+function quorumInWords({ quorum }: Body): readonly Block[] {
+  return quorum === null ? [] : [labelled("Quorum", quorum === 1 ? "1 member" : `${quorum} members`)];
+}
+
+function members({ roll }: Body, date: IsoDate): readonly Block[] {
+  const inOffice = membersOn(roll, date).toSorted((one, other) => rank(one) - rank(other));
   const substitutes = roll.filter((entry) => entry.isSubstitute && isInOffice(entry, date));
-  return [
-    { block: "heading", level: 1, text: "Members" },
-    bullets(inOffice.toSorted((one, other) => rank(one) - rank(other)).map(memberInWords)),
-    ...(substitutes.length === 0
-      ? []
-      : [labelled("Substitutes", substitutes.map(({ name }) => name.trim()).join("; "))]),
-    ...(quorum === null ? [] : [labelled("Quorum", quorum === 1 ? "1 member" : `${quorum} members`)]),
-  ];
+  return [...namesUnder("Members", inOffice), ...namesUnder("Substitutes", substitutes)];
+}
+
+function namesUnder(heading: string, entries: readonly RollEntry[]): readonly Block[] {
+  const names = written(entries.map(memberInWords));
+  return names.length === 0 ? [] : [{ block: "heading", level: 1, text: heading }, bullets(names)];
 }
 
 function rank({ office, kind }: RollEntry): number {
@@ -104,14 +106,17 @@ function rank({ office, kind }: RollEntry): number {
   return kind === "co-opted member" ? 3 : 2;
 }
 
-/** A name that says by itself what office it holds is left as it is. */
+/** `Councillor A (Chair)`; a name that says by itself what it holds is left as it is. */
 function memberInWords({ name, office, kind }: RollEntry): string {
-  const holds = office === null ? (kind === "co-opted member" ? kind : null) : OFFICES[office];
-  const isSaid = holds === null || name.toLowerCase().includes((holds.split(" ")[0] ?? "").toLowerCase());
-  return isSaid ? name.trim() : `${name.trim()} (${holds})`;
+  const held = HELD[office ?? kind];
+  return held === undefined || held.isSaid.test(name) ? name : `${name.trim()} (${held.words})`;
 }
 
-const OFFICES = { chair: "Chair", "vice-chair": "Vice-Chair" } as const;
+const HELD: Readonly<Record<string, { readonly words: string; readonly isSaid: RegExp }>> = {
+  chair: { words: "Chair", isSaid: /\bchair(?:man|woman|person)?\b/i },
+  "vice-chair": { words: "Vice-Chair", isSaid: /\b(?:vice|deputy)\b/i },
+  "co-opted member": { words: "co-opted member", isSaid: /\bco-?opt/i },
+};
 
 /** Says of a paper where it is. */
 type PaperInWords = (attachment: Attachment) => { readonly label: string; readonly text: string };
@@ -124,8 +129,8 @@ function itemInFull(record: MeetingRecord, recorded: RecordedItem, papers: Paper
     ...(item.presenter.trim() === "" ? [] : [labelled("Presented by", item.presenter.trim())]),
     ...(item.purpose.trim() === "" ? [] : [paragraph("body", asSentence(item.purpose))]),
     ...late(item, record.body),
-    ...listOfPapers(item, papers),
     ...recommended(record, item),
+    ...listOfPapers(item, papers),
   ];
 }
 

@@ -22,7 +22,7 @@ import { minutedApart, minutedInFull, minutedInPublic } from "./minuted-item.ts"
  */
 export function minutesPaper(record: MeetingRecord, twin: Twin): Omit<Paper, "snapshot"> {
   const { body, meeting } = record;
-  const part = twin === "public" ? "minutes" : "part B of the minutes, not for publication,";
+  const part = twin === "public" ? "minutes" : "part B minutes, not for publication,";
   return {
     title: `${body.name}: ${part} of the meeting on ${longDate(meeting.date)}`,
     author: body.council,

@@ -35,13 +35,14 @@ describe("the front sheet of an agenda", () => {
       "body: Agenda for the meeting to be held on Wednesday 3 July 2019 at 5.00 pm in the Council Chamber",
       "body: Published: 25 June 2019",
       "body: Contact: Democratic Services Officer",
+      "body: Quorum: 3 members",
       "# Members",
       "• Chair of the Panel",
       "• Councillor B (Vice-Chair)",
       "• Councillor C",
       "• Foster carer (co-opted member)",
-      "body: Substitutes: Councillor E",
-      "body: Quorum: 3 members",
+      "# Substitutes",
+      "• Councillor E",
     ]);
     expect(agenda).toMatchObject({
       title: "Corporate Parenting Panel: agenda for the meeting on 3 July 2019",
@@ -74,9 +75,9 @@ describe("an item of an agenda", () => {
     expect(under("1 Report on placements", agendaPaper(someRecord({ items }), "public"))).toEqual([
       "body: Presented by: Head of Corporate Parenting",
       "body: To show how far children live from home.",
+      "resolution: Recommendation: to note the Report on placements.",
       "• Attached: Placements",
       "• Background paper: Placement strategy 2018",
-      "resolution: Recommendation: to note the Report on placements.",
     ]);
   });
 
@@ -162,11 +163,11 @@ describe("an exempt item", () => {
     expect(under("3 Placement of two siblings", agenda)).toEqual([
       ...REASONS,
       "body: Presented by: Head of Placements",
-      "• Attached: Report on two siblings, published on 28 June 2019 in Part B supplement 1",
       "resolution: Recommendation: to agree the placement.",
+      "• Attached: Report on two siblings, published on 28 June 2019 in Part B supplement 1",
     ]);
     expect(agenda.title).toBe(
-      "Corporate Parenting Panel: part B of the agenda, not for publication, for the meeting on 3 July 2019",
+      "Corporate Parenting Panel: part B agenda, not for publication, for the meeting on 3 July 2019",
     );
   });
 
