@@ -1,9 +1,10 @@
 // The items that stand on each agenda of a body, and what a body that was just set up begins with.
+
 import { type IsoDate, longDate } from "../dates.ts";
 import type { AgendaItem, ItemKind } from "./agenda.ts";
 import type { Body, Phrase, StandingItem } from "./body.ts";
 import { wordingFor } from "./item-title.ts";
-import type { ResolutionVerb } from "./resolution.ts";
+import type { ResolutionVerb } from "./resolution-form.ts";
 
 /** Why an item of a kind comes before each meeting; where the title says it, nothing. */
 const PURPOSES: Readonly<Partial<Record<ItemKind, string>>> = {
@@ -21,17 +22,16 @@ const ASKED: Readonly<Partial<Record<ItemKind, ResolutionVerb>>> = {
 
 /**
  * The agenda with which a meeting of the body begins, in the body's order. The minutes to approve bear the real date of
- * the previous meeting, and are left out where there was none.
+ * the previous meeting; where none is known they are called as the body calls them.
  */
 export function standingAgenda(
   body: Pick<Body, "standingItems" | "resolutionForm">,
   previous: { readonly date: IsoDate } | null,
   newId: () => string,
 ): readonly AgendaItem[] {
-  return body.standingItems.flatMap((standing) => {
-    const title = titleOf(standing, previous);
-    return title === null ? [] : [agendaItem(body, { ...standing, title }, newId())];
-  });
+  return body.standingItems.map((standing) =>
+    agendaItem(body, { ...standing, title: titleOf(standing, previous) }, newId()),
+  );
 }
 
 /** As an agenda names the minutes that it asks to approve: `Minutes of the meeting held on 5 June 2019`. */
@@ -39,9 +39,9 @@ export function previousMinutesTitle(held: IsoDate): string {
   return `Minutes of the meeting held on ${longDate(held)}`;
 }
 
-function titleOf(standing: StandingItem, previous: { readonly date: IsoDate } | null): string | null {
-  if (standing.kind !== "previous minutes") return standing.title;
-  return previous === null ? null : previousMinutesTitle(previous.date);
+function titleOf(standing: StandingItem, previous: { readonly date: IsoDate } | null): string {
+  const isPlain = standing.kind !== "previous minutes" || previous === null;
+  return isPlain ? standing.title : previousMinutesTitle(previous.date);
 }
 
 function agendaItem(

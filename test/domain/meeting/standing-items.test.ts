@@ -64,9 +64,13 @@ describe("the agenda with which a meeting begins", () => {
     ]);
   });
 
-  it("leaves the minutes out where there was no meeting before", () => {
+  it("calls the minutes as the body does where no meeting before is known, so that no number moves", () => {
     const first = standingAgenda(someBody(), null, counting());
-    expect(first.map(({ kind }) => kind)).toEqual(["apologies", "interests", "actions", "scorecard"]);
+    expect(first.map(({ kind }) => kind)).toEqual(agenda.map(({ kind }) => kind));
+    expect(first[2]).toMatchObject({
+      title: "Minutes of the previous meeting",
+      recommendation: { wording: "to approve the Minutes of the previous meeting as a correct record" },
+    });
   });
 
   it("takes items of every kind, and what it recommends names the exact title", () => {
