@@ -34,14 +34,9 @@ export function standingAgenda(
   );
 }
 
-/** As an agenda names the minutes that it asks to approve: `Minutes of the meeting held on 5 June 2019`. */
-export function previousMinutesTitle(held: IsoDate): string {
-  return `Minutes of the meeting held on ${longDate(held)}`;
-}
-
 function titleOf(standing: StandingItem, previous: { readonly date: IsoDate } | null): string {
   const isPlain = standing.kind !== "previous minutes" || previous === null;
-  return isPlain ? standing.title : previousMinutesTitle(previous.date);
+  return isPlain ? standing.title : `Minutes of the meeting held on ${longDate(previous.date)}`;
 }
 
 function agendaItem(

@@ -8,8 +8,7 @@ import type { RecordedItem } from "../meeting/record.ts";
 import type { Block, ParagraphRole, Run } from "./blocks.ts";
 
 /** The two papers that are made of an agenda or of minutes: the one for everybody, and the exempt items alone. */
-export const TWINS = ["public", "part B"] as const;
-export type Twin = (typeof TWINS)[number];
+export type Twin = "public" | "part B";
 
 export interface ExemptItem extends RecordedItem {
   readonly item: AgendaItem & { readonly exemption: Exemption };
