@@ -48,47 +48,59 @@ function wordsOf(
   known: ReadonlySet<string>,
   isWord: Facts["isWord"],
 ): ExemptWords {
-  const { item } = recorded;
+  const { item, minute } = recorded;
+  const { title } = item;
   const named = [
     item.exemption?.publicTitle ?? "",
     ...items.filter((other) => other.item.exemption === null).map((other) => other.item.title),
   ];
-  const isPublicName = named.some((title) => plain(title).includes(plain(item.title)));
-  const minute = readMinuteText(textOfMinute(body, recorded.minute));
-  const sentences = minute.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const isPublicName = named.some((other) => plain(other).includes(plain(title)));
+  const said = sentencesIn(minute.paragraphs.map(({ text }) => text).join("\n"));
+  const told = said.flatMap((sentence) => [...numbersIn(sentence), ...namesIn(sentence, known)]);
   return {
     itemId: item.id,
-    title: isPublicName ? "" : item.title.trim(),
-    sentences: sentences.map(({ text }) => small(text)),
-    told: [
-      ...(isPublicName ? [] : [...numbersIn(item.title), ...unusualWords(item.title, isWord)]),
-      ...sentences.flatMap(({ text }) => [...numbersIn(text), ...namesIn(text, known)]),
-    ],
-    known,
+    title: isPublicName ? "" : title.trim(),
+    sentences: sentencesIn(textOfMinute(body, minute)).map(small),
+    told: isPublicName
+      ? told.filter((name) => placeOf(title, name) < 0)
+      : [...numbersIn(title), ...unusualWords(title, isWord), ...told],
+    known: isPublicName ? new Set([...known, ...small(title)]) : known,
   };
+}
+
+function sentencesIn(text: string): readonly string[] {
+  return readMinuteText(text).paragraphs.flatMap(({ sentences }) =>
+    sentences.map((sentence) => sentence.text),
+  );
 }
 
 /** Where the text says the title or a sentence of an exempt item, at the place in the text. */
 export function exemptPlacesIn(text: string, exempt: readonly ExemptWords[]): readonly Span[] {
   const places = exempt.flatMap((words) => [...titlePlaces(text, words), ...repeatedRuns(text, words)]);
-  return places.filter(
-    (place, at) =>
-      !places.some(
-        (other, index) =>
-          index !== at &&
-          other.from <= place.from &&
-          place.to <= other.to &&
-          (index < at || other.to - other.from > place.to - place.from),
-      ),
-  );
+  return outermost(places);
 }
 
 /** Names and figures of the one exempt item, each once. */
 export function namesAndNumbersIn(text: string, { told }: ExemptWords): readonly Span[] {
-  return [...new Set(told)].flatMap((name) => {
+  const places = [...new Set(told)].flatMap((name) => {
     const from = placeOf(text, name);
     return from < 0 ? [] : [{ from, to: from + name.length, text: name }];
   });
+  return outermost(places);
+}
+
+/** Without those that lie within another; of two that are the same, the first. */
+function outermost(places: readonly Span[]): readonly Span[] {
+  const length = ({ from, to }: Span) => to - from;
+  return places.filter((place, at) =>
+    places.every(
+      (other, index) =>
+        index === at ||
+        place.from < other.from ||
+        other.to < place.to ||
+        (length(other) === length(place) && at < index),
+    ),
+  );
 }
 
 /** A short title is one that other sentences may come upon; it counts as it is written, a longer one in any case. */

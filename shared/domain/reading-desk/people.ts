@@ -11,7 +11,8 @@ const OFFICE = /(?:,|\s[–-])?\s+(?:in\s+the\s+)?(?:vice[-\s]?|deputy\s+)?chair
 
 /** Whether the line names no one person: "Four Members of the Panel", "Officers", "A Member". */
 export function isGroup(line: string): boolean {
-  return GROUP.test(line.trim()) && !SEVERAL.test(line.trim());
+  const words = line.trim();
+  return GROUP.test(words) && !SEVERAL.test(words) && !TITLE.test(words);
 }
 
 /** The people of a line, one by one, without office and what stands in brackets; a group has none. */

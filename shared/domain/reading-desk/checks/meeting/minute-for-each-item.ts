@@ -16,13 +16,23 @@ const SAID_BY_LISTS: readonly ItemKind[] = ["apologies", "interests"];
 const NUMBER = /^\(?\d{1,4}(?:\/\d\d|\.\d{1,2})?[.)]?\s+/;
 const RUNNING_NUMBER = /^\d{1,4}\/\d\d\b/;
 
-/** An item of the agenda of which nothing is minuted, and a minute that belongs to another item or to none. */
+/** A change of order that the minutes tell of is the Chair's to make. */
+const ORDER_CHANGED = /\border\s+of\s+(?:the\s+)?(?:business|agenda|items)|\b(?:agenda|running)\s+order\b/i;
+
+/**
+ * An item of the agenda of which nothing is minuted, a minute that belongs to another item or to none, and items that are
+ * not those of the agenda with which the meeting was opened, or not in its order.
+ */
 export const minuteForEachItem: MeetingCheck = {
   name: "minute-for-each-item",
   severity: "error",
   look: (record) =>
     isUnderWay(record)
-      ? [...record.items.flatMap(missing), ...record.items.flatMap((item) => strangers(item, record))]
+      ? [
+          ...besideAgenda(record),
+          ...record.items.flatMap(missing),
+          ...record.items.flatMap((item) => strangers(item, record)),
+        ]
       : [],
 };
 
@@ -32,6 +42,46 @@ function missing(recorded: RecordedItem): readonly MeetingFound[] {
   const named = `${number} ${item.title}`.trim();
   const message = `Nothing is minuted of “${named}”; say what was done, or that it was withdrawn or deferred.`;
   return [foundIn("paragraphs", item.id, item.title, message)];
+}
+
+/** An item that was added late is the urgent-circumstances check's to ask after. */
+function besideAgenda({ agendaAsOpened, items }: MeetingRecord): readonly MeetingFound[] {
+  if (agendaAsOpened === null) return [];
+  const minuted = items.map(({ item }) => item.id);
+  const onAgenda = agendaAsOpened.map(({ id }) => id);
+  const lost = agendaAsOpened
+    .filter(({ id }) => !minuted.includes(id))
+    .map(({ id, title }) =>
+      foundIn("agenda", id, title, `“${title}” was on the agenda and has no place in the minutes.`),
+    );
+  const extra = items
+    .filter(({ item }) => !onAgenda.includes(item.id) && item.lateness === null && item.kind !== "urgent")
+    .map(({ item }) =>
+      foundIn(
+        "agenda",
+        item.id,
+        item.title,
+        `“${item.title}” was not on the agenda; if it was taken as an urgent item, say since when and why.`,
+      ),
+    );
+  return [...lost, ...extra, ...outOfOrder(items, onAgenda)];
+}
+
+function outOfOrder(items: readonly RecordedItem[], onAgenda: readonly string[]): readonly MeetingFound[] {
+  const shared = items.filter(({ item }) => onAgenda.includes(item.id));
+  const due = onAgenda.filter((id) => shared.some(({ item }) => item.id === id));
+  const first = shared.find(({ item }, place) => item.id !== due[place]);
+  const isTold = items.some(({ minute }) => minute.paragraphs.some(({ text }) => ORDER_CHANGED.test(text)));
+  if (!first || isTold) return [];
+  const { id, title } = first.item;
+  return [
+    foundIn(
+      "agenda",
+      id,
+      title,
+      `“${title}” stands in another place than on the agenda; put it back, or minute that the order of business was changed.`,
+    ),
+  ];
 }
 
 /** Headings of other items, which a minute brings along when it was typed or pasted in the wrong place. */

@@ -44,3 +44,29 @@ test("before the meeting nothing is missing", () => {
   expect(foundByMeeting(minuteForEachItem, { ...record, meeting })).toEqual([]);
   expect(foundByMeeting(minuteForEachItem, record)).toHaveLength(1);
 });
+
+const ITEMS = [someItem(1), someItem(2), someItem(3)] as const;
+const [one, two, three] = ITEMS;
+const agendaAsOpened = ITEMS.map(({ item }) => item);
+
+test.each([
+  ["an item that was lost", [one, three], ["i2 agenda: Report 2"]],
+  ["an item that was not there", [one, two, three, someItem(4)], ["i4 agenda: Report 4"]],
+  ["another order", [one, three, two], ["i3 agenda: Report 3"]],
+] as const)(
+  "the minutes are held to the agenda with which the meeting was opened: %s",
+  (_, items, places) => {
+    expect(foundByMeeting(minuteForEachItem, someMeeting({ items, agendaAsOpened }))).toEqual(places);
+  },
+);
+
+test.each([
+  ["the same items", ITEMS],
+  ["a late one more", [...ITEMS, someItem(4, { item: { lateness: { addedOn: null, circumstances: "" } } })]],
+  [
+    "another order that is told of",
+    [someItem(1, { said: ["The Chair varied the order of business."] }), three, two],
+  ],
+] as const)("beside the agenda as opened it stays silent: %s", (_, items) => {
+  expect(foundByMeeting(minuteForEachItem, someMeeting({ items, agendaAsOpened }))).toEqual([]);
+});

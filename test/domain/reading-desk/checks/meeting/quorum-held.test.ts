@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import type { Attendance } from "../../../../../shared/domain/meeting/meeting.ts";
+import type { Movement } from "../../../../../shared/domain/meeting/minutes.ts";
+import { quorumHeld } from "../../../../../shared/domain/reading-desk/checks/meeting/quorum-held.ts";
+import { foundByMeeting, someItem, someMeeting } from "../../some-meeting.ts";
+
+const OFFICER = {
+  id: "head",
+  kind: "officer",
+  name: "Head of Housing",
+  office: null,
+  isSubstitute: false,
+  from: null,
+  until: null,
+} as const;
+
+function found(
+  some: Partial<Attendance>,
+  movements: readonly (readonly Movement[])[] = [],
+  quorum: number | null = 3,
+): readonly string[] {
+  const attendance = { present: [], alsoPresent: [], apologies: [], substitutes: [], ...some };
+  const items = movements.map((moved, place) => someItem(place + 1, { minute: { movements: moved } }));
+  return foundByMeeting(quorumHeld, someMeeting({ body: { quorum, roll: [OFFICER] }, attendance, items }));
+}
+
+const THREE = { present: ["Councillor Ash (Chair)", "Councillors Birch and Cole"] };
+const left = (who: string): Movement => ({ who, moved: "left" });
+
+test.each([
+  ["too few names", { present: ["Councillor Ash", "Councillor Birch"] }],
+  ["too few in a group", { present: ["Two Members of the Panel"] }],
+  [
+    "an officer among them, who does not count",
+    { present: ["Councillors Ash and Birch", "Head of Housing"] },
+  ],
+  [
+    "a substitute named twice",
+    {
+      present: ["Councillor Ash", "Councillor Dole"],
+      substitutes: [{ name: "Councillor Dole", standsInFor: "Councillor Birch" }],
+    },
+  ],
+])("%s", (_, attendance) => {
+  expect(found(attendance)).toEqual(["attendance: 2"]);
+});
+
+test.each([
+  ["enough names", THREE, 3],
+  ["a group that is enough", { present: ["The Chair", "Four Members of the Panel"] }, 5],
+  [
+    "a substitute",
+    { present: ["Councillors Ash and Birch"], substitutes: [{ name: "Councillor Dole", standsInFor: "C" }] },
+    3,
+  ],
+  ["a group that says no number", { present: ["Councillor Ash", "Members of the Panel"] }, 3],
+  ["nobody entered yet", {}, 3],
+  ["no quorum set", { present: ["Councillor Ash"] }, null],
+] as const)("stays silent: %s", (_, attendance, quorum) => {
+  expect(found(attendance, [], quorum)).toEqual([]);
+});
+
+test("the first item at which too few were left is named, once", () => {
+  expect(found(THREE, [[], [left("Councillor Cole")], []])).toEqual(["i2 attendance: Report 2"]);
+});
+
+test("who leaves for one item is counted again at the next, and who joins late was not there before", () => {
+  const forItem = { who: "Councillor Ash", moved: "left for the item" } as const;
+  expect(found(THREE, [[forItem], []])).toEqual(["i1 attendance: Report 1"]);
+  const joined = { who: "Councillor Cole", moved: "joined" } as const;
+  expect(found(THREE, [[], [joined]])).toEqual(["i1 attendance: Report 1"]);
+  expect(found(THREE, [[joined], []])).toEqual([]);
+  expect(found(THREE, [[left("Head of Housing")]])).toEqual([]);
+});
