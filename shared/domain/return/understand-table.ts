@@ -10,6 +10,7 @@ import { frequencyFindings } from "./findings/frequency-findings.ts";
 import {
   lineFindings,
   moreUnknownFinding,
+  subjectFindings,
   tooManyFinding,
   unknownTableFinding,
 } from "./findings/line-findings.ts";
@@ -102,8 +103,11 @@ function withoutWords(read: readonly ReadLine[]): readonly ReadLine[] {
 
 function ofLines(table: Table, read: readonly ReadLine[]): readonly Finding[] {
   const matched = read.map((one) => one.matched);
+  const ofNames = matched.flatMap(({ line, match }) => lineFindings(table, line, match));
   return [
-    ...matched.flatMap(({ line, match }) => lineFindings(table, line, match)),
+    ...subjectFindings(table, matched.find(({ indicator }) => indicator)?.indicator ?? null),
+    // How a title was read is said of the table.
+    ...(table.subject ? ofNames.filter(({ severity }) => severity !== "note") : ofNames),
     ...driftFindings(table, matched),
     ...definitionFindings(table, matched),
   ];

@@ -25,6 +25,7 @@ import { allFound, type SheetTables, sheetOfOthers, whatWasSeen, withOthers } fr
 import { findTables } from "./table/find-tables.ts";
 import { gridOf } from "./table/grid.ts";
 import { headingReader } from "./table/headings.ts";
+import { namesIndicator, titledTables } from "./table/titled-tables.ts";
 import { understandTable } from "./understand-table.ts";
 import type { Workbook } from "./workbook.ts";
 
@@ -87,7 +88,7 @@ export function understand(
     return { outcome: "refused", code: "workbook-child-level", personalColumns, ...NOTHING_SEEN };
   const template = filledTemplate(workbook, register, context);
   if (template && "candidates" in template) return understoodTemplate(workbook, template, register);
-  const { read, layout, recognised, answers } = tablesAsHeard(workbook, context);
+  const { read, layout, recognised, answers } = tablesAsHeard(workbook, register, context);
   const found = withOthers(read);
   const matchLine = lineMatcher(register, answers.labels);
   const times = timesOfTables(
@@ -154,12 +155,18 @@ function understoodTemplate(
 }
 
 /** The tables of the workbook with what was said of its headings, now or of a return that it is like. */
-function tablesAsHeard({ sheets }: Workbook, context: ReturnContext) {
+function tablesAsHeard({ sheets }: Workbook, register: readonly Indicator[], context: ReturnContext) {
   const { remembered = [], sender = null, answers: now = NOTHING_SAID } = context;
   const grids = sheets.map(gridOf);
   const read = (told: Answers["headings"]) => {
     const readHeading = headingReader(told);
-    const tables = grids.map((grid) => ({ grid, tables: findTables(grid, readHeading) }));
+    const tables = grids.map((grid) => {
+      const named = findTables(grid, readHeading);
+      if (named.some((table) => !table.grid.isTurned || namesIndicator(table, register)))
+        return { grid, tables: named };
+      const titled = titledTables(grid, readHeading, register);
+      return { grid, tables: titled.length > 0 ? titled : named };
+    });
     return { read: tables, layout: layoutOf(tables.flatMap((one) => one.tables)) };
   };
   const alone = read(now.headings);

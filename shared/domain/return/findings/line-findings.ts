@@ -33,6 +33,36 @@ export function lineFindings(table: Table, line: Line, match: IndicatorMatch): r
   }
 }
 
+/** Of a table whose title names the indicator of all its lines. */
+export function subjectFindings(
+  { grid, range, subject }: Table,
+  indicator: Indicator | null,
+): readonly Finding[] {
+  if (!subject || !indicator) return [];
+  const { label, cell, sheetSays } = subject;
+  const place = { sheet: grid.sheet.name, cell: cell ?? addressIn(grid, range.top, range.left) };
+  if (sheetSays)
+    return [
+      {
+        severity: "warning",
+        code: "label-disagrees",
+        ...place,
+        message: `The title above the table ${rangeIn(grid, range)} names ${named(indicator)}, but the sheet's name is that of ${named(sheetSays)}.`,
+        action: `Taken as ${indicator.reference}, by the title. Ask the sender which is meant.`,
+      },
+    ];
+  const where = cell === null ? "the name of the sheet" : "the title above it";
+  return [
+    {
+      severity: "note",
+      code: "indicator-from-title",
+      ...place,
+      message: `The table ${rangeIn(grid, range)} has no column of names; ${where}, “${shortened(label)}”, names ${named(indicator)}.`,
+      action: `Taken as ${indicator.reference}.`,
+    },
+  ];
+}
+
 /** A table of something else, such as a list of areas, is named once and not line by line. */
 export function unknownTableFinding(table: Pick<Table, "grid" | "range">, lines: number): readonly Finding[] {
   return [

@@ -1,6 +1,6 @@
 // The lines of a table, each with the words that name its indicator.
 import { labelMarks } from "../figure/footnote-marks.ts";
-import type { Table } from "../table/find-tables.ts";
+import type { Subject, Table } from "../table/find-tables.ts";
 import { addressIn, textOf } from "../table/grid.ts";
 import { type Column, isFigureRole } from "../table/table-columns.ts";
 import type { Cell } from "../workbook.ts";
@@ -32,6 +32,49 @@ export interface PartRows {
 const MOST_LABEL_COLUMNS = 20;
 
 export function linesOf(table: Table): readonly Line[] {
+  return table.subject ? linesOfSubject(table, table.subject) : linesNamed(table);
+}
+
+/** Rows beneath the last period, and what the periods come to. */
+const SUMS =
+  /^(?:(?:grand )?totals?|sum|averages?|avg|mean|overall|ytd|year to date|full year|cumulative)\b/i;
+
+/** Every row with a figure is of what the title names. A row of a table by rows needs a period of its own. */
+function linesOfSubject(table: Table, { label, reference, cell }: Subject): readonly Line[] {
+  const { grid, range, columns, layout } = table;
+  const columnsOf = (isWanted: (role: Column["role"]) => boolean) =>
+    columns.filter(({ role }) => isWanted(role)).map(({ column }) => column);
+  const figures = columnsOf(isFigureRole);
+  const periods = columnsOf((role) => role === "period");
+  const isReading = (row: number) => {
+    if (!figures.some((column) => grid.at(row, column))) return false;
+    if (layout === "periods across") return true;
+    const said = periods
+      .map((column) => textOf(grid.covering(row, column)))
+      .join(" ")
+      .trim();
+    return said !== "" && !SUMS.test(said);
+  };
+  const { text, marks, isProvisional } = labelMarks(label);
+  const labelCell = cell ?? addressIn(grid, range.top, range.left);
+  const lines = table.bodyRows
+    .filter((row) => row <= range.bottom && isReading(row))
+    .map(
+      (row): Line => ({
+        ...{ row, label: text, marks, isProvisional, reference, labelCell },
+        qualifier: qualifierIn(table, row),
+        parts: null,
+      }),
+    );
+  const figuresIn = (row: number) =>
+    figures.map((column) => String(grid.at(row, column)?.value ?? "")).join("\n");
+  return withPartsJoined(
+    table,
+    withPartsTold(lines, figuresNamed(table), ({ row }) => figuresIn(row)),
+  );
+}
+
+function linesNamed(table: Table): readonly Line[] {
   const { grid } = table;
   const columnsOf = (role: Column["role"]) =>
     table.columns

@@ -1,5 +1,5 @@
 // Where the tables of a sheet stand, and what each of their columns holds.
-
+import type { Indicator } from "../../indicator.ts";
 import type { Layout } from "../candidate.ts";
 import type { Cell, CellRange } from "../workbook.ts";
 import { type Grid, textOf, turnedGrid } from "./grid.ts";
@@ -26,6 +26,17 @@ export interface Table {
   readonly titles: readonly string[];
   /** Those titles that stand alone at the sheet's left edge. */
   readonly headlines: readonly string[];
+  /** What a title says that all lines are of, where no column names indicators; else null. */
+  readonly subject: Subject | null;
+}
+
+export interface Subject {
+  readonly label: string;
+  readonly reference: string | null;
+  /** The address of the title; null for the name of the sheet. */
+  readonly cell: string | null;
+  /** Another indicator that the name of the sheet names beside the title. */
+  readonly sheetSays: Indicator | null;
 }
 
 export interface QualifierColumn {
@@ -44,7 +55,7 @@ const MOST_TITLE_ROWS = 30;
 /** The tables of a sheet in reading order; an empty list for a sheet of notes. */
 export function findTables(grid: Grid, readHeading: HeadingReader): readonly Table[] {
   const blocks = headerBlocks(grid, readHeading).filter((block) => !isFieldDown(grid, block, readHeading));
-  const across = tablesBeneath(grid, blocks, readHeading);
+  const across = tablesBeneath(grid, blocks, readHeading).filter(namesLines);
   const namesPeriod = (cell: Cell) => "period" in (readHeading(cell).period ?? {});
   const taken = new Set(across.flatMap(rowsTaken));
   const down = turnedRows(grid, (row) => !taken.has(row), readHeading).flatMap((rows) => {
@@ -54,9 +65,23 @@ export function findTables(grid: Grid, readHeading: HeadingReader): readonly Tab
     // A single month beneath the names makes no row of headings by itself.
     const singles = turned.rowNumbers.filter((row) => turned.row(row).some(namesPeriod));
     const beneath = headed.length > 0 ? headed : singles.map((row) => ({ rows: [row] }));
-    return tablesBeneath(turned, beneath, readHeading).map((table) => ({ ...table, ...titles }));
+    return tablesBeneath(turned, beneath, readHeading)
+      .filter(namesLines)
+      .map((table) => ({ ...table, ...titles }));
   });
   return [...across, ...down].sort((one, other) => firstRow(one) - firstRow(other));
+}
+
+/** Tables of periods and figures in which no column says of what they are. */
+export function tablesWithoutNames(grid: Grid, readHeading: HeadingReader): readonly Table[] {
+  const blocks = headerBlocks(grid, readHeading, (roles, figures) => roles.has("period") && figures > 0);
+  return tablesBeneath(grid, blocks, readHeading).filter(
+    (table) => !namesLines(table) && table.layout !== "one period",
+  );
+}
+
+function namesLines({ columns }: Table): boolean {
+  return columns.some(({ role }) => role === "indicator" || role === "reference");
 }
 
 /** "Period | Apr-19 | May-19" next to "Indicator | …" is one row of readings that have a column each. */
@@ -105,7 +130,7 @@ function tablesBeneath(
       const unread = unknown.filter((column) => column > left && column < next);
       const qualifiers = qualifiersOf(grid, block, group, unread, readHeading);
       const table = tableOf(grid, block, group, body);
-      if (table) tables.push({ ...table, unread, qualifiers, ...titles });
+      if (table) tables.push({ ...table, unread, qualifiers, ...titles, subject: null });
     }
   }
   return tables;
@@ -155,9 +180,9 @@ function tableOf(
   block: HeaderBlock,
   columns: readonly Column[],
   body: readonly number[],
-): Omit<Table, "unread" | "qualifiers" | "titles" | "headlines"> | null {
+): Omit<Table, "unread" | "qualifiers" | "titles" | "headlines" | "subject"> | null {
   const layout = layoutOf(columns);
-  if (!layout || !columns.some(({ role }) => role === "indicator" || role === "reference")) return null;
+  if (!layout) return null;
   const lastRow = body.findLast((row) =>
     columns.some((column) => isFigureColumn(column) && grid.at(row, column.column)),
   );

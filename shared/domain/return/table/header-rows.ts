@@ -23,13 +23,24 @@ interface RowSigns {
 
 const MOST_HEADER_ROWS = 5;
 
-export function headerBlocks(grid: Grid, readHeading: HeadingReader): readonly HeaderBlock[] {
+/** Whether the headings of one row are those of a table, whatever stands around it. */
+export type HeadsTable = (roles: ReadonlySet<Role>, figures: number, periods: number) => boolean;
+
+/** The usual table names its indicators in a column. */
+const namesLines: HeadsTable = (roles, figures, periods) =>
+  (roles.has("indicator") || roles.has("reference")) && figures + periods > 0;
+
+export function headerBlocks(
+  grid: Grid,
+  readHeading: HeadingReader,
+  headsTable = namesLines,
+): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   const { rowNumbers } = grid;
   let periodsInRows = false;
   for (let place = 0; place < rowNumbers.length; place++) {
     const signs = signsOf(grid, rowNumbers[place] ?? 0, readHeading);
-    if (!signs || !isHeader(signs, periodsInRows, blocks.at(-1))) continue;
+    if (!signs || !isHeader(signs, headsTable, periodsInRows, blocks.at(-1))) continue;
     const above = rowsAbove(grid, place, blocks.at(-1), readHeading);
     const beneath = rowsBeneath(grid, place, MOST_HEADER_ROWS - above.length - 1, readHeading);
     blocks.push({ rows: [...above, signs.row, ...beneath.map(({ row }) => row)] });
@@ -79,11 +90,15 @@ function canBeYearOrMonth(number: number): boolean {
   );
 }
 
-function isHeader(signs: RowSigns, periodsInRows: boolean, before: HeaderBlock | undefined): boolean {
+function isHeader(
+  signs: RowSigns,
+  headsTable: HeadsTable,
+  periodsInRows: boolean,
+  before: HeaderBlock | undefined,
+): boolean {
   const { roles, periods, headings, cells, adjoinsRowAbove } = signs;
-  const labelled = roles.has("indicator") || roles.has("reference");
   const figures = ["value", "numerator", "denominator"].filter((role) => roles.has(role as Role)).length;
-  if (labelled && (figures > 0 || periods > 0)) return true;
+  if (headsTable(roles, figures, periods)) return true;
   if (periodsInRows) return false;
   if (before && cells.some(isBareYear) && (adjoinsRowAbove || !yearsRunOn(cells))) return false;
   if (periods >= 2) return headings * 2 >= cells.length;

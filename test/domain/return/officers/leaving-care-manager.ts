@@ -139,8 +139,10 @@ export const leavingCareManager: readonly Sent[] = [
         { name: "In touch" },
       ),
     ],
-    holds: [],
-    says: ["table-not-matched"],
+    holds: [
+      ...along("CLA 50", ["2019-04", "2019-05"], [93, 94]),
+      ...along("CLA 52", ["2019-04", "2019-05"], [4, 5]),
+    ],
   },
   {
     what: "a key beneath the table that names indicators again",

@@ -118,8 +118,7 @@ export const libreOfficeUser: readonly Sent[] = [
         ["May-19", 25, 20, 80],
       ]),
     ],
-    holds: [],
-    says: ["unknown-indicator"],
+    holds: along("CLA 18", ["2019-04", "2019-05"], [75, 80]),
   },
   {
     what: "the periods as words in one cell with the label",

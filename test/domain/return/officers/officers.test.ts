@@ -1,4 +1,4 @@
-// Returns as ten officers send them: every figure is taken as it was meant, no other is, and a clean one is not asked about.
+// Returns as eleven officers send them: every figure is taken as it was meant, no other is, and a clean one is not asked about.
 import { describe, expect, it } from "vitest";
 import { shippedRegister } from "../../../../main/backend/register/read-register.ts";
 import { planChanges } from "../../../../shared/domain/return/plan.ts";
@@ -12,6 +12,7 @@ import { merger } from "./merger.ts";
 import { performanceAnalyst } from "./performance-analyst.ts";
 import { reportWriter } from "./report-writer.ts";
 import type { Sent } from "./sent.ts";
+import { sheetPerIndicator } from "./sheet-per-indicator.ts";
 import { virtualSchoolHead } from "./virtual-school-head.ts";
 import { wordPaster } from "./word-paster.ts";
 
@@ -28,6 +29,7 @@ const officers: Readonly<Record<string, readonly Sent[]>> = {
   "a health lead": healthLead,
   "a fostering manager": fosteringManager,
   "a leaving care manager": leavingCareManager,
+  "one with a sheet for each indicator": sheetPerIndicator,
 };
 
 describe.each(Object.entries(officers))("the return of %s", (_, returns) => {
