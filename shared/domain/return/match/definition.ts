@@ -20,12 +20,17 @@ const FEWEST_WORDS = 5;
 const POINTS_ELSEWHERE =
   /https?:|www\.|\b(?:see|refer|as per|in line with|guidance|ssda ?903|definitions?|statutory returns?|handbook|regulations?|dfe|ofsted|tb[cd]|not yet|local (?:indicator|measure))\b/i;
 
+/** Beneath "Description" some write how the figure came about. */
+const REMARK =
+  /\b(?:because|due to (?!be\b)|owing to|this (?:month|quarter|term|period)|last (?:month|quarter|term)'?s?\b|compared (?:to|with)|improv(?:ed|ement|ing)|dipped|fell|rose|delay(?:ed|s)?|sickness|vacanc(?:y|ies)|on track|(?:below|above) target)\b/i;
+
 /**
  * Only what is clear: other ages, times, distances or counts in the place of the register's, or no word in common. What
  * is said besides, or left out, is no difference.
  */
 export function isOtherwiseDefined(written: string, indicator: Indicator): boolean {
   const text = written.slice(0, LONGEST_DEFINITION);
+  if (REMARK.test(text)) return false;
   const { own, allowed, words } = registeredOf(indicator);
   const said = quantitiesIn(text);
   const differs = QUANTITY_KINDS.some(

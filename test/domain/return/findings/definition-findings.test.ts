@@ -71,6 +71,8 @@ const PARAPHRASES: readonly (readonly [reference: string, words: string])[] = [
   ["CLA 54", "Children held by each FTE IRO, average"],
   ["CLA 20", "See the DfE guidance for statutory returns, part four"],
   ["CLA 18", "As agreed by the Health sub-group"],
+  ["CLA 18", "Two of the three were held within 30 days because a clinic was closed"],
+  ["CLA 20", "Improved on last month: 6 months ago it was far lower"],
 ];
 
 /** Another population, time, age or number, or another matter. */
