@@ -1,5 +1,5 @@
 // The shell: places at the left, whose meeting it is at the top, the screen in sight, and what the backend's state calls for.
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { MeetingSummary } from "../shared/contract.ts";
 import { useConnections, useQuery } from "./backend.ts";
 import { latestMeeting } from "./first-questions.ts";
@@ -12,12 +12,17 @@ import { Rail } from "./parts/rail.tsx";
 import { RefusalNote } from "./parts/refusal-note.tsx";
 import { Restarted } from "./parts/restarted.tsx";
 import { FirstStart } from "./screens/first-start.tsx";
-import { MeetingScreen } from "./screens/meeting/meeting-screen.tsx";
 import { isFinished } from "./screens/returns/queue/queue.ts";
 import { type ReturnsDesk, useReturnsDesk } from "./screens/returns/queue/use-returns-desk.ts";
 import { ReturnsScreen } from "./screens/returns/returns-screen.tsx";
 import { ScorecardScreen } from "./screens/scorecard/scorecard-screen.tsx";
 import { words } from "./text/en-GB.ts";
+
+// The first window shows returns or the scorecard; the other screens are read when they are gone to.
+const MeetingScreen = lazy(() => import("./screens/meeting/meeting-screen.tsx"));
+const ActionsScreen = lazy(() => import("./screens/actions/actions-screen.tsx"));
+const SearchScreen = lazy(() => import("./screens/search/search-screen.tsx"));
+const SettingsScreen = lazy(() => import("./screens/settings/settings-screen.tsx"));
 
 export function App() {
   const connections = useConnections();
@@ -82,6 +87,9 @@ function Workplace({ meetings, startAt, returns }: WorkplaceProps) {
   useMenu("show returns", () => setPlace("returns"));
   useMenu("show scorecard", () => setPlace("scorecard"));
   useMenu("show meeting", () => setPlace("meeting"));
+  useMenu("show actions", () => setPlace("actions"));
+  useMenu("show search", () => setPlace("search"));
+  useMenu("show settings", () => setPlace("settings"));
   useMenu("bring in returns", () => {
     setPlace("returns");
     void returns.choose();
@@ -127,7 +135,19 @@ function Workplace({ meetings, startAt, returns }: WorkplaceProps) {
           {place === "scorecard" && (
             <ScorecardScreen meeting={meeting} scorecard={scorecard} onReturns={() => setPlace("returns")} />
           )}
-          {place === "meeting" && <MeetingScreen key={meeting.id} record={record} />}
+          <Suspense fallback={<p role="status">{words.shell.loading}</p>}>
+            {place === "meeting" && <MeetingScreen key={meeting.id} record={record} />}
+            {place === "actions" && <ActionsScreen meeting={meeting} />}
+            {place === "search" && (
+              <SearchScreen
+                onMeeting={(id) => {
+                  setChosen(id);
+                  setPlace("meeting");
+                }}
+              />
+            )}
+            {place === "settings" && <SettingsScreen />}
+          </Suspense>
         </FaultBoundary>
       </main>
     </div>

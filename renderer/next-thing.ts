@@ -1,10 +1,10 @@
 // The one thing that the header offers to do next.
-import type { MeetingRecord } from "../shared/contract.ts";
+import type { MeetingRecord } from "../shared/domain/meeting/record.ts";
 import type { Scorecard } from "../shared/domain/scorecard/scorecard.ts";
 import { type Queue, stateOf } from "./screens/returns/queue/queue.ts";
 import { words } from "./text/en-GB.ts";
 
-export const PLACES = ["returns", "scorecard", "meeting"] as const;
+export const PLACES = ["returns", "scorecard", "meeting", "actions", "search", "settings"] as const;
 export type Place = (typeof PLACES)[number];
 
 export interface NextThing {
@@ -25,8 +25,11 @@ export function nextThing(
   if (ready > 0) return { text: words.next.ready(ready), place: "returns" };
   if (!scorecard) return { text: words.next.firstReturn, place: "returns" };
   if (!record) return null;
-  const isWritten = record.minute.paragraphs.some((paragraph) => paragraph.trim() !== "");
+  const minute = record.items.find(({ item }) => item.kind === "scorecard")?.minute;
+  if (!minute) return null;
+  const isWritten = minute.paragraphs.some(({ text }) => text.trim() !== "");
   if (!isWritten) return { text: words.next.writeMinutes, place: "meeting" };
-  if (!record.minute.resolution) return { text: words.next.resolution, place: "meeting" };
+  if (!minute.resolution && !minute.isWithoutResolution)
+    return { text: words.next.resolution, place: "meeting" };
   return { text: words.next.print, place: "meeting" };
 }

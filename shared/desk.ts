@@ -6,6 +6,9 @@ export type MenuCommand =
   | "show returns"
   | "show scorecard"
   | "show meeting"
+  | "show actions"
+  | "show search"
+  | "show settings"
   | "print"
   | "save minutes";
 

@@ -2,48 +2,48 @@
 import { Button } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { useCallback, useState } from "react";
+import type { PrintedPaper } from "../../shared/contract.ts";
 import { useLine } from "../backend.ts";
 import { desk } from "../desk.ts";
-import { asRefusal } from "../line.ts";
+import { asRefusal, type Line } from "../line.ts";
 import { words } from "../text/en-GB.ts";
 import { useMenu } from "./menu.ts";
 import { useNotice } from "./notices.tsx";
 
 interface PrintButtonProps {
-  readonly operation: "scorecards.print" | "minutes.print";
-  readonly meeting: string;
+  readonly print: (line: Line, place: string) => Promise<PrintedPaper>;
   readonly suggestedName: string;
   /** Saves what is to be printed; false where it could not. */
   readonly saveFirst?: () => Promise<boolean>;
 }
 
-export function PrintButton({ operation, meeting, suggestedName, saveFirst }: PrintButtonProps) {
+export function PrintButton({ print, suggestedName, saveFirst }: PrintButtonProps) {
   const line = useLine();
   const say = useNotice();
   const [busy, setBusy] = useState(false);
 
-  const print = useCallback(async () => {
+  const choosePlaceAndPrint = useCallback(async () => {
     setBusy(true);
     say(null);
     try {
       if (saveFirst && !(await saveFirst())) return;
       const place = await desk.choosePlace(suggestedName);
       if (!place) return;
-      const { fileName } = await line.call(operation, { meeting, place: place.id });
+      const { fileName } = await print(line, place.id);
       say({ notice: "done", text: words.printing.done(fileName), reveal: () => desk.reveal(place.id) });
     } catch (error) {
       say({ notice: "refused", refusal: asRefusal(error) });
     } finally {
       setBusy(false);
     }
-  }, [saveFirst, line, meeting, operation, say, suggestedName]);
+  }, [saveFirst, line, print, say, suggestedName]);
 
-  useMenu("print", () => void print());
+  useMenu("print", () => void choosePlaceAndPrint());
 
   return (
     <Button
       leftSection={<IconPrinter size={20} aria-hidden />}
-      onClick={() => void print()}
+      onClick={() => void choosePlaceAndPrint()}
       loading={busy}
       aria-label={busy ? words.printing.busy : undefined}
     >

@@ -1,9 +1,23 @@
 // The places of the window.
-import { IconClipboardText, IconFileImport, IconTable } from "@tabler/icons-react";
+import {
+  IconChecklist,
+  IconClipboardText,
+  IconFileImport,
+  IconSearch,
+  IconSettings,
+  IconTable,
+} from "@tabler/icons-react";
 import { PLACES, type Place } from "../next-thing.ts";
 import { words } from "../text/en-GB.ts";
 
-const ICONS = { returns: IconFileImport, scorecard: IconTable, meeting: IconClipboardText };
+const ICONS = {
+  returns: IconFileImport,
+  scorecard: IconTable,
+  meeting: IconClipboardText,
+  actions: IconChecklist,
+  search: IconSearch,
+  settings: IconSettings,
+};
 
 interface RailProps {
   readonly place: Place;

@@ -1,11 +1,15 @@
 // The door to all words of the page.
 import { accepted } from "./en-GB-accepted.ts";
+import { actions } from "./en-GB-actions.ts";
+import { agenda } from "./en-GB-agenda.ts";
 import { editor } from "./en-GB-editor.ts";
 import { meeting } from "./en-GB-meeting.ts";
 import { owed } from "./en-GB-owed.ts";
 import { newIndicator, questions } from "./en-GB-questions.ts";
 import { returns } from "./en-GB-returns.ts";
 import { scorecard, story } from "./en-GB-scorecard.ts";
+import { search } from "./en-GB-search.ts";
+import { settings } from "./en-GB-settings.ts";
 import { sheet } from "./en-GB-sheet.ts";
 import { figures, firstStart, meetingForm, next, printing, shell } from "./en-GB-shell.ts";
 
@@ -25,6 +29,10 @@ export const words = {
   scorecard,
   story,
   meeting,
+  agenda,
+  actions,
+  search,
+  settings,
   editor,
   printing,
   figures,

@@ -9,6 +9,9 @@ const shortcuts: Record<MenuCommand, string> = {
   "show returns": "CmdOrCtrl+1",
   "show scorecard": "CmdOrCtrl+2",
   "show meeting": "CmdOrCtrl+3",
+  "show actions": "CmdOrCtrl+4",
+  "show search": "CmdOrCtrl+F",
+  "show settings": "CmdOrCtrl+,",
 };
 
 interface Listening {

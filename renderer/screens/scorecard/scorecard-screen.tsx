@@ -51,8 +51,7 @@ function Drawn({ meeting, scorecard }: { readonly meeting: MeetingSummary; reado
           <Counts counts={scorecard.counts} />
         </div>
         <PrintButton
-          operation="scorecards.print"
-          meeting={meeting.id}
+          print={(line, place) => line.call("scorecards.print", { meeting: meeting.id, place })}
           suggestedName={words.printing.scorecard(longDate(meeting.date))}
         />
       </div>

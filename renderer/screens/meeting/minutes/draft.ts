@@ -1,52 +1,76 @@
-// The minutes as they stand in the window: rows of text that can be written, added, moved and taken away.
-import type { Input, MeetingRecord } from "../../../shared/contract.ts";
-import type { Attendance } from "../../../shared/domain/meeting/meeting.ts";
-import type { MinutedResolution } from "../../../shared/domain/meeting/minutes.ts";
+// The minutes as they stand in the window, and what of them is to be saved.
+import type { Input } from "../../../../shared/contract.ts";
+import type { Attendance, Interest } from "../../../../shared/domain/meeting/meeting.ts";
+import { type Minute, NOTHING_MINUTED } from "../../../../shared/domain/meeting/minutes.ts";
+import type { MeetingRecord } from "../../../../shared/domain/meeting/record.ts";
 
-/** A paragraph, or a post on the roll. The key stays with it while it is moved. */
+/** A post on the roll. The key stays with it while it is moved. */
 export interface Row {
   readonly key: number;
   readonly text: string;
 }
 
 export type Rows = readonly Row[];
-export type Roll = keyof Attendance;
-export const ROLLS = ["present", "alsoPresent", "apologies"] as const satisfies readonly Roll[];
+export const ROLLS = ["present", "alsoPresent", "apologies"] as const satisfies readonly (keyof Attendance)[];
+export type Roll = (typeof ROLLS)[number];
 
 export interface Draft {
-  readonly attendance: Readonly<Record<Roll, Rows>>;
-  readonly paragraphs: Rows;
-  readonly resolution: MinutedResolution | null;
+  readonly rolls: Readonly<Record<Roll, Rows>>;
+  readonly substitutes: Attendance["substitutes"];
+  readonly interests: readonly Interest[];
+  readonly closedAt: string;
+  /** By the id of their item; one that was not changed is the same object as before. */
+  readonly minutes: Readonly<Record<string, Minute>>;
 }
 
-export function draftOf({ attendance, minute }: MeetingRecord): Draft {
+export function draftOf({ attendance, interests, meeting, items }: MeetingRecord): Draft {
   return {
-    attendance: {
+    rolls: {
       present: rowsOf(attendance.present),
       alsoPresent: rowsOf(attendance.alsoPresent),
       apologies: rowsOf(attendance.apologies),
     },
-    paragraphs: rowsOf(minute.paragraphs),
-    resolution: minute.resolution,
+    substitutes: attendance.substitutes,
+    interests,
+    closedAt: meeting.closedAt,
+    minutes: Object.fromEntries(items.map(({ item, minute }) => [item.id, minute])),
   };
 }
 
-/** What is saved: rows without the empty ones, which are there only to be written in. */
-export function savedForm({
-  attendance,
-  paragraphs,
-  resolution,
-}: Draft): Pick<Input<"minutes.save">, "attendance" | "minute"> {
+export function minuteOf(draft: Draft, itemId: string): Minute {
+  return draft.minutes[itemId] ?? NOTHING_MINUTED;
+}
+
+export function withMinute(draft: Draft, itemId: string, minute: Minute): Draft {
+  return { ...draft, minutes: { ...draft.minutes, [itemId]: minute } };
+}
+
+/** What is saved: without the empty rows, which are there only to be written in, and only the minutes that changed. */
+export function savedForm(
+  { rolls, substitutes, interests, closedAt, minutes }: Draft,
+  saved: Draft,
+): Omit<Input<"minutes.save">, "meeting" | "version"> {
   return {
     attendance: {
-      present: textsOf(attendance.present),
-      alsoPresent: textsOf(attendance.alsoPresent),
-      apologies: textsOf(attendance.apologies),
+      present: textsOf(rolls.present),
+      alsoPresent: textsOf(rolls.alsoPresent),
+      apologies: textsOf(rolls.apologies),
+      substitutes,
     },
-    minute: {
-      paragraphs: textsOf(paragraphs),
-      resolution: resolution?.wording.trim() ? { ...resolution, wording: resolution.wording.trim() } : null,
-    },
+    interests,
+    closedAt: closedAt.trim(),
+    minutes: Object.entries(minutes)
+      .filter(([item, minute]) => minute !== saved.minutes[item])
+      .map(([item, minute]) => ({ item, minute: savedMinute(minute) })),
+  };
+}
+
+function savedMinute({ paragraphs, resolution, ...minute }: Minute): Minute {
+  const wording = resolution?.wording.trim();
+  return {
+    ...minute,
+    paragraphs: paragraphs.filter(({ text }) => text.trim() !== ""),
+    resolution: resolution && wording ? { ...resolution, wording } : null,
   };
 }
 

@@ -1,82 +1,100 @@
-// The resolution: none until the clerk says that one was made, then built from the item's exact title.
+// The resolution: none until the clerk says that one was made, then as it was recommended or built from the exact title.
+
 import { Button, NativeSelect, Textarea } from "@mantine/core";
 import { useState } from "react";
-import type { MeetingRecord } from "../../../shared/contract.ts";
-import { longDate } from "../../../shared/domain/dates.ts";
-import type { MinutedResolution } from "../../../shared/domain/meeting/minutes.ts";
-import {
-  type ResolutionVerb,
-  resolutionDrifts,
-  resolutionSentence,
-  resolutionWording,
-} from "../../../shared/domain/meeting/resolution.ts";
-import { words } from "../../text/en-GB.ts";
+import { longDate } from "../../../../shared/domain/dates.ts";
+import { resolutionFor, type WordedFor, wordingFor } from "../../../../shared/domain/meeting/item-title.ts";
+import type { Minute, MinutedResolution } from "../../../../shared/domain/meeting/minutes.ts";
+import type { MeetingRecord, RecordedItem } from "../../../../shared/domain/meeting/record.ts";
+import { resolutionDrifts, resolutionSentence } from "../../../../shared/domain/meeting/resolution.ts";
+import type { ResolutionVerb } from "../../../../shared/domain/meeting/resolution-form.ts";
+import { words } from "../../../text/en-GB.ts";
+import { VoteEditor } from "./vote-editor.tsx";
 
 const said = words.meeting;
 
 interface ResolutionEditorProps {
   readonly record: MeetingRecord;
-  readonly resolution: MinutedResolution | null;
-  readonly onChange: (resolution: MinutedResolution | null) => void;
+  readonly item: RecordedItem["item"];
+  readonly minute: Minute;
+  readonly onChange: (minute: Minute) => void;
 }
 
-export function ResolutionEditor({ record, resolution, onChange }: ResolutionEditorProps) {
+export function ResolutionEditor({ record, item, minute, onChange }: ResolutionEditorProps) {
   const { body } = record;
+  const { resolution, isWithoutResolution } = minute;
   const [isTurned, setTurned] = useState(false);
-  function turn(next: MinutedResolution | null) {
+  // The period is not named: the as-at date says which figures were noted.
+  const wordedFor: WordedFor = { body, period: null, asAt: record.asAt };
+  const build = (verb: ResolutionVerb) => ({ verb, wording: wordingFor(item, verb, wordedFor) });
+  function turn(next: Pick<Minute, "resolution" | "isWithoutResolution">) {
     setTurned(true);
-    onChange(next);
+    onChange({ ...minute, ...next });
   }
-  const build = (verb: ResolutionVerb): MinutedResolution => ({ verb, wording: builtWording(record, verb) });
+  const takeUp = () => {
+    const worded = resolutionFor(item, wordedFor) ?? build("note");
+    turn({ resolution: { ...worded, vote: null }, isWithoutResolution: false });
+  };
   return (
     <section className="resolution" aria-labelledby="resolution">
       <h3 id="resolution">{said.resolution}</h3>
       {resolution === null ? (
         <>
-          <p className="quiet">{said.noResolution}</p>
-          <Button variant="default" autoFocus={isTurned} onClick={() => turn(build("note"))}>
-            {said.madeOne(withCapital(body.callsItself))}
-          </Button>
+          <p className="quiet">{isWithoutResolution ? said.madeNone : said.noResolution}</p>
+          <div className="buttons">
+            <Button variant="default" autoFocus={isTurned} onClick={takeUp}>
+              {said.madeOne(withCapital(body.callsItself))}
+            </Button>
+            {!isWithoutResolution && (
+              <Button variant="subtle" onClick={() => turn({ resolution: null, isWithoutResolution: true })}>
+                {said.takeBack}
+              </Button>
+            )}
+          </div>
         </>
       ) : (
         <Wording
           record={record}
+          item={item}
           resolution={resolution}
           build={build}
           isNew={isTurned}
-          onChange={onChange}
-          onTakeBack={() => turn(null)}
+          onChange={(changed) => onChange({ ...minute, resolution: changed })}
+          onTakeBack={() => turn({ resolution: null, isWithoutResolution: true })}
         />
       )}
     </section>
   );
 }
 
-interface WordingProps extends ResolutionEditorProps {
+interface WordingProps {
+  readonly record: MeetingRecord;
+  readonly item: RecordedItem["item"];
   readonly resolution: MinutedResolution;
-  readonly build: (verb: ResolutionVerb) => MinutedResolution;
+  readonly build: (verb: ResolutionVerb) => Pick<MinutedResolution, "verb" | "wording">;
   /** True where the clerk has just said that one was made: the keyboard then stands at its verb. */
   readonly isNew: boolean;
+  readonly onChange: (resolution: MinutedResolution) => void;
   readonly onTakeBack: () => void;
 }
 
-function Wording({ record, resolution, build, isNew, onChange, onTakeBack }: WordingProps) {
-  const { body, item, asAt } = record;
+function Wording({ record, item, resolution, build, isNew, onChange, onTakeBack }: WordingProps) {
   const { verb, wording } = resolution;
   const isBuilt = wording === build(verb).wording;
+  const asAt = item.kind === "scorecard" ? record.asAt : null;
   const warnings = resolutionDrifts(wording, item.title, asAt).map((drift) =>
     drift === "title" ? said.leavesTitle(item.title) : said.leavesDate(asAt ? longDate(asAt) : ""),
   );
 
   function chooseVerb(next: ResolutionVerb) {
-    onChange(isBuilt ? build(next) : { verb: next, wording });
+    onChange(isBuilt ? { ...resolution, ...build(next) } : { ...resolution, verb: next });
   }
 
   return (
     <>
       <p className="quiet">{said.asPrinted}</p>
       <blockquote className="as-printed">
-        {resolutionSentence(body, resolution).map((run) =>
+        {resolutionSentence(record.body, resolution).map((run) =>
           run.strong ? <strong key={run.text}>{run.text}</strong> : <span key={run.text}>{run.text}</span>,
         )}
       </blockquote>
@@ -101,12 +119,13 @@ function Wording({ record, resolution, build, isNew, onChange, onTakeBack }: Wor
           minRows={2}
           maxLength={2000}
           value={wording}
-          onChange={(event) => onChange({ verb, wording: event.currentTarget.value })}
+          onChange={(event) => onChange({ ...resolution, wording: event.currentTarget.value })}
         />
       </div>
+      <VoteEditor vote={resolution.vote} onChange={(vote) => onChange({ ...resolution, vote })} />
       <div className="buttons">
         {!isBuilt && (
-          <Button variant="default" onClick={() => onChange(build(verb))}>
+          <Button variant="default" onClick={() => onChange({ ...resolution, ...build(verb) })}>
             {said.rebuild}
           </Button>
         )}
@@ -116,10 +135,6 @@ function Wording({ record, resolution, build, isNew, onChange, onTakeBack }: Wor
       </div>
     </>
   );
-}
-
-function builtWording({ body, item, asAt }: MeetingRecord, verb: ResolutionVerb): string {
-  return resolutionWording(body.resolutionForm, verb, item.title, null, asAt);
 }
 
 export function withCapital(text: string): string {

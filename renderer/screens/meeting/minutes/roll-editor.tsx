@@ -2,7 +2,7 @@
 import { Button, Textarea } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
-import { words } from "../../text/en-GB.ts";
+import { words } from "../../../text/en-GB.ts";
 import { added, type Roll, type Rows, written } from "./draft.ts";
 import { RowButtons } from "./row-buttons.tsx";
 

@@ -1,12 +1,13 @@
 // Keeps the minutes in the window and in the store together: saved after a short pause, one save at a time.
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { MeetingRecord } from "../../../shared/contract.ts";
-import type { Refusal } from "../../../shared/errors.ts";
-import { useLine } from "../../backend.ts";
-import { asRefusal } from "../../line.ts";
+import type { MeetingRecord } from "../../../../shared/domain/meeting/record.ts";
+import type { Refusal } from "../../../../shared/errors.ts";
+import { useLine } from "../../../backend.ts";
+import { asRefusal } from "../../../line.ts";
 import { type Draft, draftOf, savedForm } from "./draft.ts";
 
-const PAUSE_MS = 800;
+/** From the first keystroke that is not saved, however long the typing goes on. */
+const PAUSE_MS = 500;
 
 export type Saving =
   | { readonly saving: "saved" | "unsaved" | "under way" }
@@ -28,6 +29,8 @@ export function useMinutes(record: MeetingRecord): Minutes {
   const [saving, setSaving] = useState<Saving>({ saving: "saved" });
   const kept = useRef({
     draft,
+    /** As the store last took it. */
+    saved: draft,
     version: record.version,
     dirty: false,
     underWay: null as Promise<void> | null,
@@ -38,9 +41,10 @@ export function useMinutes(record: MeetingRecord): Minutes {
     kept.current.dirty = false;
     setSaving({ saving: "under way" });
     try {
-      const { draft: sent, version } = kept.current;
-      const saved = await line.call("minutes.save", { meeting, version, ...savedForm(sent) });
+      const { draft: sent, saved: before, version } = kept.current;
+      const saved = await line.call("minutes.save", { meeting, version, ...savedForm(sent, before) });
       kept.current.version = saved.version;
+      kept.current.saved = sent;
       setSaving({ saving: kept.current.dirty ? "unsaved" : "saved" });
     } catch (error) {
       kept.current.dirty = true;
@@ -59,7 +63,13 @@ export function useMinutes(record: MeetingRecord): Minutes {
 
   const adopt = useCallback((newer: MeetingRecord) => {
     const adopted = draftOf(newer);
-    kept.current = { ...kept.current, draft: adopted, version: newer.version, dirty: false };
+    kept.current = {
+      ...kept.current,
+      draft: adopted,
+      saved: adopted,
+      version: newer.version,
+      dirty: false,
+    };
     setDraft(adopted);
     setSaving({ saving: "saved" });
   }, []);
@@ -101,7 +111,7 @@ export function useMinutes(record: MeetingRecord): Minutes {
     change(next) {
       kept.current = { ...kept.current, draft: next, dirty: true };
       setDraft(next);
-      setSaving((now) => (isConflict(now) ? now : { saving: "unsaved" }));
+      setSaving((now) => (isConflict(now) || now.saving === "unsaved" ? now : { saving: "unsaved" }));
     },
     saving,
     save,

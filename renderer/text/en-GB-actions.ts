@@ -1,0 +1,5 @@
+// The words of the Actions screen.
+
+export const actions = {
+  title: "Actions",
+} as const;

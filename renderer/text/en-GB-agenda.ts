@@ -1,0 +1,5 @@
+// The words of the agenda.
+
+export const agenda = {
+  title: "Agenda",
+} as const;

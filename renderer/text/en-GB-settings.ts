@@ -1,0 +1,5 @@
+// The words of the Settings screen.
+
+export const settings = {
+  title: "Settings",
+} as const;
