@@ -7,7 +7,10 @@ export interface Speller {
   readonly isWord: (word: string) => boolean;
   /** The words one slip of the pen away, the likeliest first; none where the word is far from every other. */
   readonly suggest: (word: string) => readonly string[];
-  /** A speller that knows these words as well: the council's own, and the names on the roll. */
+  /**
+   * A speller that knows these words as well: the council's own, and the names on the roll. Asked again for the same
+   * words it gives the same one, so that who keeps what it said sees that nothing has changed.
+   */
   readonly withWords: (words: Iterable<string>) => Speller;
 }
 
@@ -40,10 +43,16 @@ function spellerOf(isInDictionary: (word: string) => boolean, more: ReadonlySet<
     const plain = word.replaceAll("’", "'");
     return more.has(plain) || isInDictionary(plain);
   };
+  let last: { readonly words: string; readonly speller: Speller } | null = null;
   return {
     isWord,
     suggest: (word) => nearWords(word, isWord),
-    withWords: (words) => spellerOf(isInDictionary, new Set([...more, ...knownForms(words)])),
+    withWords: (added) => {
+      const known = new Set([...more, ...knownForms(added)]);
+      const words = [...known].join(" ");
+      if (last?.words !== words) last = { words, speller: spellerOf(isInDictionary, known) };
+      return last.speller;
+    },
   };
 }
 

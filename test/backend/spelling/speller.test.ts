@@ -33,6 +33,13 @@ test("names on the roll become words, for who asked and for nobody else", () => 
   expect(taught.withWords(["Netherby"]).isWord("Thornby")).toBe(true);
 });
 
+test("the same words make the same speller", () => {
+  const taught = speller.withWords(["Netherby"]);
+  expect(speller.withWords(["Netherby"])).toBe(taught);
+  expect(speller.withWords(["Overby"])).not.toBe(taught);
+  expect(speller.withWords(["Overby"]).isWord("Netherby")).toBe(false);
+});
+
 test.each([
   ["comittee", "committee"],
   ["Comittee", "Committee"],
