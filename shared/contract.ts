@@ -1,14 +1,16 @@
 // Every operation that the window and the command line can ask of the backend.
 import { z } from "zod";
-import { type IsoDate, parseIsoDate } from "./domain/dates.ts";
+import type { IsoDate, IsoInstant } from "./domain/dates.ts";
 import { FREQUENCIES, type Indicator, POLARITIES, UNITS } from "./domain/indicator.ts";
-import type { AgendaItem, Attendance, Body, Meeting } from "./domain/meeting/meeting.ts";
-import type { Minute } from "./domain/meeting/minutes.ts";
-import { RESOLUTION_VERBS } from "./domain/meeting/resolution.ts";
+import type { Action, FollowedAction, ProposedAction } from "./domain/meeting/action.ts";
+import type { Body } from "./domain/meeting/body.ts";
+import type { MinutesChange } from "./domain/meeting/compare.ts";
+import { MINUTES_STATES, type MinutesState } from "./domain/meeting/meeting.ts";
+import type { MeetingRecord } from "./domain/meeting/record.ts";
 import type { OwedForMonth } from "./domain/owed/owed.ts";
 import type { Month, Period } from "./domain/period/period.ts";
 import { isMonth, isPeriod } from "./domain/period/period.ts";
-import type { Remark } from "./domain/reading-desk/check.ts";
+import type { MeetingRemark } from "./domain/reading-desk/meeting-check.ts";
 import type { Finding } from "./domain/return/finding.ts";
 import { COLUMN_MEANINGS, type Question } from "./domain/return/memory/memory.ts";
 import type { PlannedReading } from "./domain/return/plan.ts";
@@ -16,6 +18,19 @@ import type { Candidate, TableFound } from "./domain/return/understand.ts";
 import type { CellRange, CellValue } from "./domain/return/workbook.ts";
 import type { FigureStory, Scorecard } from "./domain/scorecard/scorecard.ts";
 import { type ErrorCode, WORKBOOK_ERRORS } from "./errors.ts";
+import {
+  actionInput,
+  agendaItemInput,
+  attendanceInput,
+  bodyInput,
+  id,
+  interestInput,
+  isoDate,
+  line,
+  minuteInput,
+  post,
+  reference,
+} from "./inputs.ts";
 
 /** A file that the user chose: an opaque id in place of a path, and the name to show. */
 export interface Grant {
@@ -116,16 +131,31 @@ export interface Acceptance {
   readonly leftOut: number;
 }
 
-export interface MeetingRecord {
-  readonly body: Body;
-  readonly meeting: Meeting;
-  readonly attendance: Attendance;
-  readonly item: AgendaItem;
-  readonly minute: Minute;
-  /** The as-at date of the scorecard's figures, which the resolution names; null while there are none. */
-  readonly asAt: IsoDate | null;
-  /** Rises with each change; saving names the one that was edited. */
-  readonly version: number;
+export interface MinutesVersion {
+  readonly id: number;
+  /** The state into which they were moved. */
+  readonly state: MinutesState;
+  readonly at: IsoInstant;
+  readonly who: string;
+}
+
+export interface ActionsAtMeeting {
+  /** Open ones of earlier meetings, what is amiss first. */
+  readonly open: readonly FollowedAction[];
+  /** Those of this meeting, in whatever state. */
+  readonly made: readonly Action[];
+  readonly proposed: readonly ProposedAction[];
+}
+
+/** A paragraph, a resolution or an action that was found. */
+export interface Spoken {
+  readonly kind: "paragraph" | "resolution" | "action";
+  readonly meetingId: string;
+  readonly itemId: string;
+  readonly itemTitle: string;
+  readonly body: string;
+  readonly date: IsoDate;
+  readonly text: string;
 }
 
 export interface PrintedPaper {
@@ -151,16 +181,12 @@ export interface Progress {
 }
 
 /** Parts of the store that a command changed, so that screens know what to fetch again. */
-export type Area = "store" | "returns" | "scorecard" | "meetings" | "papers";
+export type Area = "store" | "returns" | "scorecard" | "meetings" | "actions" | "papers";
 
-const id = z.string().min(1).max(64);
-const isoDate = z
-  .templateLiteral([z.number(), "-", z.number(), "-", z.number()])
-  .refine((written) => parseIsoDate(written) !== null);
-const line = z.string().max(300);
-const post = z.string().trim().min(1).max(120);
-const reference = z.string().min(1).max(40);
 const blanks = ["not supplied", "not due", "not applicable", "suppressed"] as const;
+/** What is taken in private stands in part B alone. */
+const twin = z.enum(["public", "part B"]);
+const version = z.number().int().nonnegative();
 const cellAddress = z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/);
 
 /** What the clerk decided about one figure that was doubtful. */
@@ -210,6 +236,15 @@ export const contract = {
     errors: ["store-not-empty"],
   },
 
+  "bodies.list": { kind: "query", input: z.object({}), output: answers<readonly Body[]>(), errors: [] },
+  /** Adds the body, or puts it in the place of the one with its id. */
+  "bodies.save": {
+    kind: "command",
+    input: z.object({ body: bodyInput }),
+    output: answers<Record<string, never>>(),
+    errors: [],
+  },
+
   "meetings.list": {
     kind: "query",
     input: z.object({}),
@@ -218,9 +253,23 @@ export const contract = {
   },
   "meetings.add": {
     kind: "command",
-    input: z.object({ date: isoDate, time: line, venue: line }),
+    input: z.object({ date: isoDate, time: line, venue: line, body: id.optional() }),
     output: answers<{ readonly meeting: string }>(),
-    errors: ["conflict"],
+    errors: ["conflict", "not-found"],
+  },
+  /** When and where; the day of a meeting whose agenda is out stays as it is. */
+  "meetings.change": {
+    kind: "command",
+    input: z.object({ meeting: id, version, date: isoDate, time: line, venue: line }),
+    output: answers<{ readonly version: number }>(),
+    errors: ["not-found", "conflict", "minutes-approved"],
+  },
+  /** From then on the agenda stands as it is, and the item of actions has a paragraph for each that is open. */
+  "meetings.open": {
+    kind: "command",
+    input: z.object({ meeting: id, version }),
+    output: answers<{ readonly version: number }>(),
+    errors: ["not-found", "conflict", "minutes-approved"],
   },
   "meetings.show": {
     kind: "query",
@@ -349,41 +398,123 @@ export const contract = {
     errors: ["not-found", "no-figures"],
   },
 
+  /** The items of business in their order; until the meeting is open, its minutes follow. */
+  "agenda.save": {
+    kind: "command",
+    input: z.object({ meeting: id, version, items: z.array(agendaItemInput).max(200).readonly() }),
+    output: answers<{ readonly version: number }>(),
+    errors: ["not-found", "conflict", "minutes-approved"],
+  },
+  /** Records the day on which the agenda was published. */
+  "agenda.publish": {
+    kind: "command",
+    input: z.object({ meeting: id, version, on: isoDate }),
+    output: answers<{ readonly version: number }>(),
+    errors: ["not-found", "conflict", "minutes-approved"],
+  },
+  "agenda.print": {
+    kind: "command",
+    input: z.object({ meeting: id, place: id, twin }),
+    output: answers<PrintedPaper>(),
+    errors: printErrors,
+  },
+
   "minutes.save": {
     kind: "command",
     input: z.object({
       meeting: id,
-      version: z.number().int().nonnegative(),
-      attendance: z.object({
-        present: z.array(line).max(100),
-        alsoPresent: z.array(line).max(100),
-        apologies: z.array(line).max(100),
-      }),
-      minute: z.object({
-        paragraphs: z.array(z.string().max(20_000)).max(500),
-        resolution: z
-          .object({
-            verb: z.enum(RESOLUTION_VERBS),
-            wording: z.string().min(1).max(2000),
-          })
-          .nullable(),
-      }),
+      version,
+      attendance: attendanceInput,
+      interests: z.array(interestInput).max(200).readonly(),
+      closedAt: line,
+      /** Of those items that changed. */
+      minutes: z
+        .array(z.object({ item: id, minute: minuteInput }))
+        .max(200)
+        .readonly(),
     }),
     output: answers<{ readonly version: number }>(),
-    errors: ["not-found", "conflict"],
+    errors: ["not-found", "conflict", "minutes-approved"],
   },
-  /** What the reading desk remarks on the minute: places count in its paragraphs and its resolution as one text. */
+  /** Passes the minutes on, and keeps them as they stand then. */
+  "minutes.move": {
+    kind: "command",
+    input: z.object({ meeting: id, version, to: z.enum(MINUTES_STATES) }),
+    output: answers<{ readonly version: number }>(),
+    errors: ["not-found", "conflict", "not-the-next-state", "minutes-have-errors", "no-minute"],
+  },
+  "minutes.versions": {
+    kind: "query",
+    input: z.object({ meeting: id }),
+    output: answers<readonly MinutesVersion[]>(),
+    errors: ["not-found"],
+  },
+  /** How the minutes changed from a version to another, or to what they are now (null). */
+  "minutes.compare": {
+    kind: "query",
+    input: z.object({ meeting: id, from: z.number().int(), to: z.number().int().nullable() }),
+    output: answers<readonly MinutesChange[]>(),
+    errors: ["not-found"],
+  },
+  /** Minutes at a later meeting what is to be read in the approved minutes of an earlier one. */
+  "minutes.correct": {
+    kind: "command",
+    input: z.object({ of: id, madeAt: id, isExempt: z.boolean(), text: z.string().trim().min(1).max(2000) }),
+    output: answers<{ readonly correction: string }>(),
+    errors: ["not-found", "minutes-not-approved", "minutes-approved"],
+  },
+  /** What the reading desk remarks on the minutes, except what is ignored. */
   "minutes.check": {
     kind: "query",
     input: z.object({ meeting: id }),
-    output: answers<readonly Remark[]>(),
+    output: answers<readonly MeetingRemark[]>(),
+    errors: ["not-found"],
+  },
+  "desk.learn": {
+    kind: "command",
+    input: z.object({ word: z.string().trim().min(1).max(100) }),
+    output: answers<Record<string, never>>(),
+    errors: [],
+  },
+  /** For one meeting, or for all (null). */
+  "desk.ignore": {
+    kind: "command",
+    input: z.object({
+      check: z.string().min(1).max(60),
+      text: z.string().max(20_000),
+      meeting: id.nullable(),
+    }),
+    output: answers<Record<string, never>>(),
     errors: ["not-found"],
   },
   "minutes.print": {
     kind: "command",
-    input: z.object({ meeting: id, place: id }),
+    input: z.object({ meeting: id, place: id, twin }),
     output: answers<PrintedPaper>(),
-    errors: [...printErrors, "no-minute"],
+    errors: [...printErrors, "no-minute", "minutes-have-errors"],
+  },
+
+  /** What is to do, as at the meeting, and what its minutes seem to promise. */
+  "actions.list": {
+    kind: "query",
+    input: z.object({ meeting: id }),
+    output: answers<ActionsAtMeeting>(),
+    errors: ["not-found"],
+  },
+  /** Adds the action, or puts it in the place of the one with its id. */
+  "actions.save": {
+    kind: "command",
+    input: z.object({ action: actionInput }),
+    output: answers<Record<string, never>>(),
+    errors: ["not-found"],
+  },
+
+  /** Over all minutes, resolutions and actions: words, an indicator that they spoke of, or both. */
+  "search.find": {
+    kind: "query",
+    input: z.object({ words: z.string().max(300), indicator: reference.nullable() }),
+    output: answers<readonly Spoken[]>(),
+    errors: [],
   },
 } as const satisfies Record<string, Operation>;
 

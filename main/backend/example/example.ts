@@ -5,20 +5,22 @@ import { dirname, join } from "node:path";
 import type { ReturnReading } from "../../../shared/contract.ts";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
 import type { Indicator } from "../../../shared/domain/indicator.ts";
+import { standingAgenda } from "../../../shared/domain/meeting/standing-items.ts";
 import { NOTHING_SAID } from "../../../shared/domain/return/memory/memory.ts";
 import type { RagRule } from "../../../shared/domain/scorecard/target.ts";
 import { Refused } from "../../../shared/errors.ts";
 import type { CallContext, Handlers } from "../../../shared/rpc/handlers.ts";
 import type { House } from "../house.ts";
-import { SCORECARD_ITEM } from "../meetings.ts";
+import { newMeeting } from "../meetings/meetings.ts";
 import { storeReturn } from "../returns/accept.ts";
 import { lookAt } from "../returns/look-at.ts";
 import { addToAudit } from "../store/audit.ts";
 import { countRecords } from "../store/counts.ts";
-import { addMeeting, loadBodies, renameCouncil } from "../store/meetings.ts";
+import { loadBodies, saveBody } from "../store/meetings/bodies.ts";
+import { addMeeting } from "../store/meetings/meetings.ts";
 import { loadRegister, setRule } from "../store/register.ts";
 import type { StoreTransaction } from "../store/schema.ts";
-import { EXAMPLE_ATTENDANCE } from "./minute.ts";
+import { EXAMPLE_ATTENDANCE, EXAMPLE_ROLL } from "./minute.ts";
 import { mayReturns, OPENING_SENDER, openingReturn, writeReturn } from "./returns.ts";
 
 const COUNCIL = "Example Borough Council";
@@ -89,11 +91,17 @@ async function storeExample(house: House, opening: ReturnReading): Promise<strin
 async function setTheScene(transaction: StoreTransaction, id: string): Promise<void> {
   const [body] = await loadBodies(transaction);
   if (!body) throw new Refused("not-found");
-  await renameCouncil(transaction, body.id, COUNCIL);
+  await saveBody(transaction, { ...body, council: COUNCIL, quorum: 3, roll: EXAMPLE_ROLL });
   for (const [indicator, rag] of Object.entries(RULES)) await setRule(transaction, indicator, rag);
   await addMeeting(transaction, {
-    meeting: { id, bodyId: body.id, date: MEETING_DATE, time: "5.00 pm", venue: "the Council Chamber" },
+    meeting: newMeeting({
+      id,
+      bodyId: body.id,
+      date: MEETING_DATE,
+      time: "5.00 pm",
+      venue: "the Council Chamber",
+    }),
     attendance: EXAMPLE_ATTENDANCE,
-    item: SCORECARD_ITEM,
+    items: standingAgenda(body, null, randomUUID),
   });
 }

@@ -1,12 +1,18 @@
 // What the example's panel said on 3 July 2019: by post, in the past tense, one paragraph a theme.
+import type { ItemKind } from "../../../shared/domain/meeting/agenda.ts";
+import type { RollEntry } from "../../../shared/domain/meeting/body.ts";
 import type { Attendance } from "../../../shared/domain/meeting/meeting.ts";
 
 export const EXAMPLE_ATTENDANCE: Attendance = {
   present: [
     "Chair of the Panel",
     "Vice-Chair of the Panel",
-    "Four Members of the Panel",
-    "Two co-opted Members",
+    "Member for North Ward",
+    "Member for South Ward",
+    "Member for East Ward",
+    "Member for West Ward",
+    "Co-opted Member (care leavers)",
+    "Co-opted Member (foster carers)",
   ],
   alsoPresent: [
     "Director of Children's Services",
@@ -15,6 +21,36 @@ export const EXAMPLE_ATTENDANCE: Attendance = {
     "Democratic Services Officer",
   ],
   apologies: [],
+  substitutes: [],
+};
+
+/** Members stand for their wards, so that nobody is named. */
+export const EXAMPLE_ROLL: readonly RollEntry[] = [
+  entry("chair", "councillor", "Chair of the Panel", "chair"),
+  entry("vice-chair", "councillor", "Vice-Chair of the Panel", "vice-chair"),
+  ...["North", "South", "East", "West"].map((ward) =>
+    entry(`member ${ward}`, "councillor", `Member for ${ward} Ward`),
+  ),
+  entry("co-opted 1", "co-opted member", "Co-opted Member (care leavers)"),
+  entry("co-opted 2", "co-opted member", "Co-opted Member (foster carers)"),
+  ...EXAMPLE_ATTENDANCE.alsoPresent.map((post) => entry(post, "officer", post)),
+];
+
+function entry(
+  id: string,
+  kind: RollEntry["kind"],
+  name: string,
+  office: RollEntry["office"] = null,
+): RollEntry {
+  return { id, kind, name, office, isSubstitute: false, from: null, until: null };
+}
+
+/** What was minuted of the items before the scorecard. */
+export const EXAMPLE_OPENING: Readonly<Partial<Record<ItemKind, string>>> = {
+  apologies: "There were no apologies for absence.",
+  interests: "No interests were declared.",
+  "previous minutes": "The minutes of the previous meeting were agreed as a correct record.",
+  actions: "There were no actions from earlier meetings.",
 };
 
 export const EXAMPLE_PARAGRAPHS: readonly string[] = [

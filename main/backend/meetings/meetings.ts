@@ -1,24 +1,34 @@
-// Meetings of the body, each with the scorecard as its item of business.
+// The meetings of a body: when, where, and all that is recorded of one.
 import { randomUUID } from "node:crypto";
-import type { MeetingRecord } from "../../shared/contract.ts";
-import type { IsoDate } from "../../shared/domain/dates.ts";
-import type { AgendaItem, Body } from "../../shared/domain/meeting/meeting.ts";
-import { Refused } from "../../shared/errors.ts";
-import type { Handlers } from "../../shared/rpc/handlers.ts";
-import type { House } from "./house.ts";
+import type { Input } from "../../../shared/contract.ts";
+import type { Body } from "../../../shared/domain/meeting/body.ts";
+import { followActions } from "../../../shared/domain/meeting/follow-actions.ts";
+import type { Meeting } from "../../../shared/domain/meeting/meeting.ts";
+import { areApproved } from "../../../shared/domain/meeting/minutes-way.ts";
+import { firstNumber, itemNumbers } from "../../../shared/domain/meeting/numbering.ts";
+import type { MeetingRecord, PreviousMeeting } from "../../../shared/domain/meeting/record.ts";
+import { standingAgenda } from "../../../shared/domain/meeting/standing-items.ts";
+import { Refused } from "../../../shared/errors.ts";
+import type { Handlers } from "../../../shared/rpc/handlers.ts";
+import type { House } from "../house.ts";
+import { addToAudit } from "../store/audit.ts";
+import { loadActions } from "../store/meetings/actions.ts";
+import { loadBodies } from "../store/meetings/bodies.ts";
+import { loadCorrections } from "../store/meetings/corrections.ts";
+import {
+  addMeeting,
+  countItems,
+  listMeetings,
+  loadMeeting,
+  type RecordedMeeting,
+  saveMeeting,
+} from "../store/meetings/meetings.ts";
+import { changeMeeting } from "./change.ts";
 import { reportingPeriod } from "./reporting-period.ts";
-import { addToAudit } from "./store/audit.ts";
-import { addMeeting, listMeetings, loadBodies, loadMeeting, type RecordedMeeting } from "./store/meetings.ts";
-
-export const SCORECARD_ITEM: AgendaItem = {
-  number: "5",
-  title: "Children in Care Performance Scorecard",
-  presenter: "Head of Corporate Parenting",
-};
 
 export function meetingHandlers(
   house: House,
-): Pick<Handlers, "meetings.list" | "meetings.add" | "meetings.show"> {
+): Pick<Handlers, "meetings.list" | "meetings.add" | "meetings.change" | "meetings.show"> {
   const { db } = house.store;
   return {
     "meetings.list": async () => {
@@ -29,29 +39,29 @@ export function meetingHandlers(
         return { id, date, time, venue, body: body.name, council: body.council };
       });
     },
-    "meetings.add": async ({ date, time, venue }) => ({
-      meeting: await arrangeMeeting(house, { date, time, venue }),
-    }),
+    "meetings.add": async (asked) => ({ meeting: await arrangeMeeting(house, asked) }),
+    "meetings.change": (asked) => change(house, asked),
     "meetings.show": async ({ meeting }) => showMeeting(house, meeting),
   };
 }
 
-/** Adds a meeting of the body with the scorecard on its agenda and gives its id; one date, one meeting. */
+/** Adds a meeting of the body with its standing items and gives its id; one date, one meeting. */
 async function arrangeMeeting(
   house: House,
-  { date, time, venue }: { readonly date: IsoDate; readonly time: string; readonly venue: string },
+  { date, time, venue, body: bodyId }: Input<"meetings.add">,
 ): Promise<string> {
   const { db } = house.store;
-  const [body] = await loadBodies(db);
+  const bodies = await loadBodies(db);
+  const body = bodyId === undefined ? bodies[0] : bodies.find(({ id }) => id === bodyId);
   if (!body) throw new Refused("not-found");
-  if ((await listMeetings(db)).some((meeting) => meeting.date === date))
-    throw new Refused("conflict", { date });
-  const meeting = { id: randomUUID(), bodyId: body.id, date, time, venue };
+  const meetings = await meetingsOf(house, body);
+  if (meetings.some((meeting) => meeting.date === date)) throw new Refused("conflict", { date });
+  const meeting = newMeeting({ id: randomUUID(), bodyId: body.id, date, time, venue });
   await db.transaction().execute(async (transaction) => {
     await addMeeting(transaction, {
       meeting,
-      attendance: { present: [], alsoPresent: [], apologies: [] },
-      item: SCORECARD_ITEM,
+      attendance: NOBODY,
+      items: standingAgenda(body, previousTo(meeting, meetings), randomUUID),
     });
     await addToAudit(transaction, {
       at: house.clock(),
@@ -66,9 +76,67 @@ async function arrangeMeeting(
   return meeting.id;
 }
 
+async function change(house: House, { meeting, version, ...facts }: Input<"meetings.change">) {
+  const before = await changeableMeeting(house, meeting);
+  const others = (await meetingsOf(house, before.body)).filter(({ id }) => id !== meeting);
+  if (others.some(({ date }) => date === facts.date)) throw new Refused("conflict", { date: facts.date });
+  return changeMeeting(house, {
+    meeting,
+    version,
+    action: "meeting changed",
+    before: before.meeting,
+    after: facts,
+    make: (transaction) => saveMeeting(transaction, { ...before.meeting, ...facts }),
+  });
+}
+
+const NOBODY = { present: [], alsoPresent: [], apologies: [], substitutes: [] };
+
+export function newMeeting(facts: Pick<Meeting, "id" | "bodyId" | "date" | "time" | "venue">): Meeting {
+  return {
+    ...facts,
+    closedAt: "",
+    agendaPublishedOn: null,
+    firstNumber: null,
+    openedOn: null,
+    minutesState: "draft",
+  };
+}
+
+/** Refuses `not-found`. */
 export async function showMeeting(house: House, id: string): Promise<MeetingRecord> {
-  const { body, ...recorded } = await meetingWithBody(house, id);
-  return { ...recorded, body, asAt: (await reportingPeriod(house, recorded.meeting))?.asAt ?? null };
+  const { body, items, ...recorded } = await meetingWithBody(house, id);
+  const { meeting } = recorded;
+  const meetings = await meetingsOf(house, body);
+  const reported = await reportingPeriod(house, meeting);
+  const first = meeting.firstNumber ?? firstNumber(meeting.date, await countItems(house.store.db, body.id));
+  const numbers = itemNumbers(body.numbering, meeting.date, first, items.length);
+  return {
+    ...recorded,
+    body,
+    items: items.map((one, place) => ({ ...one, number: numbers[place] ?? "" })),
+    period: reported?.month ?? null,
+    asAt: reported?.asAt ?? null,
+    previous: previousTo(meeting, meetings),
+    actions: followActions(await loadActions(house.store.db, body.id), meetings, meeting.date),
+    corrections: await loadCorrections(house.store.db, id),
+  };
+}
+
+async function meetingsOf(house: House, body: Body): Promise<readonly Meeting[]> {
+  return (await listMeetings(house.store.db)).filter(({ bodyId }) => bodyId === body.id);
+}
+
+function previousTo({ date }: Meeting, meetings: readonly Meeting[]): PreviousMeeting | null {
+  const before = meetings.findLast((one) => one.date < date);
+  return before ? { id: before.id, date: before.date } : null;
+}
+
+/** Refuses `not-found`, and `minutes-approved` once the body has approved its minutes. */
+export async function changeableMeeting(house: House, id: string) {
+  const recorded = await meetingWithBody(house, id);
+  if (areApproved(recorded.meeting.minutesState)) throw new Refused("minutes-approved");
+  return recorded;
 }
 
 /** The recorded meeting and its body; refuses `not-found`. */

@@ -6,9 +6,11 @@ import type { PublishedFigures } from "../../../shared/domain/return/plan.ts";
 import type { Scorecard } from "../../../shared/domain/scorecard/scorecard.ts";
 import type { Tables } from "./schema.ts";
 
+export type PaperKind = "scorecard" | "agenda" | "agenda part B" | "minutes" | "minutes part B";
+
 export interface PrintedRecord {
   readonly meetingId: string;
-  readonly kind: "scorecard" | "minutes";
+  readonly kind: PaperKind;
   readonly printedAt: IsoInstant;
   /** Names the content; the same content has the same snapshot. */
   readonly snapshot: string;

@@ -9,6 +9,7 @@ export interface Tables {
     calls_itself: string;
     resolution_form: string;
     stale_after_days: number;
+    settings: string;
   };
   meeting: {
     id: string;
@@ -16,15 +17,67 @@ export interface Tables {
     date: string;
     time: string;
     venue: string;
+    closed_at: Generated<string>;
+    agenda_published_on: string | null;
+    first_number: number | null;
+    opened_on: string | null;
+    agenda_as_opened: string | null;
+    minutes_state: Generated<string>;
     attendance: string;
-    item_number: string;
-    item_title: string;
-    item_presenter: string;
-    resolution_verb: string | null;
-    resolution_wording: string | null;
+    interests: Generated<string>;
     version: Generated<number>;
   };
-  minute_paragraph: { meeting_id: string; position: number; text: string };
+  agenda_item: {
+    id: string;
+    meeting_id: string;
+    position: number;
+    kind: string;
+    title: string;
+    presenter: string;
+    details: string;
+    minute: string;
+  };
+  minute_paragraph: {
+    item_id: string;
+    position: number;
+    id: string;
+    role: string;
+    text: string;
+    speaker: string | null;
+    links: string;
+    oral: string | null;
+  };
+  minutes_version: {
+    id: Generated<number>;
+    meeting_id: string;
+    state: string;
+    at: string;
+    who: string;
+    frozen: string;
+  };
+  correction: {
+    id: string;
+    of_meeting: string;
+    made_at_meeting: string;
+    is_exempt: number;
+    text: string;
+  };
+  action: {
+    id: string;
+    meeting_id: string;
+    item_id: string;
+    sentence: string;
+    task: string;
+    owner: string;
+    due: string | null;
+    state: string;
+    updates: string;
+  };
+  learned_word: { word: string };
+  ignored_remark: { id: Generated<number>; check_name: string; text: string; meeting_id: string | null };
+  spoken: { id: Generated<number>; kind: string; meeting_id: string; item_id: string; text: string };
+  spoken_of: { spoken_id: number; indicator: string };
+  spoken_words: { rowid: number; text: string; rank: number };
   indicator: {
     reference: string;
     position: number;

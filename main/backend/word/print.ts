@@ -10,7 +10,7 @@ import {
   SectionType,
   TextRun,
 } from "docx";
-import type { Block, Paper, PaperSection } from "../../../shared/domain/paper/blocks.ts";
+import type { Block, Paper, PaperSection, ParagraphRole } from "../../../shared/domain/paper/blocks.ts";
 import { finishDocument } from "./finish.ts";
 import { LISTS, pageProperties, STYLE_OF_ROLE, STYLES, textWidth } from "./look.ts";
 import { pictureRun } from "./picture.ts";
@@ -120,6 +120,8 @@ function wordBlock(block: Block, place: Place, count: Count): readonly FileChild
   }
 }
 
+const KEPT_WITH_BEFORE: readonly ParagraphRole[] = ["signature", "resolution"];
+
 function wordParagraph(block: Extract<Block, { block: "paragraph" }>, place: Place, count: Count): Paragraph {
   const { before, after, orientation } = place;
   if (block.role === "signature") count.signatures += 1;
@@ -127,8 +129,8 @@ function wordParagraph(block: Extract<Block, { block: "paragraph" }>, place: Pla
   const ruleEnd = textWidth(orientation) - SIGNATURE_RULE + (count.signatures % 2);
   return new Paragraph({
     style: STYLE_OF_ROLE[block.role],
-    // A signature is not left on a page of its own.
-    ...(after?.block === "paragraph" && after.role === "signature" ? { keepNext: true } : {}),
+    // Neither a signature nor a resolution is left at the top of a page without what it belongs to.
+    ...(after?.block === "paragraph" && KEPT_WITH_BEFORE.includes(after.role) ? { keepNext: true } : {}),
     ...(before?.block === "table" ? { spacing: { before: SPACE_BELOW_TABLE } } : {}),
     ...(block.role === "signature" ? { indent: { right: ruleEnd } } : {}),
     children: textRuns(block.runs),

@@ -1,27 +1,16 @@
-// A body, the meetings that it holds, and the one item of business that this version carries: the scorecard.
-import type { IsoDate } from "../dates.ts";
+// A meeting of a body: when and where, how far its papers are, and who was there.
+import type { IsoDate, IsoInstant } from "../dates.ts";
 
-/** How a body words and sets its resolutions; councils differ, and each keeps to its own. */
-export interface ResolutionForm {
-  readonly keyword: "RESOLVED" | "Resolved" | "AGREED" | "Agreed";
-  readonly bold: boolean;
-  readonly separator: "" | ":" | " –" | ":-";
-  /** "to note the report" or "That the report be noted". */
-  readonly verbForm: "to" | "that";
-  readonly finalStop: boolean;
-}
-
-export interface Body {
-  readonly id: string;
-  readonly council: string;
-  /** `Corporate Parenting Panel`. */
-  readonly name: string;
-  /** What the minutes call it: `the Panel`. */
-  readonly callsItself: string;
-  readonly resolutionForm: ResolutionForm;
-  /** Data older than this at the meeting are marked as old; 45 unless the body says otherwise. */
-  readonly staleAfterDays: number;
-}
+/** The way of the minutes, in its order. What is `approved` is never altered any more. */
+export const MINUTES_STATES = [
+  "draft",
+  "with officers",
+  "with the chair",
+  "published draft",
+  "approved",
+  "signed",
+] as const;
+export type MinutesState = (typeof MINUTES_STATES)[number];
 
 export interface Meeting {
   readonly id: string;
@@ -30,20 +19,45 @@ export interface Meeting {
   /** As printed: `5.00 pm`. */
   readonly time: string;
   readonly venue: string;
+  /** As printed; empty until the meeting has ended. */
+  readonly closedAt: string;
+  /** Null until the agenda is out. */
+  readonly agendaPublishedOn: IsoDate | null;
+  /** The number of its first item, which stays once the agenda is out; null until then. */
+  readonly firstNumber: number | null;
+  /** From then on the agenda stands as it is, and the minutes go their own way. */
+  readonly openedOn: IsoInstant | null;
+  readonly minutesState: MinutesState;
 }
 
-/** Those at the meeting, in the order in which they are printed, by post. */
+/** Those at the meeting, in the order in which they are printed. */
 export interface Attendance {
   /** The chair first. */
   readonly present: readonly string[];
+  /** By post. */
   readonly alsoPresent: readonly string[];
   readonly apologies: readonly string[];
+  readonly substitutes: readonly Substitute[];
 }
 
-export interface AgendaItem {
-  readonly number: string;
-  /** The exact title, which the resolution repeats. */
-  readonly title: string;
-  /** The post that presents the item. */
-  readonly presenter: string;
+export interface Substitute {
+  readonly name: string;
+  /** The member who is away. */
+  readonly standsInFor: string;
+}
+
+export const INTEREST_KINDS = [
+  "disclosable pecuniary interest",
+  "other registrable interest",
+  "non-registrable interest",
+] as const;
+
+export interface Interest {
+  readonly who: string;
+  readonly kind: (typeof INTEREST_KINDS)[number];
+  /** The item that it concerns. */
+  readonly itemId: string | null;
+  readonly nature: string;
+  /** Null until it is known whether the member left the room for the item. */
+  readonly leftTheRoom: boolean | null;
 }

@@ -19,6 +19,7 @@ import {
   labelled,
   lateWords,
   paragraph,
+  type Twin,
   written,
 } from "./meeting-blocks.ts";
 
@@ -139,9 +140,13 @@ function resolved(body: Body, { resolution }: Minute): readonly Block[] {
   return [{ block: "paragraph", role: "resolution", runs: resolutionSentence(body, resolution) }];
 }
 
-function correctionsMadeHere({ corrections, meeting }: MeetingRecord): readonly Block[] {
+/** Those that tell of a private item stand in Part B alone. */
+export function correctionsMadeHere(
+  { corrections, meeting }: MeetingRecord,
+  twin: Twin = "public",
+): readonly Block[] {
   return corrections
-    .filter(({ madeAt }) => madeAt.id === meeting.id)
+    .filter(({ madeAt, isExempt }) => madeAt.id === meeting.id && isExempt === (twin === "part B"))
     .map(({ of, text }) =>
       paragraph(
         "minute",

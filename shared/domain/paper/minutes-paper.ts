@@ -1,6 +1,7 @@
 // The minutes of a meeting, for the public and as Part B: a draft until the body has agreed them.
 import { longDate } from "../dates.ts";
-import type { Attendance, MinutesState } from "../meeting/meeting.ts";
+import type { Attendance } from "../meeting/meeting.ts";
+import { areApproved } from "../meeting/minutes-way.ts";
 import type { MeetingRecord } from "../meeting/record.ts";
 import type { Block, Paper } from "./blocks.ts";
 import {
@@ -14,7 +15,7 @@ import {
   type Twin,
   written,
 } from "./meeting-blocks.ts";
-import { minutedApart, minutedInFull, minutedInPublic } from "./minuted-item.ts";
+import { correctionsMadeHere, minutedApart, minutedInFull, minutedInPublic } from "./minuted-item.ts";
 
 /**
  * The public twin has of an exempt item its public title, the paragraph of Schedule 12A, the public interest and the public
@@ -39,7 +40,7 @@ function publicMinutes(record: MeetingRecord): readonly Block[] {
     { block: "title", text: body.name },
     paragraph("body", `Minutes of the meeting held on ${meetingInWords(meeting)}`),
     ...draftMark(record),
-    ...correctedSince(record),
+    ...correctedSince(record, "public"),
     ...attended("Present", presentInWords(attendance), "None recorded."),
     ...attended("Also present", written(attendance.alsoPresent), "None recorded."),
     ...attended("Apologies", apologiesInWords(attendance), "There were no apologies."),
@@ -60,22 +61,22 @@ function partB(record: MeetingRecord): readonly Block[] {
     ...draftMark(record),
     ...notForPublication(),
     ...(exempt.length === 0 ? [paragraph("body", "No item was taken in private.")] : []),
+    ...correctedSince(record, "part B"),
     ...exempt.flatMap((recorded) => minutedInFull(record, recorded)),
+    ...correctionsMadeHere(record, "part B"),
     ...SIGNATURE,
   ];
 }
 
-const AGREED: readonly MinutesState[] = ["approved", "signed"];
-
 function draftMark({ body, meeting }: MeetingRecord): readonly Block[] {
-  if (AGREED.includes(meeting.minutesState)) return [];
+  if (areApproved(meeting.minutesState)) return [];
   return [paragraph("draft", `Draft: not yet agreed by ${body.callsItself}`)];
 }
 
 /** Agreed minutes are never altered: they say where they were put right. */
-function correctedSince({ corrections, meeting }: MeetingRecord): readonly Block[] {
+function correctedSince({ corrections, meeting }: MeetingRecord, twin: Twin): readonly Block[] {
   return corrections
-    .filter(({ of }) => of.id === meeting.id)
+    .filter(({ of, isExempt }) => of.id === meeting.id && isExempt === (twin === "part B"))
     .map(({ madeAt, text }) =>
       labelled(`Corrected at the meeting held on ${longDate(madeAt.date)}`, asSentence(text)),
     );

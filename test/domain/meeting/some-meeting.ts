@@ -84,6 +84,8 @@ export function someRecord(record: Partial<MeetingRecord> = {}): MeetingRecord {
       venue: "the Council Chamber",
       closedAt: "",
       agendaPublishedOn: "2019-06-25",
+      firstNumber: null,
+      firstNumber: null,
       openedOn: null,
       minutesState: "draft",
     },

@@ -218,7 +218,7 @@ describe("corrections", () => {
   const here = { id: "meeting", date: "2019-07-03" } as const;
   const before = { id: "previous", date: "2019-06-05" } as const;
   const after = { id: "next", date: "2019-09-04" } as const;
-  const made = { id: "1", of: before, madeAt: here, text: "for “eight” read “nine”" };
+  const made = { id: "1", of: before, madeAt: here, isExempt: false, text: "for “eight” read “nine”" };
 
   it("to earlier minutes are minuted with their approval, or apart where the agenda has none", () => {
     const sentence =
@@ -236,10 +236,28 @@ describe("corrections", () => {
   });
 
   it("of these minutes are told at their head, with the meeting that made them", () => {
-    const since = { id: "2", of: here, madeAt: after, text: "for “ten” read “eleven”" };
+    const since = { id: "2", of: here, madeAt: after, isExempt: false, text: "for “ten” read “eleven”" };
     expect(publicLines({ corrections: [since] })[3]).toBe(
       "body: Corrected at the meeting held on 4 September 2019: for “ten” read “eleven”.",
     );
+  });
+});
+
+describe("a correction that tells of a private item", () => {
+  it("stands in Part B alone", () => {
+    const here = { id: "meeting", date: "2019-07-03" } as const;
+    const before = { id: "previous", date: "2019-06-05" } as const;
+    const text = "for “the tender” read “the contract”";
+    const record = someRecord({
+      corrections: [
+        { id: "1", of: before, madeAt: here, isExempt: true, text },
+        { id: "2", of: here, madeAt: { id: "next", date: "2019-09-04" }, isExempt: true, text },
+      ],
+    });
+    const tells = (twin: "public" | "part B") =>
+      lines(minutesPaper(record, twin)).filter((line) => line.includes("tender"));
+    expect(tells("public")).toEqual([]);
+    expect(tells("part B")).toHaveLength(2);
   });
 });
 

@@ -6,7 +6,7 @@ import { NUMBERINGS } from "../../../shared/domain/meeting/body.ts";
 import { INTEREST_KINDS, type Interest } from "../../../shared/domain/meeting/meeting.ts";
 import { type Minute, PARAGRAPH_ROLES } from "../../../shared/domain/meeting/minutes.ts";
 import type { MeetingRecord, RecordedItem } from "../../../shared/domain/meeting/record.ts";
-import { RESOLUTION_VERBS } from "../../../shared/domain/meeting/resolution.ts";
+import { RESOLUTION_VERBS } from "../../../shared/domain/meeting/resolution-form.ts";
 import { agendaPaper } from "../../../shared/domain/paper/agenda-paper.ts";
 import { minutesPaper } from "../../../shared/domain/paper/minutes-paper.ts";
 import { someBody, someRecord } from "../meeting/some-meeting.ts";

@@ -1,6 +1,7 @@
 // Every migration that was ever shipped, in order. A shipped one is frozen: its checksum is part of the tests.
 import { firstStore } from "./001-first-store.ts";
 import { returnsOfSenders } from "./002-returns-of-senders.ts";
+import { clerksMonth } from "./003-clerks-month.ts";
 
 export interface Migration {
   /** The `user_version` of a store after this migration. */
@@ -11,6 +12,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, sql: firstStore },
   { version: 2, sql: returnsOfSenders },
+  { version: 3, sql: clerksMonth },
 ];
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version));

@@ -1,0 +1,108 @@
+// The agenda of a meeting: its items of business, published, printed, and kept as it stood when the meeting opened.
+import { randomUUID } from "node:crypto";
+import type { Input } from "../../../shared/contract.ts";
+import { actionLine } from "../../../shared/domain/meeting/follow-actions.ts";
+import { type MinuteParagraph, narrative } from "../../../shared/domain/meeting/minutes.ts";
+import { firstNumber } from "../../../shared/domain/meeting/numbering.ts";
+import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
+import { agendaPaper } from "../../../shared/domain/paper/agenda-paper.ts";
+import type { Handlers } from "../../../shared/rpc/handlers.ts";
+import type { House } from "../house.ts";
+import { publish } from "../papers.ts";
+import {
+  countItems,
+  freezeAgenda,
+  saveAgenda,
+  saveAttendance,
+  saveMeeting,
+  saveMinute,
+} from "../store/meetings/meetings.ts";
+import type { StoreTransaction } from "../store/schema.ts";
+import { changeMeeting } from "./change.ts";
+import { changeableMeeting, showMeeting } from "./meetings.ts";
+
+export function agendaHandlers(
+  house: House,
+): Pick<Handlers, "agenda.save" | "agenda.publish" | "agenda.print" | "meetings.open"> {
+  return {
+    "agenda.save": (edited) => save(house, edited),
+    "agenda.publish": (asked) => publishOn(house, asked),
+    "agenda.print": async ({ meeting, place, twin }) => {
+      const path = house.grants.pathOf(place);
+      const record = await showMeeting(house, meeting);
+      return publish(house, {
+        kind: twin === "public" ? "agenda" : "agenda part B",
+        meetingId: meeting,
+        paper: agendaPaper(record, twin),
+        frozen: record,
+        path,
+      });
+    },
+    "meetings.open": (asked) => open(house, asked),
+  };
+}
+
+/** With an item that goes go the interests that were declared in it. */
+async function save(house: House, { meeting, version, items }: Input<"agenda.save">) {
+  const before = await changeableMeeting(house, meeting);
+  const interests = before.interests.filter(
+    ({ itemId }) => itemId === null || items.some(({ id }) => id === itemId),
+  );
+  return changeMeeting(house, {
+    meeting,
+    version,
+    action: "agenda saved",
+    before: before.items.map(({ item }) => item),
+    after: items,
+    make: async (transaction) => {
+      await saveAttendance(transaction, meeting, before.attendance, interests);
+      await saveAgenda(transaction, meeting, items);
+    },
+  });
+}
+
+/** From then on the numbers of its items stay, whatever is added to earlier agendas. */
+async function publishOn(house: House, { meeting, version, on }: Input<"agenda.publish">) {
+  const { meeting: before, body } = await changeableMeeting(house, meeting);
+  const first = before.firstNumber ?? firstNumber(before.date, await countItems(house.store.db, body.id));
+  return changeMeeting(house, {
+    meeting,
+    version,
+    action: "agenda published",
+    before: before.agendaPublishedOn,
+    after: on,
+    make: (transaction) => saveMeeting(transaction, { ...before, agendaPublishedOn: on, firstNumber: first }),
+  });
+}
+
+/** An item of actions that nobody has written at yet begins with a paragraph for each action that is open. */
+async function open(house: House, { meeting, version }: Input<"meetings.open">) {
+  await changeableMeeting(house, meeting);
+  const record = await showMeeting(house, meeting);
+  const openedOn = house.clock();
+  return changeMeeting(house, {
+    meeting,
+    version,
+    action: "meeting opened",
+    before: null,
+    after: { openedOn },
+    make: async (transaction) => {
+      await saveMeeting(transaction, { ...record.meeting, openedOn });
+      await freezeAgenda(
+        transaction,
+        meeting,
+        record.items.map(({ item }) => item),
+      );
+      await writeUpdates(transaction, record);
+    },
+  });
+}
+
+async function writeUpdates(transaction: StoreTransaction, { items, actions }: MeetingRecord): Promise<void> {
+  const paragraphs = actions.map(
+    (action): MinuteParagraph => narrative(randomUUID(), `${actionLine(action)} [update]`),
+  );
+  for (const { item, minute } of items)
+    if (item.kind === "actions" && minute.paragraphs.length === 0 && paragraphs.length > 0)
+      await saveMinute(transaction, item.id, { ...minute, paragraphs });
+}

@@ -1,0 +1,93 @@
+// The way of the minutes from draft to signed: each step kept as it stood, comparable, and put right only later.
+import { randomUUID } from "node:crypto";
+import type { Input } from "../../../shared/contract.ts";
+import { compareMinutes } from "../../../shared/domain/meeting/compare.ts";
+import { areApproved, arePublic, statesAfter } from "../../../shared/domain/meeting/minutes-way.ts";
+import { Refused } from "../../../shared/errors.ts";
+import type { Handlers } from "../../../shared/rpc/handlers.ts";
+import type { House } from "../house.ts";
+import { addToAudit } from "../store/audit.ts";
+import { addCorrection } from "../store/meetings/corrections.ts";
+import { saveMeeting } from "../store/meetings/meetings.ts";
+import {
+  addMinutesVersion,
+  listMinutesVersions,
+  loadMinutesVersion,
+} from "../store/meetings/minutes-versions.ts";
+import { changeMeeting } from "./change.ts";
+import { changeableMeeting, showMeeting } from "./meetings.ts";
+import { isUnwritten, refuseErrors } from "./minutes.ts";
+
+export function minutesWayHandlers(
+  house: House,
+): Pick<Handlers, "minutes.move" | "minutes.versions" | "minutes.compare" | "minutes.correct"> {
+  return {
+    "minutes.move": (asked) => move(house, asked),
+    "minutes.versions": async ({ meeting }) => {
+      await showMeeting(house, meeting);
+      return listMinutesVersions(house.store.db, meeting);
+    },
+    "minutes.compare": async ({ meeting, from, to }) =>
+      compareMinutes(
+        await versionOf(house, meeting, from),
+        to === null ? await showMeeting(house, meeting) : await versionOf(house, meeting, to),
+      ),
+    "minutes.correct": async (asked) => ({ correction: await correct(house, asked) }),
+  };
+}
+
+async function move(house: House, { meeting, version, to }: Input<"minutes.move">) {
+  const record = await showMeeting(house, meeting);
+  const from = record.meeting.minutesState;
+  if (!statesAfter(from).includes(to)) throw new Refused("not-the-next-state");
+  if (isUnwritten(record)) throw new Refused("no-minute");
+  if (arePublic(to)) await refuseErrors(house, record);
+  const moved = { ...record.meeting, minutesState: to };
+  return changeMeeting(house, {
+    meeting,
+    version,
+    action: "minutes moved",
+    before: from,
+    after: to,
+    make: async (transaction) => {
+      await saveMeeting(transaction, moved);
+      await addMinutesVersion(transaction, meeting, {
+        state: to,
+        at: house.clock(),
+        who: house.who,
+        frozen: { ...record, meeting: moved },
+      });
+    },
+  });
+}
+
+async function versionOf(house: House, meeting: string, id: number) {
+  const version = await loadMinutesVersion(house.store.db, meeting, id);
+  if (!version) throw new Refused("not-found");
+  return version;
+}
+
+/** The approved minutes stay as they are; the correction is linked with them and with the meeting that made it. */
+async function correct(
+  house: House,
+  { of, madeAt, isExempt, text }: Input<"minutes.correct">,
+): Promise<string> {
+  const corrected = await showMeeting(house, of);
+  const later = await changeableMeeting(house, madeAt);
+  if (!areApproved(corrected.meeting.minutesState)) throw new Refused("minutes-not-approved");
+  if (later.meeting.date <= corrected.meeting.date) throw new Refused("not-found");
+  const id = randomUUID();
+  await house.store.db.transaction().execute(async (transaction) => {
+    await addCorrection(transaction, { id, of, madeAt, isExempt, text });
+    await addToAudit(transaction, {
+      at: house.clock(),
+      who: house.who,
+      action: "correction made",
+      subject: of,
+      before: null,
+      after: { madeAt, text },
+    });
+  });
+  house.announce(["meetings"]);
+  return id;
+}

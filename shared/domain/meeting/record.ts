@@ -1,0 +1,53 @@
+// All that is recorded of one meeting, as the window, the checks and the papers take it.
+import type { IsoDate } from "../dates.ts";
+import type { Period } from "../period/period.ts";
+import type { FollowedAction } from "./action.ts";
+import type { AgendaItem } from "./agenda.ts";
+import type { Body } from "./body.ts";
+import type { Attendance, Interest, Meeting } from "./meeting.ts";
+import type { Minute } from "./minutes.ts";
+
+export interface MeetingRecord {
+  readonly body: Body;
+  readonly meeting: Meeting;
+  readonly attendance: Attendance;
+  readonly interests: readonly Interest[];
+  /** In the order of the agenda. */
+  readonly items: readonly RecordedItem[];
+  /** The items of the agenda as it stood when the meeting was opened; null until then. */
+  readonly agendaAsOpened: readonly AgendaItem[] | null;
+  /** What was still to do when the meeting was held, or is to do now while it is ahead. */
+  readonly actions: readonly FollowedAction[];
+  /** The period and the as-at date of the scorecard's figures; null while there are none. */
+  readonly period: Period | null;
+  readonly asAt: IsoDate | null;
+  /** The meeting of the body before this one; null where there was none. */
+  readonly previous: PreviousMeeting | null;
+  /** What was put right at later meetings of this meeting's approved minutes, and at this one of earlier minutes. */
+  readonly corrections: readonly Correction[];
+  /** Rises with each change; saving names the one that was edited. */
+  readonly version: number;
+}
+
+export interface RecordedItem {
+  /** As it is printed: `5`, `44/22`; empty where the body gives no numbers. */
+  readonly number: string;
+  readonly item: AgendaItem;
+  readonly minute: Minute;
+}
+
+export interface PreviousMeeting {
+  readonly id: string;
+  readonly date: IsoDate;
+}
+
+export interface Correction {
+  readonly id: string;
+  /** The meeting whose minutes are put right, and the one at which that was minuted. */
+  readonly of: PreviousMeeting;
+  readonly madeAt: PreviousMeeting;
+  /** True where it tells of an item that was taken in private. */
+  readonly isExempt: boolean;
+  /** What should be read, as minuted. */
+  readonly text: string;
+}
