@@ -62,9 +62,9 @@ function areOneParagraph(before: RoledLine | undefined, line: RoledLine | undefi
 function repeatedLines(lines: readonly SourceLine[], headings: ReadonlySet<number>): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const [place, { text }] of lines.entries()) {
-    const isWords =
-      /[:.;,]$/.test(text) || resolutionStart(text) !== null || attendanceHeading(text) !== null;
-    if (text.length > LONGEST_FURNITURE || headings.has(place) || isWords) continue;
+    const isOther = headings.has(place) || presenterIn(text) !== null || resolutionStart(text) !== null;
+    if (isOther || text.length > LONGEST_FURNITURE || /[:.;,]$/.test(text) || attendanceHeading(text))
+      continue;
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const repeated = [...counts].filter(
