@@ -22,7 +22,9 @@ export function loadSpeller(): Promise<Speller> {
   return loaded;
 }
 
-async function readDictionary(): Promise<(word: string) => boolean> {
+type HasWord = (word: string) => boolean;
+
+async function readDictionary(): Promise<HasWord> {
   const [{ default: nspell }, { default: british }, houseWords] = await Promise.all([
     import("nspell"),
     import("dictionary-en-gb"),
@@ -30,23 +32,29 @@ async function readDictionary(): Promise<(word: string) => boolean> {
   ]);
   const dictionary = nspell(Buffer.from(british.aff), Buffer.from(british.dic));
   const house = knownForms(houseWords.split(/\s+/));
-  const answers = new Map<string, boolean>();
+  return (word) => house.has(word) || dictionary.correct(word);
+}
+
+/** Each word is looked up once. */
+function remembering<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
+  const answers = new Map<string, Answer>();
   return (word) => {
-    const answer = answers.get(word) ?? (house.has(word) || dictionary.correct(word));
+    const answer = answers.get(word) ?? ask(word);
     answers.set(word, answer);
     return answer;
   };
 }
 
-function spellerOf(isInDictionary: (word: string) => boolean, more: ReadonlySet<string>): Speller {
-  const isWord = (word: string) => {
+function spellerOf(isInDictionary: HasWord, more: ReadonlySet<string>): Speller {
+  const isKnown: HasWord = (word) => {
     const plain = word.replaceAll("’", "'");
     return more.has(plain) || isInDictionary(plain);
   };
   let last: { readonly words: string; readonly speller: Speller } | null = null;
   return {
-    isWord,
-    suggest: (word) => nearWords(word, isWord),
+    isWord: remembering(isKnown),
+    // What is tried on the way to a suggestion, hundreds of words for each slip, is not worth remembering.
+    suggest: remembering((word) => nearWords(word, isKnown)),
     withWords: (added) => {
       const known = new Set([...more, ...knownForms(added)]);
       const words = [...known].join(" ");

@@ -3,10 +3,25 @@ import type { MinuteText, Span } from "./minute-text.ts";
 
 /** Each place within the span that fits the pattern, which must be global. */
 export function placesIn(span: Span, pattern: RegExp): readonly Span[] {
-  return [...span.text.matchAll(pattern)].map(({ 0: text, index }) => {
+  return matchesOf(pattern, span.text).map(({ 0: text, index }) => {
     const from = span.from + index;
     return { from, to: from + text.length, text };
   });
+}
+
+const NONE: readonly RegExpExecArray[] = [];
+
+/** As `matchAll`, which makes a new pattern at each call: that took a third of the time that a text takes to read. */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (!match) return NONE;
+  const matches: RegExpExecArray[] = [];
+  for (; match; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === "") pattern.lastIndex += 1;
+  }
+  return matches;
 }
 
 /** The sentences of what was said: neither headings nor labels nor resolutions. */

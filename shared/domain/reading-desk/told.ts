@@ -1,5 +1,6 @@
 // What the clerk tells in words of their own: no quotation, no heading, no resolution, no recommendation, no point of a list.
 import type { MinuteText, Paragraph, Span } from "./minute-text.ts";
+import { matchesOf } from "./spans.ts";
 
 /** Stands for each character of a quotation: neither a letter nor white space. */
 const HIDDEN = "\uFFFC";
@@ -61,7 +62,7 @@ function sentencesWithoutQuotations({ from, text, sentences }: Paragraph): reado
 /** Every place of a form in some sentences; the form's first group, if it has one, is the place. */
 export function placesOf(form: RegExp, sentences: readonly Span[]): readonly Place[] {
   return sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(form)].map((match) => {
+    matchesOf(form, sentence.text).map((match) => {
       const at = match.indices?.[1] ?? [match.index, match.index + match[0].length];
       return { from: sentence.from + at[0], to: sentence.from + at[1], text: match[1] ?? match[0], sentence };
     }),

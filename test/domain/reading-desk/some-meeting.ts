@@ -85,7 +85,6 @@ export function someMeeting(
       closedAt: "",
       agendaPublishedOn: "2019-06-25",
       firstNumber: null,
-      firstNumber: null,
       openedOn: "2019-07-03T16:00:00.000Z",
       minutesState: "draft",
     },

@@ -14,6 +14,8 @@ import { readMinuteText } from "../../minute-text.ts";
 const SAID_BY_LISTS: readonly ItemKind[] = ["apologies", "interests"];
 /** `44/22 `, `7. `, `7.1 ` ahead of a title. */
 const NUMBER = /^\(?\d{1,4}(?:\/\d\d|\.\d{1,2})?[.)]?\s+/;
+/** Only such can be a heading. */
+const SHORT_LINE = /^.{1,90}$/m;
 const RUNNING_NUMBER = /^\d{1,4}\/\d\d\b/;
 
 /** A change of order that the minutes tell of is the Chair's to make. */
@@ -86,7 +88,8 @@ function outOfOrder(items: readonly RecordedItem[], onAgenda: readonly string[])
 
 /** Headings of other items, which a minute brings along when it was typed or pasted in the wrong place. */
 function strangers(recorded: RecordedItem, record: MeetingRecord): readonly MeetingFound[] {
-  return recorded.minute.paragraphs.flatMap((paragraph) =>
+  const short = recorded.minute.paragraphs.filter(({ text }) => SHORT_LINE.test(text));
+  return short.flatMap((paragraph) =>
     readMinuteText(paragraph.text)
       .paragraphs.filter(({ kind }) => kind === "heading")
       .flatMap((heading) => {

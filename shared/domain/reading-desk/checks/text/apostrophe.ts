@@ -88,13 +88,17 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+const MARK = /['’]/;
+/** The rules for a text in which no mark stands. */
+const OF_MISSING_MARK = RULES.filter(({ pattern }) => !pattern.source.includes(MARK.source));
+
 /** Apostrophes of plurals, too many, too few, or before the s: "care leaver’s forum", "the services’ were". */
 export const apostrophe: Check = {
   name: "apostrophe",
   severity: "warning",
   look: ({ paragraphs }) =>
     paragraphs.flatMap((paragraph) =>
-      RULES.flatMap(({ pattern, message, fix }) =>
+      (MARK.test(paragraph.text) ? RULES : OF_MISSING_MARK).flatMap(({ pattern, message, fix }) =>
         placesIn(paragraph, pattern)
           .filter((place) => !closesQuotation(paragraph, place))
           .map(({ from, to, text }) => (fix ? { from, to, message, fix: fix(text) } : { from, to, message })),

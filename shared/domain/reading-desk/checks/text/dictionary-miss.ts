@@ -22,12 +22,14 @@ export const dictionaryMiss: Check = {
     if (!isWord) return [];
     const isUnknown = (word: Span) => !isSpelledRight(word.text, isWord);
     const unknown = minute.paragraphs.flatMap((paragraph) => {
+      const words = paragraph.words.filter(isUnknown);
+      if (words.length === 0) return [];
       const addresses = placesIn(paragraph, CHUNK).filter(({ text }) => isAddress(text));
-      return paragraph.words
+      return words
         .filter((word) => !addresses.some(({ from, to }) => from <= word.from && word.to <= to))
-        .filter(isUnknown)
         .map((word) => ({ word, paragraph }));
     });
+    if (unknown.length === 0) return [];
     const isName = namesIn(minute, facts);
     return unknown
       .filter(({ word, paragraph }) => !isName(word, paragraph))
@@ -36,7 +38,7 @@ export const dictionaryMiss: Check = {
 };
 
 function isSpelledRight(text: string, isWord: IsWord): boolean {
-  if (NO_MATTER_OF_SPELLING.test(text) || isWord(text)) return true;
+  if (isWord(text) || NO_MATTER_OF_SPELLING.test(text)) return true;
   const base = withoutAccents(text).replace(/['’]s?$/, "");
   if (isWord(base) || isWord(base.toLowerCase())) return true;
   const prefixed = PREFIXED.exec(base.toLowerCase())?.[1];
