@@ -85,7 +85,6 @@ export function someRecord(record: Partial<MeetingRecord> = {}): MeetingRecord {
       closedAt: "",
       agendaPublishedOn: "2019-06-25",
       firstNumber: null,
-      firstNumber: null,
       openedOn: null,
       minutesState: "draft",
     },
