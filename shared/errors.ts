@@ -57,6 +57,10 @@ export const ERROR_CODES = [
   "indicator-unknown",
   "no-figures",
   "no-minute",
+  "minutes-approved",
+  "minutes-not-approved",
+  "minutes-have-errors",
+  "not-the-next-state",
   // Paper
   "place-not-writable",
   "disk-full",

@@ -199,6 +199,22 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
     sentence: "There are no minutes to print yet: no paragraph and no resolution has been written.",
     next: "Write the first paragraph, and then print.",
   }),
+  "minutes-approved": () => ({
+    sentence: "The body has approved these minutes, so they stand as they are. Nothing was changed.",
+    next: "Have the correction minuted at a later meeting, and record it there: both are then linked.",
+  }),
+  "minutes-not-approved": () => ({
+    sentence: "These minutes are not approved yet, so there is nothing to correct. Nothing was changed.",
+    next: "Change the minutes themselves.",
+  }),
+  "minutes-have-errors": ({ count }) => ({
+    sentence: `The reading desk holds ${count === 1 ? "one error" : `${count ?? "some"} errors`} in these minutes that nobody has answered, so they were not let out.`,
+    next: "Put each right, or say at the reading desk that it is to be ignored, and try again.",
+  }),
+  "not-the-next-state": () => ({
+    sentence: "The minutes are no longer where they were when you opened them, so they were not moved.",
+    next: "Look at where they are now, and choose again.",
+  }),
   "place-not-writable": (details) => ({
     sentence: `The file could not be saved at ${place(details)}. A file that was there before is still there.`,
     next: "Close it if it is open in Word or Excel, or choose another folder, and try again.",

@@ -7,9 +7,14 @@ import { exampleHandlers } from "./example/example.ts";
 import { createGrants } from "./grants.ts";
 import type { House } from "./house.ts";
 import { indicatorHandlers } from "./indicators.ts";
-import { meetingHandlers } from "./meetings.ts";
-import { minutesHandlers } from "./minutes.ts";
-import { readingDeskHandlers } from "./reading-desk.ts";
+import { actionHandlers } from "./meetings/actions.ts";
+import { agendaHandlers } from "./meetings/agenda.ts";
+import { bodyHandlers } from "./meetings/bodies.ts";
+import { meetingHandlers } from "./meetings/meetings.ts";
+import { minutesHandlers } from "./meetings/minutes.ts";
+import { minutesWayHandlers } from "./meetings/minutes-way.ts";
+import { readingDeskHandlers } from "./meetings/reading-desk.ts";
+import { searchHandlers } from "./meetings/search.ts";
 import { owedHandlers } from "./returns/owed.ts";
 import { returnHandlers } from "./returns/returns.ts";
 import { sheetHandlers } from "./returns/sheets/sheets.ts";
@@ -48,7 +53,9 @@ export async function createBackend({
     handlers: {
       ...statusHandlers(house),
       ...exampleHandlers(house),
+      ...bodyHandlers(house),
       ...meetingHandlers(house),
+      ...agendaHandlers(house),
       ...indicatorHandlers(house),
       ...returnHandlers(house),
       ...owedHandlers(house),
@@ -56,7 +63,10 @@ export async function createBackend({
       ...templateHandlers(house),
       ...scorecardHandlers(house),
       ...minutesHandlers(house),
+      ...minutesWayHandlers(house),
       ...readingDeskHandlers(house),
+      ...actionHandlers(house),
+      ...searchHandlers(house),
     },
     grant: house.grants.grant,
     onChanged(listener) {

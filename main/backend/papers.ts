@@ -6,11 +6,11 @@ import type { Paper } from "../../shared/domain/paper/blocks.ts";
 import { Refused } from "../../shared/errors.ts";
 import type { House } from "./house.ts";
 import { addToAudit } from "./store/audit.ts";
-import { addPaper } from "./store/papers.ts";
+import { addPaper, type PaperKind } from "./store/papers.ts";
 import { writeWhole } from "./write-whole.ts";
 
 export interface PrintOrder {
-  readonly kind: "scorecard" | "minutes";
+  readonly kind: PaperKind;
   readonly meetingId: string;
   readonly paper: Omit<Paper, "snapshot">;
   /** The values that were printed, kept as they stood. */

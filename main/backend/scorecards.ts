@@ -5,9 +5,9 @@ import type { FigureStory, Scorecard } from "../../shared/domain/scorecard/score
 import { Refused } from "../../shared/errors.ts";
 import type { Handlers } from "../../shared/rpc/handlers.ts";
 import type { House } from "./house.ts";
-import { meetingWithBody } from "./meetings.ts";
+import { meetingWithBody } from "./meetings/meetings.ts";
+import { reportingPeriod } from "./meetings/reporting-period.ts";
 import { publish } from "./papers.ts";
-import { reportingPeriod } from "./reporting-period.ts";
 import { returnSummaries } from "./returns/returns.ts";
 import { readingHistory, standingInPeriods } from "./store/readings.ts";
 import { loadRegister, loadTargets } from "./store/register.ts";
@@ -30,11 +30,11 @@ export function scorecardHandlers(
 /** Refuses `not-found`, and `no-figures` while none stand. */
 export async function scorecardOf(house: House, meetingId: string): Promise<Scorecard> {
   const { db } = house.store;
-  const { body, meeting, item } = await meetingWithBody(house, meetingId);
+  const { body, meeting, items } = await meetingWithBody(house, meetingId);
   const reported = await reportingPeriod(house, meeting);
   if (!reported) throw new Refused("no-figures", { meeting: meeting.date });
   return buildScorecard({
-    title: item.title,
+    title: items.find(({ item }) => item.kind === "scorecard")?.item.title ?? "Performance Scorecard",
     body,
     meeting,
     month: reported.month,

@@ -1,10 +1,13 @@
 // A new store starts with the register that ships with the product and one body, so that it can be used at once.
-import type { Body, ResolutionForm } from "../../shared/domain/meeting/meeting.ts";
+
+import type { Body } from "../../shared/domain/meeting/body.ts";
+import type { ResolutionForm } from "../../shared/domain/meeting/resolution-form.ts";
+import { DEFAULT_PHRASES, DEFAULT_STANDING_ITEMS } from "../../shared/domain/meeting/standing-items.ts";
 import type { Target } from "../../shared/domain/scorecard/target.ts";
 import type { House } from "./house.ts";
 import { type Register, shippedRegister } from "./register/read-register.ts";
 import { addToAudit } from "./store/audit.ts";
-import { addBody, loadBodies } from "./store/meetings.ts";
+import { loadBodies, saveBody } from "./store/meetings/bodies.ts";
 import { addIndicators, addTargets } from "./store/register.ts";
 
 const RESOLUTION_FORM: ResolutionForm = {
@@ -22,6 +25,13 @@ const BODY: Body = {
   callsItself: "the Panel",
   resolutionForm: RESOLUTION_FORM,
   staleAfterDays: 45,
+  regime: "part-va",
+  numbering: "item",
+  standingItems: DEFAULT_STANDING_ITEMS,
+  closureDays: [],
+  quorum: null,
+  phrases: DEFAULT_PHRASES,
+  roll: [],
 };
 
 /** The financial years for which a new store carries the register's targets. */
@@ -32,7 +42,7 @@ export async function setUp(house: House): Promise<void> {
   if ((await loadBodies(db)).length > 0) return;
   const register = shippedRegister();
   await db.transaction().execute(async (transaction) => {
-    await addBody(transaction, BODY);
+    await saveBody(transaction, BODY);
     await addIndicators(transaction, register.indicators);
     await addTargets(transaction, targetsOf(register));
     await addToAudit(transaction, {

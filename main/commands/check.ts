@@ -2,9 +2,10 @@
 import { readFileSync } from "node:fs";
 import { TextDecoder } from "node:util";
 import { type IsoDate, parseIsoDate } from "../../shared/domain/dates.ts";
+import type { MeetingRecord } from "../../shared/domain/meeting/record.ts";
 import type { Facts, Remark } from "../../shared/domain/reading-desk/check.ts";
+import type { MeetingRemark } from "../../shared/domain/reading-desk/meeting-check.ts";
 import { readMinute } from "../../shared/domain/reading-desk/read.ts";
-import { textOfMinute } from "../../shared/domain/reading-desk/text-of-minute.ts";
 import { Refused } from "../../shared/errors.ts";
 import { loadSpeller } from "../backend/spelling/speller.ts";
 import { type Command, columns, type Given, type Outcome, required, UsageError } from "./command.ts";
@@ -19,7 +20,7 @@ resolved check --store FILE --meeting DATE [--json]
 
 Reads minutes as a careful editor would and says what to look at: words, style, the resolution, figures, promises.
 A text file (UTF-8) is taken as the minutes of one item; its title, the day of the meeting and the day on which the
-figures were true (as 2019-05-31) are named by the options. With --store: the minute of the meeting on DATE.
+figures were true (as 2019-05-31) are named by the options. With --store: the minutes of the meeting on DATE.
 It ends with 0 when nothing was found and with 1 when something was.
 `,
   values: ["store", "title", "meeting", "as-at"],
@@ -47,7 +48,7 @@ async function checkFile(path: string, given: Given): Promise<Outcome> {
     suggest,
   };
   const text = textIn(path);
-  return outcomeOf(text, readMinute(text, facts));
+  return outcomeOf(readMinute(text, facts), (remark) => placeInText(text, remark));
 }
 
 async function checkStored(given: Given): Promise<Outcome> {
@@ -59,9 +60,9 @@ async function checkStored(given: Given): Promise<Outcome> {
     const meetings = await handlers["meetings.list"]({}, noCall);
     const meeting = meetings.find((one) => one.date === date);
     if (!meeting) throw new Refused("not-found");
-    const { body, minute } = await handlers["meetings.show"]({ meeting: meeting.id }, noCall);
+    const record = await handlers["meetings.show"]({ meeting: meeting.id }, noCall);
     const remarks = await handlers["minutes.check"]({ meeting: meeting.id }, noCall);
-    return outcomeOf(textOfMinute(body, minute), remarks);
+    return outcomeOf(remarks, (remark) => placeInMeeting(record, remark));
   });
 }
 
@@ -88,21 +89,29 @@ function textIn(path: string): string {
   }
 }
 
-function outcomeOf(text: string, remarks: readonly Remark[]): Outcome {
+function outcomeOf<R extends Remark>(remarks: readonly R[], placeOf: (remark: R) => string): Outcome {
   if (remarks.length === 0) return { exit: 0, json: remarks, text: "Nothing was found." };
-  return { exit: 1, json: remarks, text: columns(remarks.map((remark) => rowOf(text, remark))) };
+  const rows = remarks.map((remark) => [placeOf(remark), ...rowOf(remark)]);
+  return { exit: 1, json: remarks, text: columns(rows) };
 }
 
 /** Line and column count from 1, as an editor shows them. */
-function rowOf(text: string, { from, severity, text: words, message, fix }: Remark): readonly string[] {
+function placeInText(text: string, { from }: Remark): string {
   const lines = text.slice(0, from).split(/\r\n|\n|\r/);
-  const quoted = words.replace(/\s/g, " ");
+  return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
+}
+
+/** `item 5, paragraph 2`, or the part of the papers that the remark is about. */
+function placeInMeeting({ items }: MeetingRecord, { itemId, part, paragraph }: MeetingRemark): string {
+  const recorded = items.find(({ item }) => item.id === itemId);
+  const place = recorded?.minute.paragraphs.findIndex(({ id }) => id === paragraph) ?? -1;
+  const within = place >= 0 ? `paragraph ${place + 1}` : part;
+  return recorded ? `item ${recorded.number || recorded.item.title}, ${within}` : part;
+}
+
+function rowOf({ severity, text, message, fix }: Remark): readonly string[] {
+  const quoted = text.replace(/\s/g, " ");
   const short = quoted.length > 40 ? `${quoted.slice(0, 39)}…` : quoted;
   const instead = fix === undefined || fix.trim() === "" || fix.length > 40 ? "" : ` Instead: “${fix}”.`;
-  return [
-    `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`,
-    severity,
-    `“${short}”`,
-    `${message}${instead}`,
-  ];
+  return [severity, `“${short}”`, `${message}${instead}`];
 }

@@ -3,9 +3,12 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Acceptance, Grant, PrintedPaper, ReturnReading } from "../../shared/contract.ts";
 import type { IsoInstant } from "../../shared/domain/dates.ts";
-import { resolutionWording } from "../../shared/domain/meeting/resolution.ts";
+import type { AgendaItem } from "../../shared/domain/meeting/agenda.ts";
+import { resolutionFor } from "../../shared/domain/meeting/item-title.ts";
+import { type Minute, NOTHING_MINUTED, narrative } from "../../shared/domain/meeting/minutes.ts";
+import type { MeetingRecord } from "../../shared/domain/meeting/record.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";
-import { EXAMPLE_PARAGRAPHS } from "../backend/example/minute.ts";
+import { EXAMPLE_OPENING, EXAMPLE_PARAGRAPHS } from "../backend/example/minute.ts";
 import { mayReturns } from "../backend/example/returns.ts";
 import { shippedRegister } from "../backend/register/read-register.ts";
 import { type Command, columns, UsageError } from "./command.ts";
@@ -77,24 +80,25 @@ async function bringIn({ handlers }: Backend, returns: readonly Grant[]): Promis
 }
 
 async function writeMinutes({ handlers }: Backend, meeting: string): Promise<void> {
-  const { attendance, version, body, item, asAt } = await handlers["meetings.show"]({ meeting }, noCall);
-  const resolution = {
-    verb: "note" as const,
-    wording: resolutionWording(body.resolutionForm, "note", item.title, null, asAt),
-  };
+  const record = await handlers["meetings.show"]({ meeting }, noCall);
+  const { version, attendance, interests } = record;
+  const minutes = record.items.map(({ item }) => ({ item: item.id, minute: minuteOf(item, record) }));
   await handlers["minutes.save"](
-    {
-      meeting,
-      version,
-      attendance: {
-        present: [...attendance.present],
-        alsoPresent: [...attendance.alsoPresent],
-        apologies: [...attendance.apologies],
-      },
-      minute: { paragraphs: [...EXAMPLE_PARAGRAPHS], resolution },
-    },
+    { meeting, version, attendance, interests, closedAt: "6.40 pm", minutes },
     noCall,
   );
+}
+
+/** What was said of the item, and what was recommended, which the example's panel resolved. */
+function minuteOf(item: AgendaItem, { body, asAt }: MeetingRecord): Minute {
+  const opening = EXAMPLE_OPENING[item.kind];
+  const texts = item.kind === "scorecard" ? EXAMPLE_PARAGRAPHS : opening === undefined ? [] : [opening];
+  const worded = resolutionFor(item, { body, period: null, asAt });
+  return {
+    ...NOTHING_MINUTED,
+    paragraphs: texts.map((text, place) => narrative(`${item.kind} ${place + 1}`, text)),
+    resolution: worded && { ...worded, vote: null },
+  };
 }
 
 function print(
@@ -103,7 +107,7 @@ function print(
   meeting: string,
   path: string,
 ): Promise<PrintedPaper> {
-  return backend.handlers[operation]({ meeting, place: backend.grant(path).id }, noCall);
+  return backend.handlers[operation]({ meeting, place: backend.grant(path).id, twin: "public" }, noCall);
 }
 
 function report(folder: string, store: string, brought: readonly Brought[]): string {

@@ -34,7 +34,8 @@ async function print(
   const storePath = required(given, "store");
   return withBackend({ storePath, storeMustExist: true }, async (backend) => {
     const meeting = await meetingOn(backend, date, operation === "scorecards.print");
-    const printed = await backend.handlers[operation]({ meeting, place: backend.grant(out).id }, noCall);
+    const place = backend.grant(out).id;
+    const printed = await backend.handlers[operation]({ meeting, place, twin: "public" }, noCall);
     return {
       exit: 0,
       json: { ...printed, file: out },

@@ -18,6 +18,7 @@ import {
   refusalOf,
   type Workplace,
 } from "./backend-in-a-folder.ts";
+import { writeMinute } from "./write-minute.ts";
 
 let workplace: Workplace;
 let backend: Backend;
@@ -241,7 +242,7 @@ describe("the scorecard of the example", () => {
 
 describe("printing", () => {
   async function print(operation: "scorecards.print" | "minutes.print", path: string) {
-    return backend.handlers[operation]({ meeting, place: backend.grant(path).id }, noCall);
+    return backend.handlers[operation]({ meeting, place: backend.grant(path).id, twin: "public" }, noCall);
   }
 
   test("gives the same bytes twice, and the id of the figures that it froze", async () => {
@@ -274,22 +275,10 @@ describe("printing", () => {
   });
 
   test("prints the minutes as they were saved, with the resolution", async () => {
-    const record = await backend.handlers["meetings.show"]({ meeting }, noCall);
-    await backend.handlers["minutes.save"](
-      {
-        meeting,
-        version: record.version,
-        attendance: { present: ["Chair of the Panel"], alsoPresent: [], apologies: [] },
-        minute: {
-          paragraphs: ["The Panel heard of A & B."],
-          resolution: {
-            verb: "note",
-            wording: "to note the Children in Care Performance Scorecard, data as at 31 May 2019",
-          },
-        },
-      },
-      noCall,
-    );
+    await writeMinute(backend, meeting, {
+      paragraphs: ["The Panel heard of A & B."],
+      wording: "to note the Children in Care Performance Scorecard, data as at 31 May 2019",
+    });
     const path = join(workplace.folder, "minutes.docx");
     await print("minutes.print", path);
     expect(wordsOf(path)).toContain("The Panel heard of A & B.");
@@ -347,21 +336,12 @@ describe("printing", () => {
 
 describe("minutes", () => {
   test("that were changed meanwhile are not overwritten", async () => {
-    const record = await backend.handlers["meetings.show"]({ meeting }, noCall);
-    const edit = (paragraph: string) =>
-      backend.handlers["minutes.save"](
-        {
-          meeting,
-          version: record.version,
-          attendance: { present: [], alsoPresent: [], apologies: [] },
-          minute: { paragraphs: [paragraph], resolution: null },
-        },
-        noCall,
-      );
+    const { version } = await backend.handlers["meetings.show"]({ meeting }, noCall);
+    const edit = (paragraph: string) => writeMinute(backend, meeting, { version, paragraphs: [paragraph] });
     await edit("The first.");
     expect(await refusalOf(edit("The second."))).toBe("conflict");
     const kept = await backend.handlers["meetings.show"]({ meeting }, noCall);
-    expect(kept.minute.paragraphs).toEqual(["The first."]);
+    expect(kept.items.at(-1)?.minute.paragraphs.map(({ text }) => text)).toEqual(["The first."]);
   });
 });
 
@@ -388,19 +368,8 @@ describe("the example", () => {
 
 describe("the audit trail", () => {
   test("of the minutes says only what changed", async () => {
-    const save = (version: number, paragraphs: string[]) =>
-      backend.handlers["minutes.save"](
-        {
-          meeting,
-          version,
-          attendance: { present: ["Chair"], alsoPresent: [], apologies: [] },
-          minute: { paragraphs, resolution: null },
-        },
-        noCall,
-      );
-    const { version } = await backend.handlers["meetings.show"]({ meeting }, noCall);
-    const first = await save(version, ["One.", "Two."]);
-    await save(first.version, ["One.", "Two, amended.", "Three."]);
+    await writeMinute(backend, meeting, { paragraphs: ["One.", "Two."] });
+    await writeMinute(backend, meeting, { paragraphs: ["One.", "Two, amended."] });
     await backend.close();
     const stored = new Database(workplace.storePath, { readonly: true });
     const last = stored.prepare("SELECT before, after FROM audit ORDER BY id DESC LIMIT 1").get() as {
@@ -408,8 +377,10 @@ describe("the audit trail", () => {
       after: string;
     };
     stored.close();
-    expect(JSON.parse(last.before)).toEqual({ "paragraph 2": "Two.", "paragraph 3": null });
-    expect(JSON.parse(last.after)).toEqual({ "paragraph 2": "Two, amended.", "paragraph 3": "Three." });
+    expect(Object.values(JSON.parse(last.before))).toEqual([expect.objectContaining({ text: "Two." })]);
+    expect(Object.values(JSON.parse(last.after))).toEqual([
+      expect.objectContaining({ text: "Two, amended." }),
+    ]);
     backend = await workplace.open();
   });
 

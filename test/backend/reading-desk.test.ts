@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Backend } from "../../shared/rpc/handlers.ts";
 import { newWorkplace, noCall, refusalOf, type Workplace } from "./backend-in-a-folder.ts";
+import { writeMinute } from "./write-minute.ts";
 
 let workplace: Workplace;
 let backend: Backend;
@@ -17,21 +18,12 @@ afterEach(async () => {
 });
 
 async function write(paragraphs: readonly string[], wording: string, alsoOnTheRoll: readonly string[] = []) {
-  const { version, attendance } = await backend.handlers["meetings.show"]({ meeting }, noCall);
-  const { present, alsoPresent, apologies } = attendance;
-  await backend.handlers["minutes.save"](
-    {
-      meeting,
-      version,
-      attendance: {
-        present: [...present, ...alsoOnTheRoll],
-        alsoPresent: [...alsoPresent],
-        apologies: [...apologies],
-      },
-      minute: { paragraphs: [...paragraphs], resolution: { verb: "note", wording } },
-    },
-    noCall,
-  );
+  const { attendance } = await backend.handlers["meetings.show"]({ meeting }, noCall);
+  await writeMinute(backend, meeting, {
+    paragraphs,
+    wording,
+    present: [...attendance.present, ...alsoOnTheRoll],
+  });
 }
 
 async function checksThatSpoke() {
@@ -47,6 +39,7 @@ test("a minute is held against its item's title, the day of its figures and its 
   expect(await checksThatSpoke()).toEqual([
     "old-data: The Panel heard that plans stood at 77.7%.",
     "figure-without-reading: 77.7%",
+    "other-than-recommended: The Panel RESOLVED to note the Children in Care Performance Dashboard.",
     "resolution-date: to note the Children in Care Performance Dashboard.",
     "resolution-title: Children in Care Performance Dashboard",
   ]);

@@ -5,8 +5,10 @@ import {
   moved,
   savedForm,
   takenAway,
+  withMinute,
   written,
-} from "../../renderer/screens/meeting/draft.ts";
+} from "../../renderer/screens/meeting/minutes/draft.ts";
+import { type Minute, NOTHING_MINUTED, narrative } from "../../shared/domain/meeting/minutes.ts";
 
 const rows = [
   { key: 1, text: "First" },
@@ -15,7 +17,7 @@ const rows = [
 ];
 const texts = (given: readonly { readonly text: string }[]) => given.map(({ text }) => text);
 
-describe("paragraphs in the window", () => {
+describe("posts on the roll", () => {
   it("gain an empty one after the one that the clerk is in, with a key of its own", () => {
     const { rows: next, key } = added(rows, 1);
     expect(texts(next)).toEqual(["First", "", "Second", "Third"]);
@@ -39,8 +41,12 @@ describe("paragraphs in the window", () => {
 });
 
 describe("what is saved of the minutes", () => {
-  const draft: Draft = {
-    attendance: {
+  const minute: Minute = {
+    ...NOTHING_MINUTED,
+    paragraphs: [narrative("1", "The Panel heard."), narrative("2", "  ")],
+  };
+  const saved: Draft = {
+    rolls: {
       present: [
         { key: 1, text: " Chair " },
         { key: 2, text: "" },
@@ -48,22 +54,28 @@ describe("what is saved of the minutes", () => {
       alsoPresent: [],
       apologies: [],
     },
-    paragraphs: [
-      { key: 1, text: "The Panel heard." },
-      { key: 2, text: "  " },
-    ],
-    resolution: null,
+    substitutes: [],
+    interests: [],
+    closedAt: "",
+    minutes: { scorecard: NOTHING_MINUTED, actions: NOTHING_MINUTED },
   };
+  const draft = withMinute(saved, "scorecard", minute);
 
-  it("leaves out rows that are still empty", () => {
-    expect(savedForm(draft)).toEqual({
-      attendance: { present: ["Chair"], alsoPresent: [], apologies: [] },
-      minute: { paragraphs: ["The Panel heard."], resolution: null },
-    });
+  it("leaves out what is still empty", () => {
+    const { attendance, minutes } = savedForm(draft, saved);
+    expect(attendance.present).toEqual(["Chair"]);
+    expect(minutes[0]?.minute.paragraphs).toEqual([narrative("1", "The Panel heard.")]);
+  });
+
+  it("names only the items that changed since", () => {
+    expect(savedForm(draft, saved).minutes.map(({ item }) => item)).toEqual(["scorecard"]);
+    expect(savedForm(draft, draft).minutes).toEqual([]);
   });
 
   it("has no resolution where its wording was emptied", () => {
-    const emptied: Draft = { ...draft, resolution: { verb: "note", wording: " " } };
-    expect(savedForm(emptied).minute.resolution).toBeNull();
+    const emptied: Minute = { ...minute, resolution: { verb: "note", wording: " ", vote: null } };
+    expect(
+      savedForm(withMinute(saved, "scorecard", emptied), saved).minutes[0]?.minute.resolution,
+    ).toBeNull();
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { nextThing } from "../../renderer/next-thing.ts";
 import { nextQueue, type Queue } from "../../renderer/screens/returns/queue/queue.ts";
-import type { MeetingRecord, ReturnReading } from "../../shared/contract.ts";
-import type { Minute } from "../../shared/domain/meeting/minutes.ts";
+import type { ReturnReading } from "../../shared/contract.ts";
+import { type Minute, NOTHING_MINUTED, narrative } from "../../shared/domain/meeting/minutes.ts";
+import type { MeetingRecord } from "../../shared/domain/meeting/record.ts";
 import { someLine, someScorecard } from "./some-line.ts";
 import { someCandidate, someReading } from "./some-return.ts";
 
@@ -15,12 +16,17 @@ function queueWith(reading: ReturnReading): Queue {
 }
 
 function recordWith(minute: Minute): MeetingRecord {
-  return { minute } as MeetingRecord;
+  const item = { kind: "scorecard" };
+  return { items: [{ item, minute }] } as unknown as MeetingRecord;
 }
 
-const empty: Minute = { paragraphs: [], resolution: null };
-const written: Minute = { paragraphs: ["The Panel heard."], resolution: null };
-const resolved: Minute = { ...written, resolution: { verb: "note", wording: "to note the scorecard" } };
+const empty = NOTHING_MINUTED;
+const written: Minute = { ...empty, paragraphs: [narrative("1", "The Panel heard.")] };
+const resolved: Minute = {
+  ...written,
+  resolution: { verb: "note", wording: "to note the scorecard", vote: null },
+};
+const withoutResolution: Minute = { ...written, isWithoutResolution: true };
 
 describe("the one thing to do next", () => {
   it("is to answer a return's question before all else", () => {
@@ -42,9 +48,14 @@ describe("the one thing to do next", () => {
   });
 
   it("then follows the minutes: write, resolve, print", () => {
-    const texts = [empty, written, resolved].map(
+    const texts = [empty, written, resolved, withoutResolution].map(
       (minute) => nextThing([], scorecard, recordWith(minute))?.text,
     );
-    expect(texts).toEqual(["Write the minutes", "Record any resolution, then print", "Print the minutes"]);
+    expect(texts).toEqual([
+      "Write the minutes",
+      "Record any resolution, then print",
+      "Print the minutes",
+      "Print the minutes",
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import { Refused } from "../../shared/errors.ts";
 import type { CallContext } from "../../shared/rpc/handlers.ts";
 import { gate, wire } from "./wired-backend.ts";
 
-const print = { meeting: "m1", place: "p1" };
+const print = { meeting: "m1", place: "p1", twin: "public" } as const;
 
 function untilCancelled({ signal }: CallContext): Promise<never> {
   return new Promise((_resolve, reject) => {

@@ -1,27 +1,31 @@
-// The minutes of the scorecard item: kept as they are written, printed as Word.
+// The minutes of a meeting: kept as they are written, printed as Word.
 import { isDeepStrictEqual } from "node:util";
-import type { Input } from "../../shared/contract.ts";
-import { minutesPaper } from "../../shared/domain/paper/minutes-paper.ts";
-import { Refused } from "../../shared/errors.ts";
-import type { Handlers } from "../../shared/rpc/handlers.ts";
-import type { House } from "./house.ts";
-import { meetingWithBody, showMeeting } from "./meetings.ts";
-import { publish } from "./papers.ts";
-import { addToAudit } from "./store/audit.ts";
-import { type RecordedMeeting, saveMinute } from "./store/meetings.ts";
+import type { Input } from "../../../shared/contract.ts";
+import type { Minute } from "../../../shared/domain/meeting/minutes.ts";
+import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
+import { minutesPaper } from "../../../shared/domain/paper/minutes-paper.ts";
+import { Refused } from "../../../shared/errors.ts";
+import type { Handlers } from "../../../shared/rpc/handlers.ts";
+import type { House } from "../house.ts";
+import { publish } from "../papers.ts";
+import { type RecordedMeeting, saveAttendance, saveMeeting, saveMinute } from "../store/meetings/meetings.ts";
+import { keepSpoken } from "../store/meetings/spoken.ts";
+import { changeMeeting } from "./change.ts";
+import { changeableMeeting, showMeeting } from "./meetings.ts";
+import { remarksOn } from "./reading-desk.ts";
 
 export function minutesHandlers(house: House): Pick<Handlers, "minutes.save" | "minutes.print"> {
   return {
-    "minutes.save": async (edited) => ({ version: await save(house, edited) }),
-    "minutes.print": async ({ meeting: id, place }) => {
+    "minutes.save": (edited) => save(house, edited),
+    "minutes.print": async ({ meeting: id, place, twin }) => {
       const path = house.grants.pathOf(place);
       const record = await showMeeting(house, id);
-      const isEmpty = record.minute.paragraphs.every((paragraph) => paragraph.trim() === "");
-      if (isEmpty && record.minute.resolution === null) throw new Refused("no-minute");
+      if (isUnwritten(record)) throw new Refused("no-minute");
+      await refuseErrors(house, record);
       return publish(house, {
-        kind: "minutes",
+        kind: twin === "public" ? "minutes" : "minutes part B",
         meetingId: id,
-        paper: minutesPaper(record),
+        paper: minutesPaper(record, twin),
         frozen: record,
         path,
       });
@@ -29,30 +33,50 @@ export function minutesHandlers(house: House): Pick<Handlers, "minutes.save" | "
   };
 }
 
-async function save(house: House, edited: Input<"minutes.save">): Promise<number> {
-  const before = await meetingWithBody(house, edited.meeting);
-  const { attendance, minute } = edited;
-  const version = await house.store.db.transaction().execute(async (transaction) => {
-    const saved = await saveMinute(transaction, edited.meeting, edited.version, attendance, minute);
-    if (saved === null) throw new Refused("conflict", { version: before.version });
-    await addToAudit(transaction, {
-      at: house.clock(),
-      who: house.who,
-      action: "minutes saved",
-      subject: edited.meeting,
-      ...whatChanged(before, edited),
-    });
-    return saved;
-  });
-  house.announce(["meetings"]);
-  return version;
+export function isUnwritten({ items }: MeetingRecord): boolean {
+  return items.every(
+    ({ minute: { paragraphs, resolution } }) =>
+      resolution === null && paragraphs.every(({ text }) => text.trim() === ""),
+  );
 }
 
-type RecordedMinutes = Pick<RecordedMeeting, "attendance" | "minute">;
+/** Refuses `minutes-have-errors` while the reading desk holds one that the clerk has not answered. */
+export async function refuseErrors(house: House, record: MeetingRecord): Promise<void> {
+  const errors = (await remarksOn(house, record)).filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new Refused("minutes-have-errors", { count: errors.length });
+}
 
-/** Only what changed, because minutes are saved after each pause in the typing. Paragraphs stand by their position. */
-function whatChanged(before: RecordedMinutes, after: RecordedMinutes) {
-  const partsBefore = partsOf(before);
+async function save(house: House, edited: Input<"minutes.save">) {
+  const before = await changeableMeeting(house, edited.meeting);
+  const isKnown = (id: string) => before.items.some(({ item }) => item.id === id);
+  if (!edited.minutes.every(({ item }) => isKnown(item))) throw new Refused("not-found");
+  const { meeting, version, attendance, interests, closedAt, minutes } = edited;
+  return changeMeeting(house, {
+    meeting,
+    version,
+    action: "minutes saved",
+    ...whatChanged(before, edited),
+    make: async (transaction) => {
+      await saveAttendance(transaction, meeting, attendance, interests);
+      await saveMeeting(transaction, { ...before.meeting, closedAt });
+      for (const { item, minute } of minutes) {
+        await saveMinute(transaction, item, minute);
+        await keepSpoken(transaction, meeting, item, minute);
+      }
+    },
+  });
+}
+
+/** Only what changed, because minutes are saved after each pause in the typing. Paragraphs stand by their id. */
+function whatChanged(before: RecordedMeeting, after: Input<"minutes.save">) {
+  const edited = new Set(after.minutes.map(({ item }) => item));
+  const minutes = before.items.filter(({ item }) => edited.has(item.id));
+  const partsBefore = partsOf({
+    attendance: before.attendance,
+    interests: before.interests,
+    closedAt: before.meeting.closedAt,
+    minutes: minutes.map(({ item, minute }) => ({ item: item.id, minute })),
+  });
   const partsAfter = partsOf(after);
   const names = [...new Set([...Object.keys(partsBefore), ...Object.keys(partsAfter)])];
   const changed = names.filter((name) => !isDeepStrictEqual(partsBefore[name], partsAfter[name]));
@@ -61,7 +85,20 @@ function whatChanged(before: RecordedMinutes, after: RecordedMinutes) {
   return { before: only(partsBefore), after: only(partsAfter) };
 }
 
-function partsOf({ attendance, minute }: RecordedMinutes): Readonly<Record<string, unknown>> {
-  const paragraphs = minute.paragraphs.map((text, position) => [`paragraph ${position + 1}`, text]);
-  return { attendance, resolution: minute.resolution, ...Object.fromEntries(paragraphs) };
+interface EditedParts extends Pick<RecordedMeeting, "attendance" | "interests"> {
+  readonly closedAt: string;
+  readonly minutes: readonly { readonly item: string; readonly minute: Minute }[];
+}
+
+function partsOf({
+  attendance,
+  interests,
+  closedAt,
+  minutes,
+}: EditedParts): Readonly<Record<string, unknown>> {
+  const ofItems = minutes.flatMap(({ item, minute: { paragraphs, ...facts } }): [string, unknown][] => [
+    [`item ${item}`, { ...facts, order: paragraphs.map(({ id }) => id) }],
+    ...paragraphs.map((paragraph): [string, unknown] => [`paragraph ${paragraph.id}`, paragraph]),
+  ]);
+  return { attendance, interests, closedAt, ...Object.fromEntries(ofItems) };
 }

@@ -10,7 +10,7 @@ import { Refused } from "../../../shared/errors.ts";
 import type { Handlers } from "../../../shared/rpc/handlers.ts";
 import type { House } from "../house.ts";
 import { addToAudit } from "../store/audit.ts";
-import { loadBodies } from "../store/meetings.ts";
+import { loadBodies } from "../store/meetings/bodies.ts";
 import { standingOfIndicators } from "../store/readings.ts";
 import { loadRegister } from "../store/register.ts";
 import { indicatorsBySender } from "../store/senders.ts";

@@ -1,10 +1,12 @@
 // Keeps what an item asks for, and what was resolved, in step with the item's exact title.
+
 import type { IsoDate } from "../dates.ts";
 import type { Period } from "../period/period.ts";
 import type { AgendaItem } from "./agenda.ts";
 import type { Body } from "./body.ts";
 import type { Minute, MinutedResolution } from "./minutes.ts";
-import { type ResolutionVerb, resolutionWording } from "./resolution.ts";
+import { resolutionWording } from "./resolution.ts";
+import type { ResolutionVerb } from "./resolution-form.ts";
 
 /** What wordings are built with beside the title; period and as-at date are those of the scorecard, or null. */
 export interface WordedFor {

@@ -2,22 +2,8 @@
 import { type IsoDate, longDate } from "../dates.ts";
 import type { Run } from "../paper/blocks.ts";
 import { type Period, periodName } from "../period/period.ts";
-import type { Body, ResolutionForm } from "./meeting.ts";
-
-export const RESOLUTION_VERBS = [
-  "note",
-  "receive",
-  "consider and note",
-  "accept",
-  "agree",
-  "approve",
-  "endorse",
-  "recommend",
-  "request",
-  "thank",
-] as const;
-
-export type ResolutionVerb = (typeof RESOLUTION_VERBS)[number];
+import type { Body } from "./body.ts";
+import type { ResolutionForm, ResolutionVerb } from "./resolution-form.ts";
 
 /** What a wording no longer says after it was edited by hand. */
 export type ResolutionDrift = "title" | "as-at date";

@@ -4,7 +4,8 @@ import type { IsoDate } from "../dates.ts";
 import { toDecimalPlaces } from "../decimal.ts";
 import { figureText } from "../format-figure.ts";
 import type { Frequency, Indicator } from "../indicator.ts";
-import type { Body, Meeting } from "../meeting/meeting.ts";
+import type { Body } from "../meeting/body.ts";
+import type { Meeting } from "../meeting/meeting.ts";
 import {
   financialYearOf,
   lastDay,
@@ -25,8 +26,8 @@ import { yearToDate } from "./year-to-date.ts";
 /** What a scorecard is made from. */
 export interface ScorecardParts {
   readonly title: string;
-  readonly body: Body;
-  readonly meeting: Meeting;
+  readonly body: Pick<Body, "council" | "name" | "staleAfterDays">;
+  readonly meeting: Pick<Meeting, "date">;
   /** The month that the paper reports on. */
   readonly month: Period;
   readonly register: readonly Indicator[];

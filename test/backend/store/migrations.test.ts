@@ -36,8 +36,10 @@ test.each(readdirSync(releases).filter((name) => name.endsWith(".resolved")))(
       const record = await backend.handlers["meetings.show"]({ meeting }, noCall);
       await backend.close();
       expect(scorecard).toMatchObject({ asAt: "2019-05-31", counts: { red: 5, revised: 1 } });
-      expect(record.minute.resolution?.wording).toContain("Children in Care Performance Scorecard");
-      expect(record.minute.paragraphs.length).toBeGreaterThan(0);
+      const scorecardItem = record.items.find(({ item }) => item.kind === "scorecard");
+      expect(scorecardItem?.number).toBe("5");
+      expect(scorecardItem?.minute.resolution?.wording).toContain("Children in Care Performance Scorecard");
+      expect(scorecardItem?.minute.paragraphs).toHaveLength(7);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -1,0 +1,26 @@
+// In what words a body resolves.
+
+/** How a body words and sets its resolutions; councils differ, and each keeps to its own. */
+export interface ResolutionForm {
+  readonly keyword: "RESOLVED" | "Resolved" | "AGREED" | "Agreed";
+  readonly bold: boolean;
+  readonly separator: "" | ":" | " –" | ":-";
+  /** "to note the report" or "That the report be noted". */
+  readonly verbForm: "to" | "that";
+  readonly finalStop: boolean;
+}
+
+export const RESOLUTION_VERBS = [
+  "note",
+  "receive",
+  "consider and note",
+  "accept",
+  "agree",
+  "approve",
+  "endorse",
+  "recommend",
+  "request",
+  "thank",
+] as const;
+
+export type ResolutionVerb = (typeof RESOLUTION_VERBS)[number];
