@@ -25,7 +25,7 @@ export const editor = {
   nextRemark: "Next remark",
   remarks: (count: number) => (count === 1 ? "1 remark" : `${count} remarks`),
   placeholder: "Who spoke, and what of? One paragraph a theme, in the past tense.",
-  keys: "Enter begins a new paragraph. @ quotes a figure, Alt+1 to Alt+6 say what kind of paragraph it is, Alt+F10 goes to the buttons.",
+  keys: "Enter begins a new paragraph and @ quotes a figure. Alt+1 to Alt+6 say what kind of paragraph it is, Alt+0 asks who spoke, Ctrl+. goes to the next remark. Alt+F10 goes to the bar above and Esc comes back.",
   figures: "Figures of the scorecard",
   figuresFound: (count: number) => (count === 1 ? "1 figure" : `${count} figures`),
   noFigure: "No figure matches.",

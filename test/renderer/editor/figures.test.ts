@@ -1,4 +1,6 @@
 import { undo } from "@tiptap/pm/history";
+import type { EditorState } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
 import { describe, expect, it } from "vitest";
 import {
   askForList,
@@ -74,6 +76,45 @@ describe("the list of figures", () => {
     ["lan", []],
   ])("finds by reference, name and wording: %j", (query, found) => {
     expect(matchingFigures(figures, query)).toEqual(found);
+  });
+});
+
+describe("the keys of the list", () => {
+  function press(at: Writing, key: string, shiftKey = false): boolean {
+    const view = {
+      state: at.state,
+      dispatch: (tr: EditorState["tr"]) => at.apply(tr),
+    } as unknown as EditorView;
+    const event = { key, shiftKey, isComposing: false } as KeyboardEvent;
+    return at.state.plugins.some((plugin) => plugin.props.handleKeyDown?.call(plugin, view, event));
+  }
+
+  it("go through the figures and round, and take the one they stand at", () => {
+    const at = writing().goTo(0, 0).type("@");
+    press(at, "ArrowDown");
+    press(at, "ArrowDown");
+    press(at, "ArrowUp");
+    expect(openList(at.state)?.active).toBe(1);
+    expect(press(at, "Enter")).toBe(true);
+    expect(at.texts).toEqual(["77.3%"]);
+  });
+
+  it("name the indicator with Shift", () => {
+    const at = writing().goTo(0, 0).type("@cla 11");
+    press(at, "Enter", true);
+    expect(at.texts).toEqual([plans.wording]);
+  });
+
+  it("are the text's own where nothing matches or no list is open", () => {
+    expect(press(writing().goTo(0, 0).type("@nothing such"), "Enter")).toBe(false);
+    expect(press(writing().goTo(0, 0).type("Noted"), "Enter")).toBe(false);
+  });
+
+  it("shut it for good at this @ with Escape, and at no other", () => {
+    const at = writing().goTo(0, 0).type("see @c");
+    press(at, "Escape");
+    expect(openList(at.type("la").state)).toBeNull();
+    expect(openList(at.type(" or @c").state)?.query).toBe("c");
   });
 });
 

@@ -1,5 +1,7 @@
 import { undo } from "@tiptap/pm/history";
-import { AllSelection } from "@tiptap/pm/state";
+import { Slice } from "@tiptap/pm/model";
+import { AllSelection, type EditorState } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
 import { describe, expect, it } from "vitest";
 import {
   giveRole,
@@ -8,11 +10,22 @@ import {
   removeParagraph,
   splitParagraph,
 } from "../../../renderer/screens/meeting/editor/paragraph-commands.ts";
-import { linesAsSlice, withNewIds } from "../../../renderer/screens/meeting/editor/pasting.ts";
+import { linesAsSlice, pasting, withNewIds } from "../../../renderer/screens/meeting/editor/pasting.ts";
 import { insertPhrase, selectField } from "../../../renderer/screens/meeting/editor/phrases.ts";
 import { schema, someParagraph, Writing } from "./writing.ts";
 
 const said = someParagraph("a", "Members asked why.", { role: "concern", speaker: "Chair" });
+function paste(writing: Writing, text: string, html: string | null): boolean {
+  const carried: Readonly<Record<string, string | null>> = { "text/plain": text, "text/html": html };
+  const plugin = pasting();
+  const view = {
+    state: writing.state,
+    dispatch: (tr: EditorState["tr"]) => writing.apply(tr),
+  } as unknown as EditorView;
+  const event = { clipboardData: { getData: (type: string) => carried[type] ?? "" } };
+  return plugin.props.handlePaste?.call(plugin, view, event as ClipboardEvent, Slice.empty) === true;
+}
+
 const oral = {
   indicator: "CLA 11",
   period: "2019-06",
@@ -129,6 +142,19 @@ describe("what is pasted", () => {
     writing.apply(writing.state.tr.insert(0, copied.content));
     expect(writing.ids.slice(1)).toEqual(["a", "b"]);
     expect(writing.paragraphs[0]).toEqual({ ...said, id: writing.ids[0] });
+  });
+
+  it("is cleaned of what Word brings, and goes into a sentence with its spaces", () => {
+    const writing = new Writing([said]).goTo(0, 7);
+    paste(writing, " and  officers", "<p class=MsoNormal> and  <b>officers</b></p>");
+    expect(writing.texts).toEqual(["Members and officers asked why."]);
+    paste(writing, "One.\r\n\r\nTwo.", null);
+    expect(writing.texts).toEqual(["Members and officersOne.", "Two. asked why."]);
+  });
+
+  it("is left to the editor where it was copied in one, for its links", () => {
+    const writing = new Writing([said]).goTo(0, 7);
+    expect(paste(writing, "18%", '<p data-pm-slice="1 1 []">18%</p>')).toBe(false);
   });
 
   it("never leaves two paragraphs with one id", () => {

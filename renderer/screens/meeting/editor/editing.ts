@@ -4,6 +4,7 @@ import { UndoRedo } from "@tiptap/extensions/undo-redo";
 import { keymap } from "@tiptap/pm/keymap";
 import type { Command } from "@tiptap/pm/state";
 import { PARAGRAPH_ROLES } from "../../../../shared/domain/meeting/minutes.ts";
+import { currentParagraph } from "./current-paragraph.ts";
 import { figureList } from "./figure-list.ts";
 import type { QuotableFigure } from "./minute-editor-props.ts";
 import { giveRole, moveParagraph, splitParagraph } from "./paragraph-commands.ts";
@@ -15,18 +16,20 @@ import { MinuteParagraphNode, schemaExtensions } from "./schema.ts";
 import { singleSteps } from "./single-steps.ts";
 import { upkeep } from "./upkeep.ts";
 
+export type BarField = "role" | "speaker";
+
 /** What the editor asks of the page around it, at the moment at which it needs it. */
 export interface Surroundings {
   readonly speakers: () => readonly string[];
   readonly figures: () => readonly QuotableFigure[];
-  /** Takes the keyboard to the bar above the text. */
-  readonly goToBar: () => void;
+  /** Takes the keyboard to a field of the bar above the text. */
+  readonly goToBar: (field: BarField) => void;
 }
 
 export function editing({ speakers, figures, goToBar }: Surroundings): Extensions {
   const paragraph = MinuteParagraphNode.extend({ addNodeView: () => paragraphView(speakers) });
-  const toBar: Command = () => {
-    goToBar();
+  const toBar = (field: BarField) => () => {
+    goToBar(field);
     return true;
   };
   const conduct = Extension.create({
@@ -36,7 +39,8 @@ export function editing({ speakers, figures, goToBar }: Surroundings): Extension
     addProseMirrorPlugins: () => [
       figureList(figures),
       remarksPlugin(),
-      keymap({ ...KEYS, "Alt-F10": toBar }),
+      keymap({ ...KEYS, "Alt-F10": toBar("role"), "Alt-0": toBar("speaker") }),
+      currentParagraph(),
       shownFields(),
       pasting(),
       upkeep(),

@@ -15,6 +15,7 @@ import type { KeyboardEvent } from "react";
 import type { Phrase } from "../../../../shared/domain/meeting/body.ts";
 import { type MinuteRole, PARAGRAPH_ROLES } from "../../../../shared/domain/meeting/minutes.ts";
 import { words } from "../../../text/en-GB.ts";
+import type { BarField } from "./editing.ts";
 import { askForList } from "./figure-list.ts";
 import {
   giveRole,
@@ -61,6 +62,7 @@ export function EditorBar({ editor, speakers, phrases }: EditorBarProps) {
     <div className="editor-bar" role="group" aria-label={said.bar} onKeyDown={back}>
       <NativeSelect
         aria-label={said.role}
+        data-field={"role" satisfies BarField}
         value={role}
         data={ROLE_CHOICES}
         onChange={(event) => carryOut(giveRole(event.currentTarget.value as MinuteRole))}
@@ -68,6 +70,7 @@ export function EditorBar({ editor, speakers, phrases }: EditorBarProps) {
       <NativeSelect
         className="bar-speaker"
         aria-label={said.speaker}
+        data-field={"speaker" satisfies BarField}
         value={speaker ?? ""}
         data={speakerChoices(speakers, speaker).map(([value, label]) => ({ value, label }))}
         onChange={(event) => carryOut(nameSpeaker(event.currentTarget.value || null))}
@@ -122,7 +125,13 @@ interface PhraseMenuProps {
 function PhraseMenu({ phrases, onChoose }: PhraseMenuProps) {
   if (phrases.length === 0) return null;
   return (
-    <Menu position="bottom-start" width={360} returnFocus={false}>
+    <Menu
+      position="bottom-start"
+      width={360}
+      returnFocus={false}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
           {said.phrases}

@@ -10,7 +10,6 @@ import {
   type OpenList,
   openList,
   optionId,
-  pointAt,
   quoteFigure,
 } from "./figure-list.ts";
 import type { QuotableFigure } from "./minute-editor-props.ts";
@@ -40,46 +39,46 @@ interface OpenFigureListProps extends FigureListProps {
   readonly matching: readonly QuotableFigure[];
 }
 
-function OpenFigureList({ editor, figures, paper, list, matching }: OpenFigureListProps) {
+function OpenFigureList(props: OpenFigureListProps) {
+  const { editor, figures, paper, list, matching } = props;
   const place = useBesideText(editor, paper, list.at);
+  const isFound = matching.length > 0;
+  return (
+    <div className="beside-text figure-list" style={place}>
+      {isFound && <Figures {...props} />}
+      {isFound && <p className="quiet">{said.howToQuote}</p>}
+      <p className={isFound ? "unseen" : "quiet"} role="status">
+        {isFound ? said.figuresFound(matching.length) : figures.length > 0 ? said.noFigure : said.noFigures}
+      </p>
+    </div>
+  );
+}
+
+function Figures({ editor, list, matching }: OpenFigureListProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.children[list.active]?.scrollIntoView({ block: "nearest" });
   }, [list.active]);
-
   return (
-    <div className="beside-text figure-list" style={place}>
-      <div className="figure-options" role="listbox" id={FIGURE_LIST_ID} aria-label={said.figures} ref={box}>
-        {matching.map((figure, nth) => (
-          <div
-            key={`${figure.indicator} ${figure.period}`}
-            id={optionId(nth)}
-            role="option"
-            tabIndex={-1}
-            aria-selected={nth === list.active}
-            onMouseMove={() => {
-              if (nth !== list.active) editor.view.dispatch(pointAt(editor.state.tr, nth));
-            }}
-            onMouseDown={(event) => {
-              event.preventDefault();
-              editor.view.dispatch(quoteFigure(editor.state, figure, event.shiftKey ? "name" : "figure"));
-            }}
-          >
-            <span className="figure-reference">{figure.reference}</span>
-            <span className="figure-name">{figure.name}</span>
-            <span className="figure-value">{figure.text}</span>
-            <span className="figure-period quiet">{shortPeriodName(figure.period)}</span>
-          </div>
-        ))}
-      </div>
-      {matching.length > 0 && <p className="quiet">{said.howToQuote}</p>}
-      <p className={matching.length > 0 ? "unseen" : "quiet"} role="status">
-        {matching.length > 0
-          ? said.figuresFound(matching.length)
-          : figures.length > 0
-            ? said.noFigure
-            : said.noFigures}
-      </p>
+    <div className="figure-options" role="listbox" id={FIGURE_LIST_ID} aria-label={said.figures} ref={box}>
+      {matching.map((figure, nth) => (
+        <div
+          key={`${figure.indicator} ${figure.period}`}
+          id={optionId(nth)}
+          role="option"
+          tabIndex={-1}
+          aria-selected={nth === list.active}
+          onMouseDown={(event) => {
+            event.preventDefault();
+            editor.view.dispatch(quoteFigure(editor.state, figure, event.shiftKey ? "name" : "figure"));
+          }}
+        >
+          <span className="figure-reference">{figure.reference}</span>
+          <span className="figure-name">{figure.name}</span>
+          <span className="figure-value">{figure.text}</span>
+          <span className="figure-period quiet">{shortPeriodName(figure.period)}</span>
+        </div>
+      ))}
     </div>
   );
 }

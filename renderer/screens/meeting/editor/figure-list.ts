@@ -80,7 +80,7 @@ export function quoteFigure(state: EditorState, figure: QuotableFigure, quoting:
     .scrollIntoView();
 }
 
-export function pointAt(tr: Transaction, active: number): Transaction {
+function pointAt(tr: Transaction, active: number): Transaction {
   return tr.setMeta(listKey, { told: "point", active } satisfies Told);
 }
 
@@ -98,12 +98,8 @@ export function figureList(figures: () => readonly QuotableFigure[]): Plugin<Lis
     props: {
       attributes: (state): Record<string, string> => {
         const list = openList(state);
-        if (!list) return {};
-        const hasOptions = matchingFigures(figures(), list.query).length > 0;
-        return {
-          "aria-controls": FIGURE_LIST_ID,
-          ...(hasOptions ? { "aria-activedescendant": optionId(list.active) } : {}),
-        };
+        if (!list || matchingFigures(figures(), list.query).length === 0) return {};
+        return { "aria-controls": FIGURE_LIST_ID, "aria-activedescendant": optionId(list.active) };
       },
       handleKeyDown: (view, event) => handleKey(view, event, figures()),
       handleDOMEvents: {

@@ -15,7 +15,7 @@ import { showRemarks } from "./remarks.ts";
 const said = words.editor;
 
 export function MinuteEditor(props: MinuteEditorProps) {
-  const { label, paragraphs, speakers, phrases, figures, remarks, onRemark, readOnly = false } = props;
+  const { paragraphs, speakers, phrases, figures, remarks, onRemark, readOnly = false } = props;
   const latest = useRef(props);
   useLayoutEffect(() => {
     latest.current = props;
@@ -26,7 +26,7 @@ export function MinuteEditor(props: MinuteEditorProps) {
     editing({
       speakers: () => latest.current.speakers,
       figures: () => latest.current.figures,
-      goToBar: () => paper.current?.querySelector("select")?.focus(),
+      goToBar: (field) => paper.current?.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus(),
     }),
   );
   /** What was given to `onChange`: when it comes back, the text may have gone on meanwhile. */
@@ -42,14 +42,14 @@ export function MinuteEditor(props: MinuteEditorProps) {
       enablePasteRules: false,
       enableCoreExtensions: { delete: false, drop: false, paste: false },
       editorProps: {
-        attributes: {
+        attributes: (): Record<string, string> => ({
           "aria-multiline": "true",
-          "aria-label": label,
+          "aria-label": latest.current.label,
           "aria-describedby": hint,
-          ...(readOnly ? { "aria-readonly": "true" } : {}),
+          ...(readOnly ? { "aria-readonly": "true", tabindex: "0" } : {}),
           class: "minute-text",
           spellcheck: "false",
-        },
+        }),
       },
       onUpdate({ transaction }) {
         if (transaction.getMeta("shown")) return;
@@ -60,7 +60,7 @@ export function MinuteEditor(props: MinuteEditorProps) {
         latest.current.onChange(written);
       },
     },
-    [readOnly, label],
+    [readOnly],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: of what the editor opened with

@@ -22,6 +22,7 @@ export function paragraphView(speakers: () => readonly string[]): NodeViewRender
     const side = element("div", "paragraph-side");
     side.contentEditable = "false";
     const contentDOM = element("p", "paragraph-text");
+    contentDOM.dataset.placeholder = said.placeholder;
     const role = quietSelect(said.role);
     const speaker = quietSelect(said.speaker);
     const oral = element("span", "paragraph-oral");

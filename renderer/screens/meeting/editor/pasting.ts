@@ -2,6 +2,7 @@
 import { Fragment, type Node, type Schema, Slice } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { cleanPasted } from "../../../../shared/domain/old-minutes/clean-pasted.ts";
 import { freshAttributes } from "./schema.ts";
 
 /** Text that was copied in this editor, or in one like it: its paragraphs and links need no cleaning. */
@@ -45,7 +46,8 @@ export function pasting(): Plugin {
 function putIn(view: EditorView, carried: DataTransfer, place?: number): boolean {
   const html = carried.getData("text/html");
   if (OWN.test(html)) return false;
-  const lines = linesOf(carried.getData("text/plain"));
+  const text = carried.getData("text/plain");
+  const lines = withOuterSpaces(cleanPasted(text, html || null), text);
   if (lines.length === 0) return false;
   const slice = linesAsSlice(view.state.schema, lines);
   const { tr } = view.state;
@@ -55,6 +57,9 @@ function putIn(view: EditorView, carried: DataTransfer, place?: number): boolean
   return true;
 }
 
-function linesOf(text: string): readonly string[] {
-  return text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
+/** A few words that go into a sentence keep the space before and behind them. */
+function withOuterSpaces(lines: readonly string[], text: string): readonly string[] {
+  const [line] = lines;
+  if (line === undefined || lines.length > 1 || text.includes("\n")) return lines;
+  return [`${text.startsWith(" ") ? " " : ""}${line}${text.endsWith(" ") ? " " : ""}`];
 }

@@ -55,7 +55,6 @@ function Card({ editor, paper, onRemark, card }: RemarkCardProps & { readonly ca
       ref={box}
       onKeyDown={onKeyDown}
     >
-      <CloseButton className="remark-close" aria-label={said.close} onClick={close} />
       {remarks.map((placed) => (
         <RemarkText
           key={`${placed.from} ${placed.remark.check}`}
@@ -63,6 +62,7 @@ function Card({ editor, paper, onRemark, card }: RemarkCardProps & { readonly ca
           onAnswer={(action) => answer(placed, action)}
         />
       ))}
+      <CloseButton className="remark-close" aria-label={said.close} onClick={close} />
     </div>
   );
 }
