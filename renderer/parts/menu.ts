@@ -3,7 +3,8 @@ import { useEffect, useRef } from "react";
 import type { MenuCommand } from "../../shared/desk.ts";
 import { desk } from "../desk.ts";
 
-export function useMenu(wanted: MenuCommand, carryOut: () => void): void {
+/** Null wants none of them. */
+export function useMenu(wanted: MenuCommand | null, carryOut: () => void): void {
   const latest = useRef(carryOut);
   useEffect(() => {
     latest.current = carryOut;

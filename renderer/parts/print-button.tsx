@@ -15,9 +15,18 @@ interface PrintButtonProps {
   readonly suggestedName: string;
   /** Saves what is to be printed; false where it could not. */
   readonly saveFirst?: () => Promise<boolean>;
+  readonly label?: string;
+  /** True for a second paper of a screen: the menu prints the first. */
+  readonly isSecond?: boolean;
 }
 
-export function PrintButton({ print, suggestedName, saveFirst }: PrintButtonProps) {
+export function PrintButton({
+  print,
+  suggestedName,
+  saveFirst,
+  label = words.printing.print,
+  isSecond = false,
+}: PrintButtonProps) {
   const line = useLine();
   const say = useNotice();
   const [busy, setBusy] = useState(false);
@@ -38,16 +47,17 @@ export function PrintButton({ print, suggestedName, saveFirst }: PrintButtonProp
     }
   }, [saveFirst, line, print, say, suggestedName]);
 
-  useMenu("print", () => void choosePlaceAndPrint());
+  useMenu(isSecond ? null : "print", () => void choosePlaceAndPrint());
 
   return (
     <Button
+      variant={isSecond ? "default" : "filled"}
       leftSection={<IconPrinter size={20} aria-hidden />}
       onClick={() => void choosePlaceAndPrint()}
       loading={busy}
       aria-label={busy ? words.printing.busy : undefined}
     >
-      {words.printing.print}
+      {label}
     </Button>
   );
 }

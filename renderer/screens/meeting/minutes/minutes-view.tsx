@@ -1,18 +1,18 @@
 // The minutes of a meeting: the items at the left, the minute of the chosen one in the middle, who was there at the right.
-import { Button, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { longDate } from "../../../../shared/domain/dates.ts";
 import type { MeetingRecord, RecordedItem } from "../../../../shared/domain/meeting/record.ts";
 import { useMenu } from "../../../parts/menu.ts";
 import { PrintButton } from "../../../parts/print-button.tsx";
-import { RefusalNote } from "../../../parts/refusal-note.tsx";
 import { words } from "../../../text/en-GB.ts";
+import { NotSaved, savingWords } from "../not-saved.tsx";
 import { type Draft, minuteOf, ROLLS, withMinute } from "./draft.ts";
 import { ItemList } from "./item-list.tsx";
 import { Paragraphs } from "./paragraphs.tsx";
 import { ResolutionEditor } from "./resolution-editor.tsx";
 import { RollEditor } from "./roll-editor.tsx";
-import { type Saving, useMinutes } from "./use-minutes.ts";
+import { useMinutes } from "./use-minutes.ts";
 
 const said = words.meeting;
 
@@ -42,7 +42,7 @@ export function MinutesView({ record }: { readonly record: MeetingRecord }) {
           />
         </div>
       </div>
-      {saving.saving === "refused" && <NotSaved saving={saving} onAgain={save} onShowSaved={showSaved} />}
+      <NotSaved saving={saving} onAgain={save} onShowSaved={showSaved} />
       <div className="minutes-columns">
         <ItemList record={record} draft={draft} chosen={chosen?.item.id ?? null} onChoose={setChoice} />
         {chosen && (
@@ -102,34 +102,4 @@ function ItemMinute({ record, chosen: { item, number }, draft, onChange }: ItemM
       />
     </section>
   );
-}
-
-interface NotSavedProps {
-  readonly saving: Extract<Saving, { saving: "refused" }>;
-  readonly onAgain: () => Promise<boolean>;
-  readonly onShowSaved: () => void;
-}
-
-function NotSaved({ saving: { refusal }, onAgain, onShowSaved }: NotSavedProps) {
-  if (refusal.code !== "conflict") return <RefusalNote refusal={refusal} onTryAgain={() => void onAgain()} />;
-  return (
-    <RefusalNote refusal={{ ...refusal, details: {} }}>
-      <Button variant="default" onClick={onShowSaved}>
-        {said.showSaved}
-      </Button>
-    </RefusalNote>
-  );
-}
-
-function savingWords({ saving }: Saving): string {
-  switch (saving) {
-    case "saved":
-      return said.saved;
-    case "unsaved":
-      return said.unsaved;
-    case "under way":
-      return said.saving;
-    case "refused":
-      return said.notSaved;
-  }
 }
