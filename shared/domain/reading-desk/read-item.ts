@@ -13,6 +13,7 @@ import { promiseWithoutAction } from "./checks/matter/promise-without-action.ts"
 import { resolutionDate } from "./checks/matter/resolution-date.ts";
 import type { MeetingFacts, MeetingRemark } from "./meeting-check.ts";
 import { readMinuteText } from "./minute-text.ts";
+import { promisesIn } from "./promises.ts";
 import { onePerPlace, remarksOf } from "./read.ts";
 import { type MinutePart, partAt, partsOfMinute, textOfParts } from "./text-of-minute.ts";
 
@@ -42,6 +43,7 @@ export function readItem(
   const remarks = checks
     .filter((check) => isAsked(check, item))
     .flatMap((check) => remarksOf(check, minute, check === noResolution ? { ...known, title: null } : known))
+    .concat(markedPromises(item, parts))
     .filter((remark) => !isAnswered(remark, item, parts, facts));
   return onePerPlace(remarks).flatMap((remark) => inPart(remark, item, parts));
 }
@@ -79,6 +81,23 @@ function hasScorecard({ item }: RecordedItem): boolean {
 function isDecided({ item, minute }: RecordedItem): boolean {
   if (minute.isWithoutResolution) return false;
   return DECIDED.includes(item.kind) || (item.kind === "urgent" && item.lateness !== null);
+}
+
+/** A paragraph that the clerk calls a promise is one, whatever its words. */
+function markedPromises({ minute }: RecordedItem, parts: readonly MinutePart[]): readonly Remark[] {
+  const marked = minute.paragraphs.filter(({ role }) => role === "promise").map(({ id }) => id);
+  return parts
+    .filter(({ paragraph }) => paragraph !== null && marked.includes(paragraph))
+    .filter(({ text }) => promisesIn(readMinuteText(text)).length === 0)
+    .map(({ from, to, text }) => ({
+      check: promiseWithoutAction.name,
+      severity: promiseWithoutAction.severity,
+      from,
+      to,
+      text,
+      message:
+        "This paragraph is marked as a promise and there is no action for it; name who does what by when.",
+    }));
 }
 
 /** A promise by an action, accepted or refused; a figure by the reading it quotes or the oral update it gives. */

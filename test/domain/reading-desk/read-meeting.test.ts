@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Action } from "../../../shared/domain/meeting/action.ts";
+import { exclusionWording } from "../../../shared/domain/meeting/exclusion.ts";
 import type { RecordedItem } from "../../../shared/domain/meeting/record.ts";
+import { agendaPaper } from "../../../shared/domain/paper/agenda-paper.ts";
+import { minutesPaper } from "../../../shared/domain/paper/minutes-paper.ts";
 import type { MeetingFacts, MeetingRemark } from "../../../shared/domain/reading-desk/meeting-check.ts";
 import { readingDesk, readMeeting } from "../../../shared/domain/reading-desk/read-meeting.ts";
+import { readMinutesPaper, readPublicPaper } from "../../../shared/domain/reading-desk/read-paper.ts";
 import { someScorecard } from "./checks/matter/some-scorecard.ts";
-import { EXEMPTION, SOME_FACTS, someItem, someMeeting } from "./some-meeting.ts";
+import { EXEMPTION, SOME_BODY, SOME_FACTS, someItem, someMeeting } from "./some-meeting.ts";
 
 function remarks(
   items: readonly RecordedItem[],
@@ -156,6 +160,17 @@ test.each(["open", "refused"] as const)("a promise is answered by its action: %s
   ]);
 });
 
+test("a paragraph that the clerk calls a promise is one, whatever its words", () => {
+  const promise = { text: "A plan is to come. It will be short.", role: "promise" } as const;
+  const items = [someItem(1, { said: [promise, "It was so."] })];
+  const found = (actions: readonly Action[]) =>
+    remarks(items, { actions }).filter(({ check }) => check === "promise-without-action");
+  expect(found([])).toMatchObject([
+    { paragraph: "i1p1", from: 0, to: promise.text.length, text: promise.text },
+  ]);
+  expect(found([{ ...ACTION, sentence: promise.text }])).toEqual([]);
+});
+
 test("an abbreviation is written out once in the minutes of a meeting", () => {
   const explained = "The personal education plans (PEPs) were read.";
   const short = "The PEPs were read.";
@@ -223,7 +238,7 @@ describe("a desk that is kept", () => {
   });
 });
 
-test("good minutes of a meeting with apologies, minutes, scorecard and exempt business are left alone", () => {
+describe("good minutes of a meeting with apologies, minutes, scorecard and exempt business", () => {
   const previous = { id: "before", date: "2019-06-05" } as const;
   const items = [
     someItem(1, { kind: "apologies", title: "Apologies for absence", said: [], resolved: null }),
@@ -245,9 +260,36 @@ test("good minutes of a meeting with apologies, minutes, scorecard and exempt bu
       title: "Children in Care Performance Scorecard",
       resolved: "to note the Children in Care Performance Scorecard for May 2019, data as at 31 May 2019",
     }),
-    someItem(6, { kind: "exclusion", resolved: "to exclude the press and public from the next item" }),
-    someItem(7, { item: { exemption: EXEMPTION }, said: ["The price was discussed."] }),
+    someItem(6, { kind: "exclusion", title: "Exclusion of the press and public", said: [] }),
+    someItem(7, {
+      title: "Purchase of Larchwood House",
+      item: { exemption: EXEMPTION },
+      said: ["The owner had asked for £450,000."],
+    }),
   ];
-  const record = someMeeting({ items, previous, asAt: "2019-05-31", period: "2019-05" });
-  expect(readMeeting(record, SOME_FACTS)).toEqual([]);
+  const inPrivate = items.flatMap(({ number, item: { exemption } }) =>
+    exemption === null ? [] : [{ number, exemption }],
+  );
+  const wording = exclusionWording(SOME_BODY, inPrivate) ?? "";
+  const excluding = { verb: "agree", wording, vote: null } as const;
+  const record = someMeeting({
+    items: items.map((one) =>
+      one.item.kind === "exclusion" ? { ...one, minute: { ...one.minute, resolution: excluding } } : one,
+    ),
+    previous,
+    asAt: "2019-05-31",
+    period: "2019-05",
+  });
+
+  test("are left alone", () => {
+    expect(readMeeting(record, SOME_FACTS)).toEqual([]);
+  });
+
+  test("and so are their papers", () => {
+    for (const paper of [minutesPaper(record, "public"), agendaPaper(record, "public")])
+      expect(readPublicPaper(paper, record, { isWord: null })).toEqual([]);
+    for (const twin of ["public", "part B"] as const)
+      expect(readMinutesPaper(minutesPaper(record, twin), record)).toEqual([]);
+    expect(readPublicPaper(minutesPaper(record, "part B"), record, { isWord: null })).not.toEqual([]);
+  });
 });

@@ -63,6 +63,7 @@ export const SOME_BODY: Body = {
   callsItself: "the Panel",
   resolutionForm: { keyword: "RESOLVED", bold: true, separator: "", verbForm: "to", finalStop: true },
   staleAfterDays: 45,
+  returnsDueDays: 15,
   regime: "part-va",
   numbering: "item",
   standingItems: [],

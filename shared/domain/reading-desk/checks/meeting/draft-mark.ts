@@ -1,9 +1,7 @@
 import type { MinutesState } from "../../../meeting/meeting.ts";
+import { areApproved } from "../../../meeting/minutes-way.ts";
 import type { Paper } from "../../../paper/blocks.ts";
-import type { MeetingFound } from "../../meeting-check.ts";
-import { foundIn } from "../../meeting-check.ts";
-
-const AGREED: readonly MinutesState[] = ["approved", "signed"];
+import { foundIn, type MeetingFound } from "../../meeting-check.ts";
 
 /** Minutes as they will be printed without the Draft mark before they were approved, or with it afterwards. */
 export const draftMark = {
@@ -16,7 +14,7 @@ export const draftMark = {
     const isMarked = sections.some(({ blocks }) =>
       blocks.some((block) => block.block === "paragraph" && block.role === "draft"),
     );
-    if (isMarked !== AGREED.includes(state)) return [];
+    if (isMarked !== areApproved(state)) return [];
     const message = isMarked
       ? "These minutes were approved and still bear the Draft mark."
       : "These minutes were not approved and bear no Draft mark.";

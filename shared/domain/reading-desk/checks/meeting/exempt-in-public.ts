@@ -11,11 +11,34 @@ export const exemptInPublic: MeetingCheck = {
   look: (record, { isWord }) => {
     const exempt = exemptWordsOf(record, isWord);
     if (exempt.length === 0) return [];
-    return record.items.flatMap((item) => [
-      ...(item.item.exemption === null ? inPublicItem(item, record, exempt) : inPublicAccount(item, exempt)),
-    ]);
+    return [
+      ...inOtherParts(record, exempt),
+      ...record.items.flatMap((item) =>
+        item.item.exemption === null ? inPublicItem(item, record, exempt) : inPublicAccount(item, exempt),
+      ),
+    ];
   },
 };
+
+/** Interests in public items or in none, and corrections that are printed for all to read. */
+function inOtherParts(
+  { interests, corrections, items, meeting }: MeetingRecord,
+  exempt: readonly ExemptWords[],
+): readonly MeetingFound[] {
+  const inPrivate = items.filter(({ item }) => item.exemption !== null).map(({ item }) => item.id);
+  const ofInterests = interests
+    .filter(({ itemId }) => itemId === null || !inPrivate.includes(itemId))
+    .flatMap(({ itemId, nature }) =>
+      exemptPlacesIn(nature, exempt).map((place) =>
+        foundIn("interests", itemId, place.text, exemptMessage(place)),
+      ),
+    );
+  const ofCorrections = corrections
+    .filter(({ madeAt, isExempt }) => madeAt.id === meeting.id && !isExempt)
+    .flatMap(({ text }) => exemptPlacesIn(text, exempt))
+    .map((place) => foundIn("meeting", null, place.text, exemptMessage(place)));
+  return [...ofInterests, ...ofCorrections];
+}
 
 function inPublicItem(
   recorded: RecordedItem,
@@ -23,7 +46,14 @@ function inPublicItem(
   exempt: readonly ExemptWords[],
 ): readonly MeetingFound[] {
   const { item, minute } = recorded;
-  const fields = [item.title, item.purpose, item.recommendation?.wording ?? "", ...item.backgroundPapers];
+  const fields = [
+    item.title,
+    item.purpose,
+    item.recommendation?.wording ?? "",
+    item.lateness?.circumstances ?? "",
+    ...item.attachments.map(({ title }) => title),
+    ...item.backgroundPapers,
+  ];
   const said = minute.paragraphs.flatMap((paragraph) =>
     exemptPlacesIn(paragraph.text, exempt).map((place) =>
       foundInParagraph(recorded, paragraph, place, exemptMessage(place)),
@@ -47,9 +77,9 @@ function inPublicItem(
 
 /** The account of an exempt item may not even name what its title names. */
 function inPublicAccount({ item }: RecordedItem, exempt: readonly ExemptWords[]): readonly MeetingFound[] {
-  const { publicTitle = "", publicSummary = "" } = item.exemption ?? {};
+  const { publicTitle = "", publicSummary = "", publicInterest = "" } = item.exemption ?? {};
   const own = exempt.find(({ itemId }) => itemId === item.id);
-  return [publicTitle, publicSummary].flatMap((text) => {
+  return [publicTitle, publicInterest, publicSummary].flatMap((text) => {
     const repeated = exemptPlacesIn(text, exempt);
     const named = own && repeated.length === 0 ? namesAndNumbersIn(text, own) : [];
     return placeless(item.id, [...repeated, ...named]);

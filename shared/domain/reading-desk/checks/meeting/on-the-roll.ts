@@ -1,5 +1,6 @@
 import { longDate } from "../../../dates.ts";
 import type { RollEntry } from "../../../meeting/body.ts";
+import { isInOffice } from "../../../meeting/quorum.ts";
 import type { MeetingRecord } from "../../../meeting/record.ts";
 import { type Acting, actingIn } from "../../acting.ts";
 import { foundIn, type MeetingCheck, type MeetingFound } from "../../meeting-check.ts";
@@ -22,9 +23,7 @@ export const onTheRoll: MeetingCheck = {
 };
 
 function inOffice({ body, meeting }: MeetingRecord): readonly RollEntry[] {
-  return body.roll.filter(
-    ({ from, until }) => (from === null || from <= meeting.date) && (until === null || meeting.date <= until),
-  );
+  return body.roll.filter((entry) => isInOffice(entry, meeting.date));
 }
 
 function holds(names: readonly string[], name: string): boolean {

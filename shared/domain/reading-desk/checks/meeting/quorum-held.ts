@@ -1,72 +1,60 @@
+import { isInOffice, quorumByItem } from "../../../meeting/quorum.ts";
 import type { MeetingRecord } from "../../../meeting/record.ts";
 import { foundIn, type MeetingCheck, type MeetingFound } from "../../meeting-check.ts";
-import { headCount, isSamePerson, peopleIn } from "../../people.ts";
+import { headCount, isChairByPost, isGroup, isSamePerson, peopleIn } from "../../people.ts";
 
-/** Fewer members than the quorum, at the start or after some had left. */
+/** Fewer members than the quorum, from the start or at the first item at which too few were left. */
 export const quorumHeld: MeetingCheck = {
   name: "quorum-held",
   severity: "warning",
   look: (record) => {
     const { quorum } = record.body;
-    if (quorum === null) return [];
-    const lines = memberLines(record);
-    const counts = lines.map(headCount);
-    const all = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-    if (all === 0 || counts.includes(null)) return [];
-    return all < quorum ? [tooFew(all, quorum)] : lostAtAnItem(record, lines, all, quorum);
+    const lines = record.attendance.present.filter((line) => line.trim() !== "");
+    const groups = lines.filter(isGroup).map(headCount);
+    if (quorum === null || lines.length === 0 || groups.includes(null)) return [];
+    const unnamed = groups.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+    const counts = quorumByItem(withRollNames(record)).map(({ present }) => present + unnamed);
+    const place = counts.findIndex((count) => count < quorum);
+    return place < 0 ? [] : [tooFew(counts[place] ?? 0, quorum, record, place)];
   },
 };
 
-/** Those present and their substitutes, each once; officers are no members. */
-function memberLines({ body, attendance }: MeetingRecord): readonly string[] {
-  const officers = body.roll.filter(({ kind }) => kind === "officer").map(({ name }) => name);
-  const { present, substitutes } = attendance;
-  const isAmong = (names: readonly string[], name: string) => names.some((one) => isSamePerson(one, name));
-  const members = present.filter((line) => !isAmong(officers, line));
-  const listed = members.flatMap(peopleIn);
-  return [...members, ...substitutes.map(({ name }) => name).filter((name) => !isAmong(listed, name))];
+function tooFew(count: number, quorum: number, { items }: MeetingRecord, place: number): MeetingFound {
+  const members = count === 1 ? "1 member was" : `${count} members were`;
+  const { item } = items[place] ?? {};
+  if (!item || place === 0)
+    return foundIn(
+      "attendance",
+      null,
+      String(count),
+      `${members} there at the start; the quorum is ${quorum}.`,
+    );
+  const message = `${members} in the room for “${item.title}”; the quorum is ${quorum}.`;
+  return foundIn("attendance", item.id, item.title, message);
 }
 
-function tooFew(count: number, quorum: number): MeetingFound {
-  const message = `${membersInWords(count)} recorded as present; the quorum is ${quorum}.`;
-  return foundIn("attendance", null, String(count), message);
-}
-
-/** The first item at which too few were left; who joined later was not there from the start. */
-function lostAtAnItem(
-  { items }: MeetingRecord,
-  lines: readonly string[],
-  all: number,
-  quorum: number,
-): readonly MeetingFound[] {
-  const members = lines.flatMap(peopleIn);
-  const isMember = (who: string) => members.some((name) => isSamePerson(name, who));
-  const steps = items.flatMap(({ item, minute }) =>
-    minute.movements.filter(({ who }) => isMember(who)).map((movement) => ({ ...movement, item })),
-  );
-  const isLate = (name: string) => steps.find(({ who }) => isSamePerson(name, who))?.moved === "joined";
-  const out = new Set(members.filter(isLate));
-  for (const { item, minute } of items) {
-    const forItem = new Set<string>();
-    for (const { who, moved } of minute.movements)
-      for (const name of members.filter((member) => isSamePerson(member, who))) {
-        if (moved === "joined") out.delete(name);
-        else (moved === "left" ? out : forItem).add(name);
-      }
-    const count = all - new Set([...out, ...forItem]).size;
-    if (count < quorum)
-      return [
-        foundIn(
-          "attendance",
-          item.id,
-          item.title,
-          `${membersInWords(count)} left in the room at “${item.title}”; the quorum is ${quorum}.`,
-        ),
-      ];
-  }
-  return [];
-}
-
-function membersInWords(count: number): string {
-  return count === 1 ? "1 member was" : `${count} members were`;
+/** Each person by the name on the roll, one by one; groups and officers left out. */
+function withRollNames(record: MeetingRecord): MeetingRecord {
+  const { body, meeting, attendance } = record;
+  const roll = body.roll.filter((entry) => isInOffice(entry, meeting.date));
+  const entryOf = (name: string) =>
+    roll.find((entry) => (isChairByPost(name) ? entry.office === "chair" : isSamePerson(entry.name, name)));
+  const onRoll = (name: string) => entryOf(name)?.name ?? name;
+  const present = attendance.present
+    .flatMap(peopleIn)
+    .filter((name) => entryOf(name)?.kind !== "officer")
+    .map(onRoll);
+  const substitutes = attendance.substitutes.map((one) => ({ ...one, name: onRoll(one.name) }));
+  return {
+    ...record,
+    attendance: { ...attendance, present, substitutes },
+    interests: record.interests.map((one) => ({ ...one, who: onRoll(one.who) })),
+    items: record.items.map((recorded) => ({
+      ...recorded,
+      minute: {
+        ...recorded.minute,
+        movements: recorded.minute.movements.map((one) => ({ ...one, who: onRoll(one.who) })),
+      },
+    })),
+  };
 }

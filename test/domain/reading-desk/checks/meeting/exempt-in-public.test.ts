@@ -37,9 +37,36 @@ test.each([
 test.each([
   ["the title as it is", { publicTitle: "Purchase of Larchwood House" }, ["i3 agenda: Larchwood House"]],
   ["a sum", { publicSummary: "An offer of £410,000 was agreed." }, ["i3 agenda: £410,000"]],
+  [
+    "in its reasons",
+    { publicInterest: "The owner of Larchwood House could ask for more." },
+    ["i3 agenda: Larchwood House"],
+  ],
   ["a name", { publicSummary: "The owner of Larchwood House was heard." }, ["i3 agenda: Larchwood House"]],
 ])("the public account of the exempt item gives away: %s", (_, exemption, places) => {
   expect(found(IN_ORDER, exemption)).toEqual(places);
+});
+
+test("interests and corrections that all may read are held to it, and those of the exempt item are not", () => {
+  const nature = "knew that the owner of Larchwood House had asked for £450,000";
+  const kind = "non-registrable interest";
+  const items = [someItem(1), someItem(2, { title: TITLE, said: [SECRET], item: { exemption: EXEMPTION } })];
+  const interest = { who: "Councillor Ash", kind, nature, leftTheRoom: true } as const;
+  const meeting = { id: "meeting", date: "2019-07-03" } as const;
+  const correction = { id: "c", of: meeting, madeAt: meeting, text: `It ${nature}.` } as const;
+  const record = someMeeting({
+    items,
+    interests: [
+      { ...interest, itemId: "i1" },
+      { ...interest, itemId: "i2" },
+    ],
+    corrections: [
+      { ...correction, isExempt: false },
+      { ...correction, isExempt: true },
+    ],
+  });
+  const words = nature.slice("knew ".length);
+  expect(foundByMeeting(exemptInPublic, record)).toEqual([`i1 interests: ${words}`, `meeting: ${words}`]);
 });
 
 test("a name of the title that no dictionary has is found before anything is minuted", () => {

@@ -1,27 +1,32 @@
 import { expect, test } from "vitest";
+import type { RollEntry } from "../../../../../shared/domain/meeting/body.ts";
 import type { Attendance } from "../../../../../shared/domain/meeting/meeting.ts";
 import type { Movement } from "../../../../../shared/domain/meeting/minutes.ts";
 import { quorumHeld } from "../../../../../shared/domain/reading-desk/checks/meeting/quorum-held.ts";
 import { foundByMeeting, someItem, someMeeting } from "../../some-meeting.ts";
 
-const OFFICER = {
-  id: "head",
-  kind: "officer",
-  name: "Head of Housing",
-  office: null,
-  isSubstitute: false,
-  from: null,
-  until: null,
-} as const;
+function entry(name: string, some: Partial<RollEntry> = {}): RollEntry {
+  const kind = "councillor";
+  return { id: name, kind, name, office: null, isSubstitute: false, from: null, until: null, ...some };
+}
+
+const ROLL = [
+  entry("Councillor Jane Ash", { office: "chair" }),
+  entry("Councillor Birch"),
+  entry("Councillor Cole"),
+  entry("Councillor Dole", { isSubstitute: true }),
+  entry("Head of Housing", { kind: "officer" }),
+];
 
 function found(
   some: Partial<Attendance>,
-  movements: readonly (readonly Movement[])[] = [],
+  movements: readonly (readonly Movement[])[] = [[]],
   quorum: number | null = 3,
+  roll: readonly RollEntry[] = ROLL,
 ): readonly string[] {
   const attendance = { present: [], alsoPresent: [], apologies: [], substitutes: [], ...some };
   const items = movements.map((moved, place) => someItem(place + 1, { minute: { movements: moved } }));
-  return foundByMeeting(quorumHeld, someMeeting({ body: { quorum, roll: [OFFICER] }, attendance, items }));
+  return foundByMeeting(quorumHeld, someMeeting({ body: { quorum, roll }, attendance, items }));
 }
 
 const THREE = { present: ["Councillor Ash (Chair)", "Councillors Birch and Cole"] };
@@ -57,7 +62,7 @@ test.each([
   ["nobody entered yet", {}, 3],
   ["no quorum set", { present: ["Councillor Ash"] }, null],
 ] as const)("stays silent: %s", (_, attendance, quorum) => {
-  expect(found(attendance, [], quorum)).toEqual([]);
+  expect(found(attendance, [[]], quorum)).toEqual([]);
 });
 
 test("the first item at which too few were left is named, once", () => {
@@ -66,9 +71,14 @@ test("the first item at which too few were left is named, once", () => {
 
 test("who leaves for one item is counted again at the next, and who joins late was not there before", () => {
   const forItem = { who: "Councillor Ash", moved: "left for the item" } as const;
-  expect(found(THREE, [[forItem], []])).toEqual(["i1 attendance: Report 1"]);
+  expect(found(THREE, [[forItem], []])).toEqual(["attendance: 2"]);
   const joined = { who: "Councillor Cole", moved: "joined" } as const;
-  expect(found(THREE, [[], [joined]])).toEqual(["i1 attendance: Report 1"]);
+  expect(found(THREE, [[], [joined]])).toEqual(["attendance: 2"]);
   expect(found(THREE, [[joined], []])).toEqual([]);
   expect(found(THREE, [[left("Head of Housing")]])).toEqual([]);
+});
+
+test("names are taken as they are while there is no roll", () => {
+  expect(found(THREE, [[]], 3, [])).toEqual([]);
+  expect(found(THREE, [[]], 4, [])).toEqual(["attendance: 3"]);
 });
