@@ -8,7 +8,7 @@ import {
   wordingFor,
 } from "../../../shared/domain/meeting/item-title.ts";
 import { type Minute, NOTHING_MINUTED } from "../../../shared/domain/meeting/minutes.ts";
-import { RESOLUTION_VERBS, type ResolutionVerb } from "../../../shared/domain/meeting/resolution.ts";
+import { RESOLUTION_VERBS, type ResolutionVerb } from "../../../shared/domain/meeting/resolution-form.ts";
 import { someBody, someItem } from "./some-meeting.ts";
 
 const wordedFor: WordedFor = { body: someBody(), period: null, asAt: "2019-05-31" };

@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
-import type { ResolutionForm } from "../../../shared/domain/meeting/meeting.ts";
 import {
-  RESOLUTION_VERBS,
-  type ResolutionVerb,
   resolutionDrifts,
   resolutionSentence,
   resolutionWording,
 } from "../../../shared/domain/meeting/resolution.ts";
+import {
+  RESOLUTION_VERBS,
+  type ResolutionForm,
+  type ResolutionVerb,
+} from "../../../shared/domain/meeting/resolution-form.ts";
 import type { Run } from "../../../shared/domain/paper/blocks.ts";
 import type { Period } from "../../../shared/domain/period/period.ts";
 import { anyDay } from "../period/any-period.ts";

@@ -13,6 +13,7 @@ export function someBody(settings: Partial<Body> = {}): Body {
     callsItself: "the Panel",
     resolutionForm: { keyword: "RESOLVED", bold: true, separator: "", verbForm: "to", finalStop: true },
     staleAfterDays: 45,
+    returnsDueDays: 15,
     regime: "part-va",
     numbering: "item",
     standingItems: DEFAULT_STANDING_ITEMS,
