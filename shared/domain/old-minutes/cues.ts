@@ -95,4 +95,4 @@ export function isStandingTitle(title: string): boolean {
 }
 
 export const BODY_WORD =
-  /\b(?:committee|sub-committee|panel|board|cabinet|executive|council|forum|commission|group|assembly|authority|partnership|trustees)\b/i;
+  /\b(?:committee|sub-committee|panel|board|cabinet|executive|council|forum|commission|group|assembly|authority|partnership|trustees)\b(?![’'])/i;

@@ -10,11 +10,12 @@ import {
   presenterIn,
 } from "./cues.ts";
 import { itemHeadings, runInTitleLength } from "./item-headings.ts";
-import { isMeetingLine } from "./meeting-words.ts";
+import { isMeetingLine, saysWhen } from "./meeting-words.ts";
 import { minuteRoleOf } from "./minute-role.ts";
 import { numberedTitle } from "./numbers.ts";
 import { isMinuteRole, type LineRole, type RoledLine } from "./old-minutes.ts";
 import { isResolutionPart, leadsOn, resolutionStart } from "./resolution-words.ts";
+import { isSentence } from "./sentence.ts";
 import { areColumnTitles, goesOn, type SourceLine, sourceLines } from "./source-lines.ts";
 import type { WordParagraph } from "./word-paragraph.ts";
 
@@ -68,8 +69,7 @@ function repeatedLines(lines: readonly SourceLine[], headings: ReadonlySet<numbe
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const repeated = [...counts].filter(
-    ([text, count]) =>
-      count >= REPEATED && (BODY_WORD.test(text) || isMeetingLine(text) || isDraftMark(text)),
+    ([text, count]) => count >= REPEATED && (BODY_WORD.test(text) || saysWhen(text) || isDraftMark(text)),
   );
   return new Set(repeated.map(([text]) => text));
 }
@@ -78,6 +78,7 @@ function repeatedLines(lines: readonly SourceLine[], headings: ReadonlySet<numbe
 class Walk {
   private zone: "front" | "attendance" | "items" | "end" = "front";
   private list: AttendanceList = "present";
+  private isBehindWhen = false;
   /** `begun`: what follows belongs to the resolution; `listing`: as far as it is a part of its list. */
   private resolution: "none" | "begun" | "listing" = "none";
   private isBehindHeading = false;
@@ -121,7 +122,10 @@ class Walk {
       return line.text.length === heading.length ? "attendance heading" : this.list;
     }
     if (this.zone === "attendance" && isListed(line)) return this.list;
-    if (isMeetingLine(line.text)) return "meeting";
+    if (isMeetingLine(line.text, this.isBehindWhen)) {
+      this.isBehindWhen ||= saysWhen(line.text);
+      return "meeting";
+    }
     if (this.zone === "front" && isCouncil(line.text)) return "council";
     if (this.zone === "front" && isBodyName(line.text)) return "body name";
     if (!isSentence(line.text)) return "unplaced";
@@ -184,17 +188,6 @@ function isCoOpted(text: string): boolean {
 function isListed({ text }: SourceLine): boolean {
   if (/\bmeeting (?:started|began|commenced|opened)\b|\bcommenced at\b/i.test(text)) return false;
   return !isSentence(text) || /^(?:none|there were no)\b/i.test(text);
-}
-
-function isSentence(text: string): boolean {
-  const words = text.split(/\s+/).length;
-  return (
-    words >= 8 &&
-    /[.!?]["”’)]?$/.test(text) &&
-    /\b(?:was|were|had|is|are|be|been|noted|asked|reported|welcomed|received|thanked|resolved|agreed)\b/i.test(
-      text,
-    )
-  );
 }
 
 function isBodyName(text: string): boolean {

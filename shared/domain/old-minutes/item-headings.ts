@@ -12,6 +12,7 @@ import {
 import { isMeetingLine } from "./meeting-words.ts";
 import { type Numbered, numberedTitle } from "./numbers.ts";
 import { resolutionStart } from "./resolution-words.ts";
+import { isSentence } from "./sentence.ts";
 import type { Look, SourceLine } from "./source-lines.ts";
 
 interface Candidate {
@@ -41,6 +42,7 @@ export function itemHeadings(lines: readonly SourceLine[]): ReadonlySet<number> 
       return candidate === null ? [] : [candidate];
     }),
   ).filter(({ score }) => score >= ENOUGH);
+  if (candidates.length === 0) return bareTitle(lines);
   const numbered = candidates.filter((candidate) => candidate.numbered !== null);
   const chosen = numbered.length > 0 ? withLikes(candidates, numbered) : strongest(candidates);
   return new Set(chosen.map(({ place }) => place));
@@ -49,10 +51,23 @@ export function itemHeadings(lines: readonly SourceLine[]): ReadonlySet<number> 
 /** Titles above the attendance are those of the minutes themselves. */
 function frontEnd(lines: readonly SourceLine[]): number {
   const attendance = lines.findIndex(({ label, text }) => label === "" && attendanceHeading(text) !== null);
-  const lastWhen = lines
-    .slice(0, attendance < 0 ? FRONT_LINES : Math.min(attendance, FRONT_LINES))
-    .findLastIndex(({ label, text }) => numberedTitle(label, text) === null && isMeetingLine(text));
-  return lastWhen + 1;
+  const above = lines.slice(0, attendance < 0 ? FRONT_LINES : Math.min(attendance, FRONT_LINES));
+  let end = 0;
+  for (const [place, { label, text }] of above.entries()) {
+    const isFront = numberedTitle(label, text) === null && isMeetingLine(text, end > 0);
+    if (!isFront && isSentence(text)) break;
+    if (isFront && !isClosing(text)) end = place + 1;
+  }
+  return end;
+}
+
+/** One item's minute alone: a short line above the first sentence is its title. */
+function bareTitle(lines: readonly SourceLine[]): ReadonlySet<number> {
+  const sentence = lines.findIndex(({ text }) => isSentence(text));
+  const isMinutes = lines.some(({ text }) => attendanceHeading(text) !== null);
+  const above = lines[sentence - 1];
+  if (above === undefined || isMinutes || isMeetingLine(above.text, false)) return new Set();
+  return isTitleLike(above.text, above, null) ? new Set([sentence - 1]) : new Set();
 }
 
 function isApologies(text: string): boolean {
@@ -112,14 +127,26 @@ export function runInTitleLength(text: string, { isBold, boldLength }: Look): nu
 /** A figure that goes on from the last heading's numbers a heading, which a list within a minute seldom does. */
 function withSequence(candidates: readonly Candidate[]): readonly Candidate[] {
   let last: number | null = null;
-  return candidates.map((candidate) => {
+  return candidates.map((candidate, index) => {
     if (candidate.numbered?.kind !== "whole") return candidate;
     const number = Number(candidate.numbered.number);
-    const goesOn = last === null ? candidate.score >= ENOUGH || number === 1 : number === last + 1;
+    const begins =
+      candidate.score >= ENOUGH || beginsSequence(candidate, number, candidates.slice(index + 1));
+    const goesOn = last === null ? begins : number === last + 1;
     const score = candidate.score + (goesOn ? 1 : isPlain(candidate) ? -2 : 0);
     if (score >= ENOUGH) last = number;
     return { ...candidate, score };
   });
+}
+
+/** The next number comes later, and not on the next line as in a list, unless the minutes run on from their titles. */
+function beginsSequence(candidate: Candidate, number: number, later: readonly Candidate[]): boolean {
+  const next = later.find(
+    ({ numbered }) => numbered?.kind === "whole" && Number(numbered.number) === number + 1,
+  );
+  if (next === undefined) return false;
+  const title = candidate.numbered?.title ?? "";
+  return next.place > candidate.place + 1 || runInTitleLength(title, candidate.line.look) !== null;
 }
 
 function isPlain({ line: { look } }: Candidate): boolean {

@@ -45,17 +45,24 @@ function withStopsOf(time: string): string {
   return /[ap]\.\s?m\.?$/i.test(time) ? time : time.replace(/\.$/, "");
 }
 
-/** A line above the attendance that says when, where or of whom the minutes are. */
-export function isMeetingLine(text: string): boolean {
-  if (text.length > 300) return false;
-  return (
-    dateIn(text) !== null ||
-    timesIn(text).length > 0 ||
-    /^(?:date|time|venue|place|location|held\b|at an?\b|(?:draft )?minutes\b|minutes of|(?:ordinary |special )?meeting\b|commenc)/i.test(
-      text,
-    ) ||
-    (text.length <= 120 && VENUE_WORD.test(text) && !/[.!?]$/.test(text))
-  );
+const FRONT_CUE =
+  /^(?:date|time|venue|place|location|held\b|at an?\b|(?:draft )?(?:minutes|notes)\b|(?:ordinary |special )?meeting\b|commenc)/i;
+const LONGEST_FRONT = 300;
+
+/**
+ * A line above the attendance that says when, where or of whom the minutes are. A place by itself counts only behind a
+ * line that says when; a sentence that tells something is none of these, whatever day is in it.
+ */
+export function isMeetingLine(text: string, isBehindWhen: boolean): boolean {
+  if (text.length > LONGEST_FRONT) return false;
+  if (FRONT_CUE.test(text)) return true;
+  if (/[.!?]$/.test(text) && text.split(/\s+/).length > 12) return false;
+  if (saysWhen(text)) return true;
+  return isBehindWhen && text.length <= 120 && VENUE_WORD.test(text) && !/[.!?]$/.test(text);
+}
+
+export function saysWhen(text: string): boolean {
+  return dateIn(text) !== null || timesIn(text).length > 0;
 }
 
 /** What all those lines together say; the first of each kind holds. */
@@ -114,9 +121,17 @@ function tidied(venue: string): string | null {
 
 function bodyIn(text: string): string | null {
   const named = /(?:minutes of|meeting of)\s+(.+?)(?:,?\s+(?:held|on|at|in)\b|,|$)/i.exec(text)?.[1];
+  if (named === undefined) return bodyBeforeDate(text);
   const body = named
-    ?.replace(/^.*\bmeeting of\s+/i, "")
+    .replace(/^.*\bmeeting of\s+/i, "")
     .replace(/^(?:the|an?)\s+/i, "")
     .replace(/\s+meeting$/i, "");
-  return body !== undefined && BODY_WORD.test(body) ? body.trim() : null;
+  return BODY_WORD.test(body) ? body.trim() : bodyBeforeDate(text);
+}
+
+/** `HEALTH AND WELLBEING BOARD – 12 March 2024` */
+function bodyBeforeDate(text: string): string | null {
+  if (FRONT_CUE.test(text) || !saysWhen(text)) return null;
+  const rest = withoutWhen(text).replace(/[\s,.:;–-]+$/g, "");
+  return BODY_WORD.test(rest) && rest.length <= 80 && !/\b(?:held|meeting)\b/i.test(rest) ? rest : null;
 }

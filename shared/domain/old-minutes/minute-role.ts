@@ -27,6 +27,7 @@ const LONGEST_JUDGED = 20_000;
 
 export function minuteRoleOf(text: string): MinuteRole {
   if (text.length > LONGEST_JUDGED) return "narrative";
+  if (/^actions?\s*[:–-]/i.test(text)) return "promise";
   if (promisesIn(readMinuteText(text)).length > 0) return "promise";
   return CUES.find(([, cue]) => cue.test(text))?.[0] ?? "narrative";
 }

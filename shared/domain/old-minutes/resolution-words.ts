@@ -39,7 +39,10 @@ export function resolutionStart(text: string): ResolutionStart | null {
 function sentenceStart(text: string, keyword: number): number {
   const ends = [...text.slice(0, keyword + 1).matchAll(/[.!?]["”’)]*\s+(?=\p{Lu})/gu)];
   const last = ends.at(-1);
-  return last === undefined ? 0 : last.index + last[0].length;
+  if (last === undefined) return 0;
+  const start = last.index + last[0].length;
+  // `2. AGREED to …` is numbered; nothing was told before it.
+  return /^\(?[\da-z]{1,3}[.)]\s*$/i.test(text.slice(0, start)) ? 0 : start;
 }
 
 function behind(text: string, keywordEnd: number): number {

@@ -89,12 +89,16 @@ function itemFrom(lines: readonly RoledLine[]): OldItem {
   };
 }
 
+/** Labels of the form, which say nothing of the business. */
+const LABEL_ONLY = /^(?:minutes?|discussion|decisions?|resolutions?|resolved|narrative|summary)\s*:?$/i;
+
 /** Lines that a break parted within one paragraph are one again where they have one role. */
 function paragraphsFrom(lines: readonly RoledLine[], itemNumber: string): readonly OldParagraph[] {
   const paragraphs: OldParagraph[] = [];
   let last: RoledLine | null = null;
   for (const line of lines) {
-    const role = line.role === "side heading" ? "narrative" : line.role;
+    const isLabel = line.role === "side heading" && LABEL_ONLY.test(line.text);
+    const role = line.role === "side heading" && !isLabel ? "narrative" : line.role;
     if (isMinuteRole(role)) {
       const text = withoutNumber(line, itemNumber);
       const before = last !== null && last.role === line.role && goesOn(last, line);
