@@ -49,6 +49,7 @@ export interface StoreStatus {
 
 export interface MeetingSummary {
   readonly id: string;
+  readonly bodyId: string;
   readonly body: string;
   readonly council: string;
   readonly date: IsoDate;
@@ -311,8 +312,8 @@ export const contract = {
     kind: "query",
     input: z.object({
       period: z.custom<Month>((written) => typeof written === "string" && isMonth(written)).nullable(),
-      /** How many days after the month's end returns are due. */
-      dueDays: z.number().int().min(0).max(999).default(15),
+      /** How many days after the month's end returns are due, in place of what the bodies say. */
+      dueDays: z.number().int().min(0).max(999).optional(),
     }),
     output: answers<OwedForMonth>(),
     errors: [],

@@ -38,6 +38,7 @@ export const bodyInput = z.object({
   callsItself: z.string().trim().min(1).max(100),
   resolutionForm,
   staleAfterDays: z.number().int().min(1).max(1000),
+  returnsDueDays: z.number().int().min(0).max(999),
   regime: z.enum(REGIMES),
   numbering: z.enum(NUMBERINGS),
   standingItems: z

@@ -25,6 +25,7 @@ const BODY: Body = {
   callsItself: "the Panel",
   resolutionForm: RESOLUTION_FORM,
   staleAfterDays: 45,
+  returnsDueDays: 15,
   regime: "part-va",
   numbering: "item",
   standingItems: DEFAULT_STANDING_ITEMS,

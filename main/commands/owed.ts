@@ -5,13 +5,11 @@ import { isMonth, type Month, periodName } from "../../shared/domain/period/peri
 import { type Command, columns, type Given, required, UsageError } from "./command.ts";
 import { noCall, withBackend } from "./in-process.ts";
 
-const DUE_DAYS = 15;
-
 export const owed: Command = {
   help: `resolved owed --store FILE [--period 2019-06] [--due-days N] [--chase] [--json]
 
 Says who owes which figures for a month, what is late and what commentary is due. The month is the one after the
-newest with figures, or the one given. Returns are due ${DUE_DAYS} days after its end, or N days.
+newest with figures, or the one given. Returns are due N days after its end; where N is not given, as the settings say.
 With --chase: a note to each sender who owes something, to paste into an e-mail.
 It ends with 0 when nothing is owed and with 1 when something is.
 `,
@@ -41,8 +39,9 @@ function monthGiven(given: Given): Month | null {
   throw new UsageError(`"${written}" is not a month; write it as 2019-06.`);
 }
 
-function daysGiven(given: Given): number {
-  const written = given.value("due-days") ?? String(DUE_DAYS);
+function daysGiven(given: Given): number | undefined {
+  const written = given.value("due-days");
+  if (written === null) return undefined;
   if (/^\d{1,3}$/.test(written)) return Number(written);
   throw new UsageError(`"${written}" is not a number of days from 0 to 999.`);
 }

@@ -35,8 +35,8 @@ export function meetingHandlers(
       const bodies = await loadBodies(db);
       return (await listMeetings(db)).map((meeting) => {
         const body = bodyOf(bodies, meeting.bodyId);
-        const { id, date, time, venue } = meeting;
-        return { id, date, time, venue, body: body.name, council: body.council };
+        const { id, bodyId, date, time, venue } = meeting;
+        return { id, bodyId, date, time, venue, body: body.name, council: body.council };
       });
     },
     "meetings.add": async (asked) => ({ meeting: await arrangeMeeting(house, asked) }),

@@ -49,6 +49,8 @@ export interface Body {
   readonly resolutionForm: ResolutionForm;
   /** Data older than this at the meeting are marked as old; 45 unless the body says otherwise. */
   readonly staleAfterDays: number;
+  /** How many days after a month's end its returns are due; 15 unless the body says otherwise. */
+  readonly returnsDueDays: number;
   readonly regime: Regime;
   readonly numbering: Numbering;
   /** In the order of the agenda. */

@@ -5,10 +5,16 @@ import type { Body } from "../../../../shared/domain/meeting/body.ts";
 import type { ResolutionForm } from "../../../../shared/domain/meeting/resolution-form.ts";
 import type { Tables } from "../schema.ts";
 
-type Settings = Pick<
+type Settings = Omit<
   Body,
-  "regime" | "numbering" | "standingItems" | "closureDays" | "quorum" | "phrases" | "roll"
->;
+  "id" | "council" | "name" | "callsItself" | "resolutionForm" | "staleAfterDays" | "returnsDueDays"
+> &
+  Partial<LaterSettings>;
+
+/** Settings that stores of before lack. */
+type LaterSettings = Pick<Body, "returnsDueDays">;
+
+const UNTIL_SET: LaterSettings = { returnsDueDays: 15 };
 
 export async function loadBodies(db: Kysely<Tables>): Promise<readonly Body[]> {
   const rows = await db.selectFrom("body").selectAll().orderBy("name").execute();
@@ -19,25 +25,25 @@ export async function loadBodies(db: Kysely<Tables>): Promise<readonly Body[]> {
     callsItself: row.calls_itself,
     resolutionForm: JSON.parse(row.resolution_form) as ResolutionForm,
     staleAfterDays: row.stale_after_days,
+    ...UNTIL_SET,
     ...(JSON.parse(row.settings) as Settings),
   }));
 }
 
 /** Adds the body, or puts it in the place of the one with its id. */
 export async function saveBody(db: Kysely<Tables>, body: Body): Promise<void> {
-  const { regime, numbering, standingItems, closureDays, quorum, phrases, roll } = body;
-  const settings: Settings = { regime, numbering, standingItems, closureDays, quorum, phrases, roll };
+  const { id, council, name, callsItself, resolutionForm, staleAfterDays, ...settings } = body;
   const row = {
-    council: body.council,
-    name: body.name,
-    calls_itself: body.callsItself,
-    resolution_form: JSON.stringify(body.resolutionForm),
-    stale_after_days: body.staleAfterDays,
-    settings: JSON.stringify(settings),
+    council,
+    name,
+    calls_itself: callsItself,
+    resolution_form: JSON.stringify(resolutionForm),
+    stale_after_days: staleAfterDays,
+    settings: JSON.stringify(settings satisfies Settings),
   };
   await db
     .insertInto("body")
-    .values({ id: body.id, ...row })
+    .values({ id, ...row })
     .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
     .execute();
 }

@@ -19,12 +19,9 @@ import { OwedSender } from "./owed-sender.tsx";
 
 const said = words.owed;
 
-/** How many days after a month's end its returns are due. */
-const DUE_DAYS = 15;
-
 export function OwedPanel() {
   const [month, setMonth] = useState<Month | null>(null);
-  const owed = useQuery("returns.owed", { period: month, dueDays: DUE_DAYS });
+  const owed = useQuery("returns.owed", { period: month });
   const [last, setLast] = useState<OwedForMonth | null>(null);
   if (owed.state === "ready" && owed.value !== last) setLast(owed.value);
   if (owed.state === "refused") return <RefusalNote refusal={owed.refusal} />;
