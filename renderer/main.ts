@@ -9,6 +9,7 @@ import "./styles/sheet.css";
 import "./styles/owed.css";
 import "./styles/screens.css";
 import "./styles/first-start.css";
+import "./styles/meeting.css";
 import "./styles/agenda.css";
 import "./styles/actions.css";
 import "./styles/search.css";

@@ -63,6 +63,7 @@ export const printing = {
   print: "Print to Word…",
   scorecard: (date: string) => `Scorecard ${date}.docx`,
   minutes: (date: string) => `Minutes ${date}.docx`,
+  partB: (date: string) => `Minutes ${date}, Part B.docx`,
   done: (name: string) => `Printed as ${name}.`,
   busy: "Printing…",
 } as const;

@@ -1,16 +1,29 @@
-// Meeting: when and where it is, and its minutes.
+// Meeting: when and where it is, its agenda, its minutes, and where these have been.
+import { SegmentedControl } from "@mantine/core";
+import { useState } from "react";
 import { longDate, weekday } from "../../../shared/domain/dates.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import type { Answer } from "../../line.ts";
 import { RefusalNote } from "../../parts/refusal-note.tsx";
 import { words } from "../../text/en-GB.ts";
 import { AddMeeting } from "./add-meeting.tsx";
+import { AgendaView } from "./agenda/agenda-view.tsx";
 import { MinutesView } from "./minutes/minutes-view.tsx";
+import { VersionsView } from "./versions/versions-view.tsx";
+
+const said = words.meeting;
+const VIEWS = ["agenda", "minutes", "versions"] as const;
+type View = (typeof VIEWS)[number];
 
 export default function MeetingScreen({ record }: { readonly record: Answer<MeetingRecord> }) {
   if (record.state === "loading") return <p role="status">{words.shell.loading}</p>;
   if (record.state === "refused") return <RefusalNote refusal={record.refusal} />;
-  const { body, meeting } = record.value;
+  return <Meeting record={record.value} />;
+}
+
+function Meeting({ record }: { readonly record: MeetingRecord }) {
+  const { body, meeting } = record;
+  const [view, setView] = useState<View>(() => firstView(record));
   return (
     <div className="screen meeting">
       <div className="screen-head">
@@ -22,9 +35,25 @@ export default function MeetingScreen({ record }: { readonly record: Answer<Meet
             {[weekday(meeting.date), meeting.time, meeting.venue].filter(Boolean).join(", ")}
           </p>
         </div>
-        <AddMeeting />
+        <div className="meeting-buttons">
+          <AddMeeting />
+          <SegmentedControl
+            aria-label={said.viewsLabel}
+            value={view}
+            onChange={(value) => setView(value as View)}
+            data={VIEWS.map((value) => ({ value, label: said.views[value] }))}
+          />
+        </div>
       </div>
-      <MinutesView record={record.value} />
+      {view === "agenda" && <AgendaView record={record} />}
+      {view === "minutes" && <MinutesView record={record} />}
+      {view === "versions" && <VersionsView record={record} />}
     </div>
   );
+}
+
+/** The agenda until it is out, then the minutes. */
+function firstView({ meeting, items }: MeetingRecord): View {
+  const isBegun = items.some(({ minute }) => minute.paragraphs.length > 0 || minute.resolution !== null);
+  return meeting.openedOn !== null || meeting.agendaPublishedOn !== null || isBegun ? "minutes" : "agenda";
 }

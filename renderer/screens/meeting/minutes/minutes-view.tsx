@@ -1,70 +1,75 @@
-// The minutes of a meeting: the items at the left, the minute of the chosen one in the middle, who was there at the right.
-import { TextInput } from "@mantine/core";
+// The minutes of a meeting: the items at the left, the chosen one's minute in the middle, the desk and the roll at the right.
+import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
-import { longDate } from "../../../../shared/domain/dates.ts";
+import { areApproved } from "../../../../shared/domain/meeting/minutes-way.ts";
 import type { MeetingRecord, RecordedItem } from "../../../../shared/domain/meeting/record.ts";
+import type { MeetingRemark } from "../../../../shared/domain/reading-desk/meeting-check.ts";
+import { useLine, useQuery } from "../../../backend.ts";
 import { useMenu } from "../../../parts/menu.ts";
-import { PrintButton } from "../../../parts/print-button.tsx";
+import { RefusalNote } from "../../../parts/refusal-note.tsx";
 import { words } from "../../../text/en-GB.ts";
-import { NotSaved, savingWords } from "../not-saved.tsx";
-import { type Draft, minuteOf, ROLLS, withMinute } from "./draft.ts";
+import type { RemarkAction } from "../editor/minute-editor-props.ts";
+import { AttendancePanel } from "./attendance/attendance-panel.tsx";
+import { DeskList } from "./desk-list.tsx";
+import { type Draft, minuteOf, withMinute } from "./draft.ts";
 import { ItemList } from "./item-list.tsx";
-import { Paragraphs } from "./paragraphs.tsx";
-import { ResolutionEditor } from "./resolution-editor.tsx";
-import { RollEditor } from "./roll-editor.tsx";
+import { ItemMinute } from "./item-minute.tsx";
+import { MinutesBar } from "./minutes-bar.tsx";
 import { useMinutes } from "./use-minutes.ts";
 
 const said = words.meeting;
+const SIDES = ["desk", "attendance"] as const;
 
 export function MinutesView({ record }: { readonly record: MeetingRecord }) {
   const { meeting, items } = record;
-  const { draft, change, saving, save, showSaved } = useMinutes(record);
+  const minutes = useMinutes(record);
+  const { draft, change, save } = minutes;
+  const scorecard = useQuery("scorecards.show", { meeting: meeting.id });
+  const checked = useQuery("minutes.check", { meeting: meeting.id });
+  const answer = useAnswers(meeting.id);
   useMenu("save minutes", () => void save());
   const [choice, setChoice] = useState<string | null>(null);
+  const [side, setSide] = useState<(typeof SIDES)[number]>("desk");
   const chosen = items.find(({ item }) => item.id === choice) ?? firstToWrite(items);
+  const remarks = checked.state === "ready" ? checked.value : [];
+  const people = peopleAt(record, draft);
+  const readOnly = areApproved(meeting.minutesState);
 
   return (
     <>
-      <div className="minutes-bar">
-        <p className="quiet">
-          <span className="draft-mark">{said.draft}</span> {said.draftHint}
-        </p>
-        <div className="meeting-buttons">
-          <span className="quiet" role="status">
-            {savingWords(saving)}
-          </span>
-          <PrintButton
-            print={(line, place) =>
-              line.call("minutes.print", { meeting: meeting.id, place, twin: "public" })
-            }
-            suggestedName={words.printing.minutes(longDate(meeting.date))}
-            saveFirst={save}
-          />
-        </div>
-      </div>
-      <NotSaved saving={saving} onAgain={save} onShowSaved={showSaved} />
+      <MinutesBar record={record} remarks={remarks} minutes={minutes} />
       <div className="minutes-columns">
         <ItemList record={record} draft={draft} chosen={chosen?.item.id ?? null} onChoose={setChoice} />
         {chosen && (
-          <ItemMinute key={chosen.item.id} record={record} chosen={chosen} draft={draft} onChange={change} />
-        )}
-        <aside className="meeting-side" aria-label={said.attendance}>
-          <h2>{said.attendance}</h2>
-          {ROLLS.map((roll) => (
-            <RollEditor
-              key={roll}
-              roll={roll}
-              rows={draft.rolls[roll]}
-              onChange={(rows) => change({ ...draft, rolls: { ...draft.rolls, [roll]: rows } })}
-            />
-          ))}
-          <TextInput
-            label={said.closedAt}
-            placeholder={said.closedAtHint}
-            maxLength={100}
-            value={draft.closedAt}
-            onChange={(event) => change({ ...draft, closedAt: event.currentTarget.value })}
+          <ItemMinute
+            key={chosen.item.id}
+            record={record}
+            chosen={chosen}
+            minute={minuteOf(draft, chosen.item.id)}
+            scorecard={scorecard.state === "ready" ? scorecard.value : null}
+            remarks={remarks}
+            people={people}
+            readOnly={readOnly}
+            onChange={(minute) => change(withMinute(draft, chosen.item.id, minute))}
+            onRemark={answer}
           />
+        )}
+        <aside className="meeting-side" aria-label={said.sides[side]}>
+          <SegmentedControl
+            aria-label={said.sidesLabel}
+            value={side}
+            onChange={(value) => setSide(value as typeof side)}
+            data={SIDES.map((value) => ({ value, label: said.sides[value] }))}
+          />
+          {side === "attendance" && (
+            <fieldset className="plain" disabled={readOnly}>
+              <AttendancePanel record={record} draft={draft} people={people} onChange={change} />
+            </fieldset>
+          )}
+          {side === "desk" && checked.state === "refused" && <RefusalNote refusal={checked.refusal} />}
+          {side === "desk" && checked.state === "ready" && (
+            <DeskList record={record} remarks={remarks} onGo={setChoice} onAnswer={answer} />
+          )}
         </aside>
       </div>
     </>
@@ -76,30 +81,19 @@ function firstToWrite(items: readonly RecordedItem[]): RecordedItem | null {
   return items.find(({ item }) => item.kind === "scorecard") ?? items[0] ?? null;
 }
 
-interface ItemMinuteProps {
-  readonly record: MeetingRecord;
-  readonly chosen: RecordedItem;
-  readonly draft: Draft;
-  readonly onChange: (draft: Draft) => void;
+/** Those at the meeting as far as they are known, and the rest of the roll behind them. */
+function peopleAt({ body }: MeetingRecord, { rolls, substitutes }: Draft): readonly string[] {
+  const there = [...rolls.present, ...rolls.alsoPresent].map(({ text }) => text.trim());
+  const others = [...substitutes.map(({ name }) => name.trim()), ...body.roll.map(({ name }) => name)];
+  return [...new Set([...there, ...others])].filter(Boolean);
 }
 
-function ItemMinute({ record, chosen: { item, number }, draft, onChange }: ItemMinuteProps) {
-  const minute = minuteOf(draft, item.id);
-  return (
-    <section className="minute-paper" aria-labelledby="item-title">
-      <p className="quiet">{said.item(number)}</p>
-      <h2 id="item-title">{item.title}</h2>
-      {item.presenter && <p className="quiet">{said.presentedBy(item.presenter)}</p>}
-      <Paragraphs
-        paragraphs={minute.paragraphs}
-        onChange={(paragraphs) => onChange(withMinute(draft, item.id, { ...minute, paragraphs }))}
-      />
-      <ResolutionEditor
-        record={record}
-        item={item}
-        minute={minute}
-        onChange={(changed) => onChange(withMinute(draft, item.id, changed))}
-      />
-    </section>
-  );
+/** Tells the desk what the clerk answered to a remark; what was fixed in the text needs no word. */
+function useAnswers(meeting: string) {
+  const line = useLine();
+  return ({ check, text }: Pick<MeetingRemark, "check" | "text">, action: RemarkAction): void => {
+    if (action === "learn word") void line.call("desk.learn", { word: text });
+    if (action === "ignore here") void line.call("desk.ignore", { check, text, meeting });
+    if (action === "ignore always") void line.call("desk.ignore", { check, text, meeting: null });
+  };
 }

@@ -17,10 +17,11 @@ interface ResolutionEditorProps {
   readonly record: MeetingRecord;
   readonly item: RecordedItem["item"];
   readonly minute: Minute;
+  readonly readOnly: boolean;
   readonly onChange: (minute: Minute) => void;
 }
 
-export function ResolutionEditor({ record, item, minute, onChange }: ResolutionEditorProps) {
+export function ResolutionEditor({ record, item, minute, readOnly, onChange }: ResolutionEditorProps) {
   const { body } = record;
   const { resolution, isWithoutResolution } = minute;
   const [isTurned, setTurned] = useState(false);
@@ -36,7 +37,7 @@ export function ResolutionEditor({ record, item, minute, onChange }: ResolutionE
     turn({ resolution: { ...worded, vote: null }, isWithoutResolution: false });
   };
   return (
-    <section className="resolution" aria-labelledby="resolution">
+    <section className="resolution" aria-labelledby="resolution" inert={readOnly}>
       <h3 id="resolution">{said.resolution}</h3>
       {resolution === null ? (
         <>

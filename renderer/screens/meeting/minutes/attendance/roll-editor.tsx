@@ -2,8 +2,8 @@
 import { Button, Textarea } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
-import { words } from "../../../text/en-GB.ts";
-import { added, type Roll, type Rows, written } from "./draft.ts";
+import { words } from "../../../../text/en-GB.ts";
+import { added, type Roll, type Rows, written } from "../draft.ts";
 import { RowButtons } from "./row-buttons.tsx";
 
 const said = words.meeting;

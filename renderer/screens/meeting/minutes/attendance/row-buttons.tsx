@@ -1,8 +1,8 @@
 // Up, down and away, for a paragraph or a post.
 import { ActionIcon } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
-import { words } from "../../../text/en-GB.ts";
-import { moved, type Row, type Rows, takenAway } from "./draft.ts";
+import { words } from "../../../../text/en-GB.ts";
+import { moved, type Row, type Rows, takenAway } from "../draft.ts";
 
 const said = words.meeting;
 

@@ -1,0 +1,105 @@
+// What the reading desk remarks on the whole meeting, as a list: each with its place, its sentence and its answers.
+import { Button } from "@mantine/core";
+import { IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
+import type { MeetingRecord } from "../../../../shared/domain/meeting/record.ts";
+import type { MeetingRemark } from "../../../../shared/domain/reading-desk/meeting-check.ts";
+import { words } from "../../../text/en-GB.ts";
+import type { RemarkAction } from "../editor/minute-editor-props.ts";
+
+const said = words.meeting.desk;
+
+interface DeskListProps {
+  readonly record: MeetingRecord;
+  readonly remarks: readonly MeetingRemark[];
+  readonly onGo: (itemId: string) => void;
+  readonly onAnswer: (remark: MeetingRemark, answer: Exclude<RemarkAction, "fixed">) => void;
+}
+
+export function DeskList({ record, remarks, onGo, onAnswer }: DeskListProps) {
+  if (remarks.length === 0) return <p className="quiet">{said.nothing}</p>;
+  const errors = remarks.filter(({ severity }) => severity === "error").length;
+  return (
+    <>
+      <p className="quiet">{said.counts(errors, remarks.length - errors)}</p>
+      <ul className="desk-list">
+        {remarks.map((remark) => (
+          <li key={keyOf(remark)} className={`desk-remark ${remark.severity}`}>
+            <p className="desk-place">
+              {remark.severity === "error" ? (
+                <IconAlertTriangle size={18} aria-hidden />
+              ) : (
+                <IconInfoCircle size={18} aria-hidden />
+              )}
+              <strong>{said.severities[remark.severity]}</strong>
+              {placeOf(record, remark)}
+            </p>
+            {remark.text.trim() !== "" && <q className="desk-text">{shortened(remark.text)}</q>}
+            <p>{remark.message}</p>
+            <div className="buttons">
+              {remark.itemId !== null && (
+                <Answer
+                  label={said.show}
+                  remark={remark}
+                  onClick={() => remark.itemId !== null && onGo(remark.itemId)}
+                />
+              )}
+              <Answer
+                label={said.ignoreHere}
+                remark={remark}
+                onClick={() => onAnswer(remark, "ignore here")}
+              />
+              <Answer
+                label={said.ignoreAlways}
+                remark={remark}
+                onClick={() => onAnswer(remark, "ignore always")}
+              />
+              {remark.check === "dictionary-miss" && (
+                <Answer label={said.learn} remark={remark} onClick={() => onAnswer(remark, "learn word")} />
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface AnswerProps {
+  readonly label: string;
+  readonly remark: MeetingRemark;
+  readonly onClick: () => void;
+}
+
+function Answer({ label, remark, onClick }: AnswerProps) {
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      aria-label={`${label}: ${shortened(remark.text)}`}
+      onClick={onClick}
+    >
+      {label}
+    </Button>
+  );
+}
+
+function keyOf({ check, itemId, part, paragraph, from, to, text }: MeetingRemark): string {
+  return [check, itemId, part, paragraph, from, to, text].join(" ");
+}
+
+function placeOf({ items }: MeetingRecord, { itemId, part, paragraph }: MeetingRemark): string {
+  const recorded = items.find(({ item }) => item.id === itemId);
+  if (!recorded) return said.parts[part];
+  const place = recorded.minute.paragraphs.findIndex(({ id }) => id === paragraph);
+  return said.place(
+    recorded.number || recorded.item.title,
+    place < 0 ? said.parts[part] : said.paragraph(place + 1),
+  );
+}
+
+const LONGEST = 90;
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}

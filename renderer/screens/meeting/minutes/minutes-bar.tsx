@@ -1,0 +1,108 @@
+// How far the minutes are on their way, whether they are saved, and how they are printed and passed on.
+import { Button, Menu } from "@mantine/core";
+import { IconChevronDown } from "@tabler/icons-react";
+import { longDate } from "../../../../shared/domain/dates.ts";
+import type { MinutesState } from "../../../../shared/domain/meeting/meeting.ts";
+import { statesAfter } from "../../../../shared/domain/meeting/minutes-way.ts";
+import type { MeetingRecord } from "../../../../shared/domain/meeting/record.ts";
+import type { MeetingRemark } from "../../../../shared/domain/reading-desk/meeting-check.ts";
+import { useLine } from "../../../backend.ts";
+import { asRefusal } from "../../../line.ts";
+import { useNotice } from "../../../parts/notices.tsx";
+import { PrintButton } from "../../../parts/print-button.tsx";
+import { words } from "../../../text/en-GB.ts";
+import { NotSaved, savingWords } from "../not-saved.tsx";
+import type { Saved } from "../use-saving.ts";
+import type { Draft } from "./draft.ts";
+
+const said = words.meeting;
+
+interface MinutesBarProps {
+  readonly record: MeetingRecord;
+  readonly remarks: readonly MeetingRemark[];
+  readonly minutes: Saved<Draft>;
+}
+
+export function MinutesBar({ record, remarks, minutes }: MinutesBarProps) {
+  const { meeting, items } = record;
+  const { saving, save } = minutes;
+  const date = longDate(meeting.date);
+  const errors = remarks.filter(({ severity }) => severity === "error").length;
+  const hasPrivate = items.some(({ item }) => item.exemption !== null);
+  return (
+    <>
+      <div className="minutes-bar">
+        <p className="quiet">
+          <span className={`draft-mark ${meeting.minutesState === "signed" ? "agreed" : ""}`}>
+            {said.states[meeting.minutesState]}
+          </span>{" "}
+          {errors > 0 ? said.errorsFirst(errors) : said.stateHints[meeting.minutesState]}
+        </p>
+        <div className="meeting-buttons">
+          <span className="quiet" role="status">
+            {savingWords(saving)}
+          </span>
+          <PassOn record={record} saveAnd={minutes.saveAnd} />
+          {hasPrivate && (
+            <PrintButton
+              isSecond
+              label={said.printPartB}
+              print={(line, place) =>
+                line.call("minutes.print", { meeting: meeting.id, place, twin: "part B" })
+              }
+              suggestedName={words.printing.partB(date)}
+              saveFirst={save}
+            />
+          )}
+          <PrintButton
+            print={(line, place) =>
+              line.call("minutes.print", { meeting: meeting.id, place, twin: "public" })
+            }
+            suggestedName={words.printing.minutes(date)}
+            saveFirst={save}
+          />
+        </div>
+      </div>
+      <NotSaved saving={saving} onAgain={save} onShowSaved={minutes.showSaved} />
+    </>
+  );
+}
+
+interface PassOnProps {
+  readonly record: MeetingRecord;
+  readonly saveAnd: Saved<Draft>["saveAnd"];
+}
+
+/** The states that may follow; the next stands first. */
+function PassOn({ record: { meeting }, saveAnd }: PassOnProps) {
+  const line = useLine();
+  const say = useNotice();
+  const states = statesAfter(meeting.minutesState).toReversed();
+  if (states.length === 0) return null;
+
+  async function move(to: MinutesState) {
+    say(null);
+    try {
+      await saveAnd((version) => line.call("minutes.move", { meeting: meeting.id, version, to }));
+    } catch (error) {
+      say({ notice: "refused", refusal: asRefusal(error) });
+    }
+  }
+
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" rightSection={<IconChevronDown size={18} aria-hidden />}>
+          {said.passOn}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {states.map((state) => (
+          <Menu.Item key={state} onClick={() => void move(state)}>
+            {said.moveTo[state]}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
