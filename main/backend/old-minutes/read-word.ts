@@ -30,6 +30,8 @@ const AS_DOCUMENT: Partial<Record<ErrorCode, ErrorCode>> = {
   "workbook-encrypted": "document-encrypted",
   "workbook-too-big": "document-too-big",
   "workbook-hostile": "document-hostile",
+  "workbook-lock-file": "not-a-document",
+  "not-a-workbook": "not-a-document",
 };
 
 /**
@@ -41,9 +43,14 @@ export async function readWordParagraphs(bytes: Uint8Array): Promise<WordRead> {
   try {
     return await read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch (error) {
-    const code = error instanceof Refused ? AS_DOCUMENT[error.code] : undefined;
-    throw code !== undefined && error instanceof Refused ? new Refused(code, error.details) : error;
+    throw asDocument(error);
   }
+}
+
+/** A refusal of the readers that documents share with workbooks, said of a document; anything else as it is. */
+export function asDocument(error: unknown): unknown {
+  const code = error instanceof Refused ? AS_DOCUMENT[error.code] : undefined;
+  return code !== undefined && error instanceof Refused ? new Refused(code, error.details) : error;
 }
 
 async function read(bytes: Buffer): Promise<WordRead> {

@@ -24,7 +24,7 @@ export interface MeetingWords {
 }
 
 /** Day first, as in England; null where there is no day with its year. */
-export function dateIn(text: string): IsoDate | null {
+function dateIn(text: string): IsoDate | null {
   const written = WRITTEN_DATE.exec(text);
   if (written !== null) {
     const [, day, month, year, month2, day2, year2] = written;

@@ -12,13 +12,15 @@ const SMALL = new RegExp(
 );
 const LABEL =
   /^(?:(?:Resolved|Agreed)(?=\s*(?:[:–—-]|(?:to|that|That|unanimously)\b|\(|\.?$))|(?:Decisions?|DECISIONS?|Resolution)(?=\s*[:–—-]))/;
+/** Who moved it and how it was voted is told, although the keyword follows in the same sentence. */
+const MOVED = /\b(?:moved|proposed|seconded|votes?|voted|voting)\b/i;
 const BEHIND_KEYWORD =
   /^[\s,]*(?:\(?(?:unanimously|nem\.? con\.?|by assent|by a majority)\)?[\s,]*)?(?:[:;–—-]+\s*)*/i;
 
 const PART = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s|\d{1,2}\s+[Tt]hat\b|[•–-]\s|[Tt]hat\b|to\s)/;
 
 export interface ResolutionStart {
-  /** Where the sentence of the keyword begins; what stands before is told, not resolved. */
+  /** Where the sentence of the keyword begins, or the keyword itself behind words of a mover or a vote; what stands before is told, not resolved. */
   readonly from: number;
   /** Where the wording begins; the end of the text where it follows on the next lines. */
   readonly wordingFrom: number;
@@ -30,7 +32,8 @@ export function resolutionStart(text: string): ResolutionStart | null {
   if (label !== null) return { from: 0, wordingFrom: behind(text, label[0].length) };
   const keyword = LARGE.exec(text);
   if (keyword === null) return null;
-  const from = sentenceStart(text, keyword.index);
+  const sentence = sentenceStart(text, keyword.index);
+  const from = MOVED.test(text.slice(sentence, keyword.index)) ? keyword.index : sentence;
   // What is recommended to another body says so in its wording; the other keywords are set anew.
   if (keyword[0] === "RECOMMENDED") return { from, wordingFrom: keyword.index };
   return { from, wordingFrom: behind(text, keyword.index + keyword[0].length) };

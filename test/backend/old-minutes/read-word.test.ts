@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readWordParagraphs } from "../../../main/backend/old-minutes/read-word.ts";
-import type { ErrorCode } from "../../../shared/errors.ts";
+import { DOCUMENT_ERRORS, type ErrorCode, Refused } from "../../../shared/errors.ts";
 import {
   bold,
   HEADING_STYLES,
@@ -208,5 +209,30 @@ describe("a file that cannot be read", () => {
 
   it.each(cases)("is refused for what it is: %s", async (_, bytes, code) => {
     await expect(readWordParagraphs(bytes)).rejects.toMatchObject({ code });
+  });
+});
+
+describe("a document that was broken on its way", () => {
+  const good = wordFile({ body: Array.from({ length: 40 }, (_, line) => p(`Line ${line}`)).join("") });
+  const broken = fc
+    .array(fc.tuple(fc.nat(good.length - 1), fc.integer({ min: 0, max: 255 })), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map((changes) => {
+      const bytes = good.slice();
+      for (const [place, value] of changes) bytes[place] = value;
+      return bytes;
+    });
+
+  it("is read or refused for a reason that has words, and nothing else happens", async () => {
+    await fc.assert(
+      fc.asyncProperty(broken, async (bytes) => {
+        const outcome = await readWordParagraphs(bytes).catch((error: unknown) => error);
+        if (outcome instanceof Refused) expect(DOCUMENT_ERRORS).toContain(outcome.code);
+        else expect(outcome).toMatchObject({ trackedChanges: 0 });
+      }),
+      { numRuns: 300 },
+    );
   });
 });

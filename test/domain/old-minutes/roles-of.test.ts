@@ -199,6 +199,16 @@ describe("a resolution", () => {
     expect(resolutionOf(line)).toEqual({ verb, wording });
   });
 
+  it("leaves who moved it, and what was told in the same paragraph, to the narrative", () => {
+    const line =
+      "The plan was clear. It was moved by Councillor A, seconded by Councillor B and RESOLVED to note it.";
+    const [item] = rolesOf([heading("1 Scorecard"), paragraph(line)]).items;
+    expect(item?.paragraphs[0]?.text).toBe(
+      "The plan was clear. It was moved by Councillor A, seconded by Councillor B and",
+    );
+    expect(item?.resolution?.wording).toBe("to note it");
+  });
+
   it("takes in the parts of its list, and not what is told behind them", () => {
     expect(
       resolutionOf("RESOLVED –", "(1) That it be noted;", "(2) That it be sent on.", "Members left.")
