@@ -18,21 +18,6 @@ const said = words.editor;
 
 export function paragraphView(speakers: () => readonly string[]): NodeViewRenderer {
   return ({ node, view, getPos, editor }: NodeViewRendererProps): NodeView => {
-    const dom = element("div", "minute-paragraph");
-    const side = element("div", "paragraph-side");
-    side.contentEditable = "false";
-    const contentDOM = element("p", "paragraph-text");
-    contentDOM.dataset.placeholder = said.placeholder;
-    const role = quietSelect(said.role);
-    const speaker = quietSelect(said.speaker);
-    const oral = element("span", "paragraph-oral");
-    side.append(role, speaker, oral);
-    dom.append(side, contentDOM);
-    fill(
-      role,
-      PARAGRAPH_ROLES.map((name) => [name, said.roles[name]]),
-    );
-
     /** The cursor goes into the paragraph that was chosen for. */
     const carryOut = (command: Command) => {
       const at = getPos();
@@ -42,22 +27,16 @@ export function paragraphView(speakers: () => readonly string[]): NodeViewRender
       command(view.state, view.dispatch);
       view.focus();
     };
-    role.addEventListener("change", () => carryOut(giveRole(role.value as MinuteRole)));
-    speaker.addEventListener("change", () => carryOut(nameSpeaker(speaker.value || null)));
-    speaker.addEventListener("mousedown", () => fillSpeakers(speaker, speakers(), speaker.value || null));
+    const side = paragraphSide(speakers, editor.isEditable, carryOut);
+    const contentDOM = element("p", "paragraph-text");
+    contentDOM.dataset.placeholder = said.placeholder;
+    const dom = element("div", "minute-paragraph");
+    dom.append(side.dom, contentDOM);
 
-    let shown: ParagraphAttributes | null = null;
     const show = ({ attrs, content }: Node) => {
       dom.classList.toggle("is-blank", content.size === 0);
-      if (shown === attrs) return;
-      shown = attrs as ParagraphAttributes;
-      dom.dataset.role = shown.role;
-      role.value = shown.role;
-      fillSpeakers(speaker, shown.speaker === null ? [] : [shown.speaker], shown.speaker);
-      speaker.classList.toggle("is-nobody", shown.speaker === null);
-      oral.textContent = shown.oral ? oralWords(shown.oral) : "";
-      role.disabled = !editor.isEditable;
-      speaker.disabled = !editor.isEditable;
+      dom.dataset.role = (attrs as ParagraphAttributes).role;
+      side.show(attrs as ParagraphAttributes);
     };
     show(node);
     return {
@@ -68,9 +47,48 @@ export function paragraphView(speakers: () => readonly string[]): NodeViewRender
         show(changed);
         return true;
       },
-      stopEvent: ({ target }) => target instanceof window.Node && side.contains(target),
+      stopEvent: ({ target }) => target instanceof window.Node && side.dom.contains(target),
       ignoreMutation: ({ target }) => !contentDOM.contains(target),
     };
+  };
+}
+
+interface ParagraphSide {
+  readonly dom: HTMLElement;
+  readonly show: (attrs: ParagraphAttributes) => void;
+}
+
+function paragraphSide(
+  speakers: () => readonly string[],
+  isEditable: boolean,
+  carryOut: (command: Command) => void,
+): ParagraphSide {
+  const dom = element("div", "paragraph-side");
+  dom.contentEditable = "false";
+  const role = quietSelect(said.role, isEditable);
+  const speaker = quietSelect(said.speaker, isEditable);
+  const oral = element("span", "paragraph-oral");
+  dom.append(role, speaker, oral);
+  fill(
+    role,
+    PARAGRAPH_ROLES.map((name) => [name, said.roles[name]]),
+  );
+  role.addEventListener("change", () => carryOut(giveRole(role.value as MinuteRole)));
+  speaker.addEventListener("change", () => carryOut(nameSpeaker(speaker.value || null)));
+  // The whole roll at each paragraph would be many elements that nobody opens.
+  speaker.addEventListener("mousedown", () => fillSpeakers(speaker, speakers(), speaker.value || null));
+
+  let shown: ParagraphAttributes | null = null;
+  return {
+    dom,
+    show(attrs) {
+      if (shown === attrs) return;
+      shown = attrs;
+      role.value = attrs.role;
+      fillSpeakers(speaker, attrs.speaker === null ? [] : [attrs.speaker], attrs.speaker);
+      speaker.classList.toggle("is-nobody", attrs.speaker === null);
+      oral.textContent = attrs.oral ? oralWords(attrs.oral) : "";
+    },
   };
 }
 
@@ -93,10 +111,11 @@ function fill(select: HTMLSelectElement, choices: readonly (readonly [string, st
 }
 
 /** For the pointer: the keyboard has the same two in the bar above, so Tab does not stop at each paragraph. */
-function quietSelect(label: string): HTMLSelectElement {
+function quietSelect(label: string, isEditable: boolean): HTMLSelectElement {
   const select = document.createElement("select");
   select.className = "quiet-select";
   select.tabIndex = -1;
+  select.disabled = !isEditable;
   select.setAttribute("aria-label", label);
   return select;
 }
