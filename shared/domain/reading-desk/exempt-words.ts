@@ -3,6 +3,7 @@ import { MONTHS } from "../dates.ts";
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
 import type { Facts } from "./check.ts";
 import { readMinuteText, type Span } from "./minute-text.ts";
+import { matchesOf } from "./spans.ts";
 import { textOfMinute } from "./text-of-minute.ts";
 
 /** The words of one exempt item, small and in their order. */
@@ -10,11 +11,17 @@ export interface ExemptWords {
   readonly itemId: string;
   /** Empty where the public agenda calls the item by this title, or another item is called so. */
   readonly title: string;
-  readonly sentences: readonly (readonly string[])[];
+  /** Where two words stand next to each other in its sentences. */
+  readonly starts: ReadonlyMap<string, readonly Start[]>;
   /** Names and figures, as they are written. */
   readonly told: readonly string[];
   /** Words that anyone may read elsewhere in the papers: who is there, what else is on the agenda. */
   readonly known: ReadonlySet<string>;
+}
+
+interface Start {
+  readonly sentence: readonly string[];
+  readonly at: number;
 }
 
 /** So many words in a row, and a sentence was repeated. */
@@ -42,6 +49,13 @@ export function exemptWordsOf(record: MeetingRecord, isWord: Facts["isWord"]): r
     .map((recorded) => wordsOf(recorded, record, known, isWord));
 }
 
+/** All that the words are made from: while it is the same, so are they. */
+export function sourceOfExemptWords({ body, meeting, attendance, items }: MeetingRecord): string {
+  const isPrivate = ({ item }: RecordedItem) => item.exemption !== null;
+  const named = items.map(({ item }) => [item.title, item.presenter]);
+  return JSON.stringify([body, meeting.venue, attendance, named, items.filter(isPrivate)]);
+}
+
 function wordsOf(
   recorded: RecordedItem,
   { body, items }: MeetingRecord,
@@ -60,7 +74,7 @@ function wordsOf(
   return {
     itemId: item.id,
     title: isPublicName ? "" : title.trim(),
-    sentences: sentencesIn(textOfMinute(body, minute)).map(small),
+    starts: startsOf(sentencesIn(textOfMinute(body, minute)).map(small)),
     told: isPublicName
       ? told.filter((name) => placeOf(title, name) < 0)
       : [...numbersIn(title), ...unusualWords(title, isWord), ...told],
@@ -111,42 +125,60 @@ function titlePlaces(text: string, { title }: ExemptWords): readonly Span[] {
   return from < 0 ? [] : [{ from, to: from + title.length, text: text.slice(from, from + title.length) }];
 }
 
-function repeatedRuns(text: string, { sentences, known }: ExemptWords): readonly Span[] {
-  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    word: plain(word),
-    index,
-    end: index + word.length,
-  }));
+function repeatedRuns(text: string, exempt: ExemptWords): readonly Span[] {
+  const said = matchesOf(WORD, text);
+  const words = said.map(([word]) => smallWord(word));
   const isRepeated = words.map(() => false);
-  for (const sentence of sentences) {
-    const length = Math.min(RUN, sentence.length);
-    if (length < SHORTEST_SENTENCE) continue;
-    const runs = new Set(
-      sentence.slice(0, sentence.length - length + 1).map((_, at) => runAt(sentence, at, length)),
-    );
-    const said = words.map(({ word }) => word);
-    for (let at = 0; at + length <= said.length; at++)
-      if (runs.has(runAt(said, at, length))) isRepeated.fill(true, at, at + length);
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    const starts = exempt.starts.get(pair(words, at)) ?? [];
+    for (const start of starts) {
+      const length = sameLength(words.slice(at, at + start.sentence.length - start.at), start);
+      if (length > 0) isRepeated.fill(true, at, at + length);
+    }
   }
   return stretches(isRepeated).flatMap(([first, last]) => {
-    const run = words.slice(first, last + 1);
-    const telling = new Set(run.map(({ word }) => word).filter((word) => isTelling(word, known)));
-    const [from, to] = [run[0]?.index ?? 0, run.at(-1)?.end ?? 0];
-    return telling.size < TELLING ? [] : [{ from, to, text: text.slice(from, to) }];
+    const telling = new Set(words.slice(first, last + 1).filter((word) => isTelling(word, exempt.known)));
+    const [open, close] = [said[first], said[last]];
+    if (telling.size < TELLING || !open || !close) return [];
+    const [from, to] = [open.index, close.index + close[0].length];
+    return [{ from, to, text: text.slice(from, to) }];
   });
 }
 
-function runAt(words: readonly string[], at: number, length: number): string {
-  return words.slice(at, at + length).join(" ");
+/** How many words are those of the sentence from there on; 0 where they are too few to be a repetition. */
+function sameLength(words: readonly string[], { sentence, at }: Start): number {
+  const differs = words.findIndex((word, place) => word !== sentence[at + place]);
+  const length = differs < 0 ? words.length : differs;
+  const isWhole = length === sentence.length && length >= SHORTEST_SENTENCE;
+  return isWhole || length >= RUN ? length : 0;
 }
 
+function startsOf(sentences: readonly (readonly string[])[]): ReadonlyMap<string, readonly Start[]> {
+  const starts = new Map<string, Start[]>();
+  for (const sentence of sentences)
+    for (let at = 0; at + 1 < sentence.length; at += 1) {
+      const same = starts.get(pair(sentence, at));
+      if (same) same.push({ sentence, at });
+      else starts.set(pair(sentence, at), [{ sentence, at }]);
+    }
+  return starts;
+}
+
+function pair(words: readonly string[], at: number): string {
+  return `${words[at]} ${words[at + 1]}`;
+}
+
+/** Stretches of those that are marked, each by its first and its last place. */
 function stretches(marked: readonly boolean[]): readonly (readonly [number, number])[] {
   const found: [number, number][] = [];
-  marked.forEach((is, at) => {
-    const open = found.at(-1);
-    if (is && open && open[1] === at - 1) open[1] = at;
-    else if (is) found.push([at, at]);
-  });
+  let last: [number, number] | null = null;
+  for (let at = marked.indexOf(true); at >= 0; at = marked.indexOf(true, at + 1)) {
+    if (last && last[1] === at - 1) last[1] = at;
+    else {
+      last = [at, at];
+      found.push(last);
+    }
+  }
   return found;
 }
 
@@ -166,7 +198,6 @@ function knownWords({ body, meeting, attendance, items }: MeetingRecord): Readon
     ...body.phrases.map(({ text }) => text),
     ...[...present, ...alsoPresent, ...apologies, ...substitutes.map(({ name }) => name)],
     ...items.map(({ item }) => item.presenter),
-    ...items.flatMap(({ minute }) => minute.paragraphs.map(({ speaker }) => speaker ?? "")),
     ...items.filter(({ item }) => item.exemption === null).map(({ item }) => item.title),
     ...MONTHS,
   ];
@@ -213,9 +244,13 @@ function placeOf(text: string, words: string): number {
 }
 
 function small(text: string): readonly string[] {
-  return (text.match(WORD) ?? []).map(plain);
+  return (text.match(WORD) ?? []).map(smallWord);
+}
+
+function smallWord(word: string): string {
+  return word.toLowerCase().replaceAll("’", "'");
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replaceAll("’", "'").replace(/\s+/g, " ").trim();
+  return smallWord(text).replace(/\s+/g, " ").trim();
 }

@@ -1,8 +1,10 @@
 // The reading desk over a whole meeting: each item's text, and what only the whole record shows.
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
+import { exemptInPublic } from "./checks/meeting/exempt-in-public.ts";
 import { meetingChecks } from "./checks/meeting/meeting-checks.ts";
 import { abbreviation, isExplainedIn } from "./checks/style/abbreviation.ts";
-import type { Ignored, MeetingFacts, MeetingRemark } from "./meeting-check.ts";
+import { type ExemptWords, exemptWordsOf, sourceOfExemptWords } from "./exempt-words.ts";
+import type { Ignored, MeetingCheck, MeetingFacts, MeetingFound, MeetingRemark } from "./meeting-check.ts";
 import { readAgenda } from "./read-agenda.ts";
 import { readItem } from "./read-item.ts";
 import { textOfMinute } from "./text-of-minute.ts";
@@ -10,66 +12,77 @@ import { textOfMinute } from "./text-of-minute.ts";
 export type ReadMeeting = (record: MeetingRecord, facts: MeetingFacts) => readonly MeetingRemark[];
 
 /** Everything there is to say of the meeting's agenda and minutes: first of the whole, then item by item in their order. */
-export const readMeeting: ReadMeeting = (record, facts) => readWith(record, facts, readWords);
+export const readMeeting: ReadMeeting = (record, facts) => readingDesk()(record, facts);
 
 /**
  * A desk that keeps what it said of each item and reads only those again that have changed. Scorecard, `isWord` and
  * `suggest` count as changed when they are other objects than before.
  */
 export function readingDesk(): ReadMeeting {
-  const kept = new Map<string, Kept>();
-  return (record, facts) =>
-    readWith(record, facts, (one, item) => {
-      const words = JSON.stringify([
-        item,
-        one.body.callsItself,
-        one.body.resolutionForm,
-        one.body.staleAfterDays,
-        one.meeting.date,
-        one.period,
-        one.asAt,
-        facts.actions.filter(({ itemId }) => itemId === item.item.id),
-      ]);
-      const before = kept.get(item.item.id);
-      if (before && before.words === words && isSameFacts(before.facts, facts)) return before.remarks;
-      const remarks = readWords(one, item, facts);
-      kept.set(item.item.id, { words, facts, remarks });
-      return remarks;
-    });
+  const keepExempt = keeping<readonly ExemptWords[]>();
+  const keep = keeping<readonly MeetingRemark[]>();
+  return (record, facts) => {
+    const { scorecard, isWord, suggest } = facts;
+    const exempt = keepExempt("", [sourceOfExemptWords(record), isWord], () => exemptWordsOf(record, isWord));
+    const readOne = (item: RecordedItem, place: number) => {
+      const { id } = item.item;
+      const words = wordsOf(item, record, facts);
+      return [
+        ...keep(`words ${id}`, [words, scorecard, isWord, suggest], () => [
+          ...readAgenda(record, item, facts),
+          ...readItem(record, item, facts),
+        ]).filter((remark) => !isExplainedBefore(remark, record, place)),
+        ...keep(`exempt ${id}`, [words, exempt], () =>
+          asRemarks(exemptInPublic.inItem(item, record, exempt)),
+        ),
+      ];
+    };
+    const remarks = [
+      ...meetingChecks.flatMap((check) => asRemarks(check.look(record, facts), check)),
+      ...asRemarks(exemptInPublic.inOtherParts(record, exempt)),
+      ...record.items.flatMap(readOne),
+    ];
+    return inOrder(remarks, record).filter((remark) => !isIgnored(remark, record.meeting.id, facts.ignored));
+  };
 }
 
-interface Kept {
-  readonly words: string;
-  readonly facts: MeetingFacts;
-  readonly remarks: readonly MeetingRemark[];
+function asRemarks(
+  found: readonly MeetingFound[],
+  { name, severity }: Pick<MeetingCheck, "name" | "severity"> = exemptInPublic,
+): readonly MeetingRemark[] {
+  return found.map((one) => ({ ...one, check: name, severity }));
 }
 
-function isSameFacts(left: MeetingFacts, right: MeetingFacts): boolean {
-  return left.scorecard === right.scorecard && left.isWord === right.isWord && left.suggest === right.suggest;
+/** All that an item's remarks come from, but for the dictionary and the scorecard. */
+function wordsOf(
+  item: RecordedItem,
+  { body, meeting, period, asAt }: MeetingRecord,
+  { actions }: MeetingFacts,
+) {
+  const { callsItself, resolutionForm, staleAfterDays } = body;
+  const ofItem = actions.filter(({ itemId }) => itemId === item.item.id);
+  return JSON.stringify([
+    item,
+    callsItself,
+    resolutionForm,
+    staleAfterDays,
+    meeting.date,
+    period,
+    asAt,
+    ofItem,
+  ]);
 }
 
-type ReadItem = (record: MeetingRecord, item: RecordedItem, facts: MeetingFacts) => readonly MeetingRemark[];
-
-const readWords: ReadItem = (record, item, facts) => [
-  ...readAgenda(record, item, facts),
-  ...readItem(record, item, facts),
-];
-
-function readWith(record: MeetingRecord, facts: MeetingFacts, read: ReadItem): readonly MeetingRemark[] {
-  const remarks = [
-    ...acrossItems(record, facts),
-    ...record.items.flatMap((item, place) =>
-      read(record, item, facts).filter((remark) => !isExplainedBefore(remark, record, place)),
-    ),
-  ];
-  return inOrder(remarks, record).filter((remark) => !isIgnored(remark, record.meeting.id, facts.ignored));
-}
-
-/** What no one item shows; quick, and read anew each time. */
-function acrossItems(record: MeetingRecord, facts: MeetingFacts): readonly MeetingRemark[] {
-  return meetingChecks.flatMap(({ name, severity, look }) =>
-    look(record, facts).map((found) => ({ ...found, check: name, severity })),
-  );
+/** Gives the answer that it gave before under the name, unless anything that it comes from is another. */
+function keeping<Answer>() {
+  const kept = new Map<string, { readonly from: readonly unknown[]; readonly answer: Answer }>();
+  return (name: string, from: readonly unknown[], make: () => Answer): Answer => {
+    const before = kept.get(name);
+    if (before?.from.every((one, place) => one === from[place])) return before.answer;
+    const answer = make();
+    kept.set(name, { from, answer });
+    return answer;
+  };
 }
 
 /** An abbreviation is written out once in the minutes of a meeting, where the public can read it. */

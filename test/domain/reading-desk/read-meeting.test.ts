@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Action } from "../../../shared/domain/meeting/action.ts";
 import { exclusionWording } from "../../../shared/domain/meeting/exclusion.ts";
@@ -160,6 +161,14 @@ test.each(["open", "refused"] as const)("a promise is answered by its action: %s
   ]);
 });
 
+test("a promise in a sentence that is too long is heard of as a promise", () => {
+  const long = `${SPOKEN.slice(0, -1)} ${"and so on ".repeat(12)}for all.`;
+  expect(namesOf([someItem(1, { said: [long] })])).toEqual(["promise-without-action"]);
+  expect(namesOf([someItem(1, { said: [long] })], { actions: [{ ...ACTION, sentence: long }] })).toEqual([
+    "long-sentence",
+  ]);
+});
+
 test("a paragraph that the clerk calls a promise is one, whatever its words", () => {
   const promise = { text: "A plan is to come. It will be short.", role: "promise" } as const;
   const items = [someItem(1, { said: [promise, "It was so."] })];
@@ -198,6 +207,39 @@ test("what the clerk wants to ignore is left out: here or always, these words of
   expect(namesOf(items, { ignored: [{ ...one, check: "article" }] })).toHaveLength(2);
 });
 
+describe("one item of real minutes, taken into a meeting paragraph by paragraph", () => {
+  const found = (file: string) => {
+    const text = readFileSync(new URL(`../../fixtures/minutes/${file}`, import.meta.url), "utf8");
+    const said = text.split(/\r?\n/);
+    const title = "Children in Care Performance Scorecard";
+    return remarks([someItem(1, { kind: "scorecard", title, said, resolved: null })]);
+  };
+
+  test("has all that was found in it as one text, each in its paragraph", () => {
+    const remarked = found("scorecard-item.txt").map(({ check, text }) => `${check}: ${text}`);
+    for (const words of [
+      "doubled-word: the the",
+      "doubled-word: a\u00a0 a",
+      "capital-inside-word: StrategyBboard",
+      "apostrophe: leaver’s",
+      "to-participle: to developed",
+      "resolution-title: Children’s Performance Dashboard",
+      "resolution-date: to note the Children’s Performance Dashboard.",
+      "old-data: since May",
+      "figure-without-reading: 18%",
+      "figure-without-reading: 85%",
+      "difficulty-and-praise: PEPs",
+      "difficulty-and-praise: health assessments",
+    ])
+      expect(remarked).toContain(words);
+    expect(remarked.filter((words) => words.startsWith("promise-without-action"))).toHaveLength(3);
+  });
+
+  test("is left alone once all of that is settled", () => {
+    expect(found("settled.txt")).toEqual([]);
+  });
+});
+
 describe("a desk that is kept", () => {
   const asked: string[] = [];
   const isWord = (word: string) => {
@@ -227,6 +269,20 @@ describe("a desk that is kept", () => {
     expect(desk(record, facts)).toHaveLength(1);
     expect(desk(record, { ...facts, isWord: () => true })).toEqual([]);
     expect(desk({ ...record, meeting: { ...record.meeting, date: "2019-07-04" } }, facts)).toHaveLength(1);
+  });
+
+  test("holds a public item to what an exempt one says now", () => {
+    const desk = readingDesk();
+    const secret = "The owner of Larchwood House had asked for £450,000.";
+    const publicItem = someItem(1, { said: [`It was said: ${secret}`] });
+    const found = (said: string) => {
+      const items = [publicItem, exclusion, someItem(3, { said: [said], item: { exemption: EXEMPTION } })];
+      return desk(someMeeting({ items }), SOME_FACTS).map(({ check }) => check);
+    };
+    const exclusion = someItem(2, { kind: "exclusion" });
+    expect(found("The price was discussed.")).toEqual([]);
+    expect(found(secret)).toEqual(["exempt-in-public"]);
+    expect(found("The price was discussed.")).toEqual([]);
   });
 
   test("forgets what is ignored at once", () => {

@@ -3,7 +3,11 @@ import type { Exemption, ItemKind } from "../../../shared/domain/meeting/agenda.
 import type { Body } from "../../../shared/domain/meeting/body.ts";
 import { type MinuteParagraph, NOTHING_MINUTED, narrative } from "../../../shared/domain/meeting/minutes.ts";
 import type { MeetingRecord, RecordedItem } from "../../../shared/domain/meeting/record.ts";
-import type { MeetingCheck, MeetingFacts } from "../../../shared/domain/reading-desk/meeting-check.ts";
+import type {
+  MeetingCheck,
+  MeetingFacts,
+  MeetingFound,
+} from "../../../shared/domain/reading-desk/meeting-check.ts";
 
 export const SOME_FACTS: MeetingFacts = {
   scorecard: null,
@@ -117,10 +121,12 @@ export function foundByMeeting(
   record: MeetingRecord,
   facts: Partial<MeetingFacts> = {},
 ): readonly string[] {
-  return check
-    .look(record, { ...SOME_FACTS, ...facts })
-    .map(
-      ({ itemId, part, paragraph, text, fix }) =>
-        `${paragraph ?? [itemId, part].filter(Boolean).join(" ")}: ${text}${fix === undefined ? "" : ` -> ${fix}`}`,
-    );
+  return placesOf(check.look(record, { ...SOME_FACTS, ...facts }));
+}
+
+export function placesOf(found: readonly MeetingFound[]): readonly string[] {
+  return found.map(
+    ({ itemId, part, paragraph, text, fix }) =>
+      `${paragraph ?? [itemId, part].filter(Boolean).join(" ")}: ${text}${fix === undefined ? "" : ` -> ${fix}`}`,
+  );
 }

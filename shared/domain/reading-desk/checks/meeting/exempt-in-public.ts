@@ -1,24 +1,26 @@
 import type { MeetingRecord, RecordedItem } from "../../../meeting/record.ts";
-import { type ExemptWords, exemptPlacesIn, exemptWordsOf, namesAndNumbersIn } from "../../exempt-words.ts";
-import { foundIn, foundInParagraph, type MeetingCheck, type MeetingFound } from "../../meeting-check.ts";
+import { type ExemptWords, exemptPlacesIn, namesAndNumbersIn } from "../../exempt-words.ts";
+import { foundIn, foundInParagraph, type MeetingFound } from "../../meeting-check.ts";
 import type { Span } from "../../minute-text.ts";
 import { printedResolution } from "../../text-of-minute.ts";
 
-/** What an exempt item says, in words that the public will read. */
-export const exemptInPublic: MeetingCheck = {
+/**
+ * What an exempt item says, in words that the public will read. It takes longer than the other checks of a meeting, so
+ * that it is asked of one item at a time.
+ */
+export const exemptInPublic = {
   name: "exempt-in-public",
   severity: "error",
-  look: (record, { isWord }) => {
-    const exempt = exemptWordsOf(record, isWord);
-    if (exempt.length === 0) return [];
-    return [
-      ...inOtherParts(record, exempt),
-      ...record.items.flatMap((item) =>
-        item.item.exemption === null ? inPublicItem(item, record, exempt) : inPublicAccount(item, exempt),
-      ),
-    ];
-  },
-};
+  inItem: (
+    recorded: RecordedItem,
+    record: MeetingRecord,
+    exempt: readonly ExemptWords[],
+  ): readonly MeetingFound[] =>
+    recorded.item.exemption === null
+      ? inPublicItem(recorded, record, exempt)
+      : inPublicAccount(recorded, exempt),
+  inOtherParts,
+} as const;
 
 /** Interests in public items or in none, and corrections that are printed for all to read. */
 function inOtherParts(

@@ -1,6 +1,5 @@
-// What can only be seen of a whole meeting: its agenda, those at it, and the meetings and papers beside it.
+// What can only be seen of a whole meeting: its agenda, those at it, and the meeting before it.
 import type { MeetingCheck } from "../../meeting-check.ts";
-import { exemptInPublic } from "./exempt-in-public.ts";
 import { exemptionReason } from "./exemption-reason.ts";
 import { lateReportDate } from "./late-report-date.ts";
 import { leftTheRoom } from "./left-the-room.ts";
@@ -21,7 +20,6 @@ export const meetingChecks: readonly MeetingCheck[] = [
   leftTheRoom,
   quorumHeld,
   exemptionReason,
-  exemptInPublic,
   urgentCircumstances,
   lateReportDate,
 ];

@@ -1,10 +1,16 @@
 import { expect, test } from "vitest";
-import { exemptInPublic } from "../../../../../shared/domain/reading-desk/checks/meeting/exempt-in-public.ts";
-import { EXEMPTION, foundByMeeting, someItem, someMeeting } from "../../some-meeting.ts";
+import type { MeetingRecord } from "../../../../../shared/domain/meeting/record.ts";
+import { readMeeting } from "../../../../../shared/domain/reading-desk/read-meeting.ts";
+import { EXEMPTION, placesOf, SOME_FACTS, someItem, someMeeting } from "../../some-meeting.ts";
 
 const SECRET =
   "The Head of Property reported that the owner of Larchwood House had asked for £450,000. The Panel RESOLVED to offer £410,000.";
 const TITLE = "Purchase of Larchwood House for a Children’s Home";
+
+function exemptIn(record: MeetingRecord, isWord: ((word: string) => boolean) | null = null) {
+  const remarks = readMeeting(record, { ...SOME_FACTS, isWord });
+  return placesOf(remarks.filter(({ check }) => check === "exempt-in-public"));
+}
 
 /** With a public item ahead that says this, and an exempt one that says the secret. */
 function found(
@@ -17,7 +23,7 @@ function found(
     someItem(2, { kind: "exclusion" }),
     someItem(3, { title: TITLE, said: [SECRET], item: { exemption: { ...EXEMPTION, ...exemption } } }),
   ];
-  return foundByMeeting(exemptInPublic, someMeeting({ items }), { isWord });
+  return exemptIn(someMeeting({ items }), isWord);
 }
 
 const IN_ORDER = "The Fostering Strategy was presented by the Head of Property.";
@@ -66,7 +72,7 @@ test("interests and corrections that all may read are held to it, and those of t
     ],
   });
   const words = nature.slice("knew ".length);
-  expect(foundByMeeting(exemptInPublic, record)).toEqual([`i1 interests: ${words}`, `meeting: ${words}`]);
+  expect(exemptIn(record)).toEqual([`meeting: ${words}`, `i1 interests: ${words}`]);
 });
 
 test("a name of the title that no dictionary has is found before anything is minuted", () => {
@@ -88,5 +94,5 @@ test("a title that the public agenda bears is no secret", () => {
 });
 
 test("with nothing exempt nothing is said", () => {
-  expect(foundByMeeting(exemptInPublic, someMeeting({}))).toEqual([]);
+  expect(exemptIn(someMeeting({}))).toEqual([]);
 });
