@@ -20,15 +20,19 @@ const quiet = { configFile: false, logLevel: "warn" } satisfies InlineConfig;
 /** The notices of the libraries that went into a bundle lie beside it, as their licences ask. */
 const license = { fileName: "licences.txt" } as const;
 
-/** The script that draws is fetched while the first one runs, and not when that one asks for it; no other is. */
+/** The script that draws, and what it imports, is fetched while the first one runs and not when that one asks for it. */
 const fetchAhead: Plugin = {
   name: "fetch-ahead",
   transformIndexHtml: {
     order: "post",
-    handler: (_html, { bundle = {} }) =>
-      Object.values(bundle)
-        .filter((made) => made.type === "chunk" && made.isDynamicEntry && made.name === "page")
-        .map(({ fileName }) => ({ tag: "link", attrs: { rel: "modulepreload", href: `./${fileName}` } })),
+    handler: (_html, { bundle = {} }) => {
+      const chunks = Object.values(bundle).filter((made) => made.type === "chunk");
+      const drawing = chunks.find(({ isDynamicEntry, name }) => isDynamicEntry && name === "page");
+      return (drawing ? [drawing.fileName, ...drawing.imports] : []).map((fileName) => ({
+        tag: "link",
+        attrs: { rel: "modulepreload", href: `./${fileName}` },
+      }));
+    },
   },
 };
 

@@ -1,4 +1,6 @@
 // Meeting: when and where it is, its agenda, its minutes, and where these have been.
+import "../../styles/meeting.css";
+import "../../styles/agenda.css";
 import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { longDate, weekday } from "../../../shared/domain/dates.ts";
