@@ -1,0 +1,75 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { words } from "../../renderer/text/en-GB.ts";
+import {
+  backendProcess,
+  canOpenWindows,
+  newFolder,
+  type OpenApp,
+  openApp,
+  removeFolder,
+} from "./electron.ts";
+
+/** What is typed may be lost for so long before the power fails, and no longer. */
+const LAST_SECOND_MS = 1000;
+
+const SENTENCE =
+  "The Panel heard how the plans are made with each young person and reviewed every six months. ";
+
+describe.skipIf(!canOpenWindows)("an app that is killed while the clerk types", () => {
+  let folder: string;
+  let open: OpenApp;
+
+  beforeAll(async () => {
+    folder = newFolder();
+    open = await openApp({ folder });
+    await open.page.getByRole("button", { name: words.firstStart.openExample }).click();
+    await open.page.getByRole("list", { name: words.returns.list }).waitFor();
+  });
+  afterAll(async () => {
+    await open.close();
+    removeFolder(folder);
+  });
+
+  const minute = (page: Page) => page.getByRole("textbox", { name: /^Minutes of item 5/ });
+
+  async function goToMinutes(page: Page): Promise<void> {
+    await page.getByRole("button", { name: words.shell.meeting }).first().click();
+    await page.getByText(words.meeting.views.minutes, { exact: true }).click();
+    await minute(page).click();
+  }
+
+  // At moments that fall differently against the pauses in which it saves.
+  test.each([1700, 2300, 3100])(
+    "after %i ms of typing loses no more than the last second",
+    async (typingMs) => {
+      await goToMinutes(open.page);
+      const before = (await minute(open.page).textContent()) ?? "";
+      await open.page.keyboard.press("Control+End");
+      const keys: { readonly key: string; readonly at: number }[] = [];
+      const start = performance.now();
+      for (const key of SENTENCE.repeat(4)) {
+        await open.page.keyboard.press(key === " " ? "Space" : key);
+        keys.push({ key, at: performance.now() });
+        if (performance.now() - start > typingMs) break;
+      }
+      const killedAt = performance.now();
+      const backend = backendProcess(open.app);
+      const ended = new Promise((resolve) => open.app.process().once("exit", resolve));
+      open.app.process().kill("SIGKILL");
+      process.kill(backend, "SIGKILL");
+      await ended;
+
+      open = await openApp({ folder });
+      await goToMinutes(open.page);
+      const kept = (await minute(open.page).textContent()) ?? "";
+      const typed = (until: number) =>
+        keys
+          .filter(({ at }) => at <= until)
+          .map(({ key }) => key)
+          .join("");
+      expect(kept.startsWith(before + typed(killedAt - LAST_SECOND_MS).trimEnd())).toBe(true);
+      expect((before + typed(killedAt)).startsWith(kept)).toBe(true);
+    },
+  );
+});
