@@ -50,6 +50,15 @@ export const meeting = {
     remove: (who: string) => `Remove ${who}`,
     add: "Someone came or went",
   },
+  oral: {
+    title: "The figure of the oral update",
+    indicator: "Indicator",
+    none: "No figure was given",
+    value: "Figure",
+    period: "Period",
+    periodNeeded: "Write the period as June 2019.",
+    givenBy: "Given by",
+  },
   desk: {
     nothing: "The reading desk finds nothing.",
     counts: (errors: number, warnings: number) =>

@@ -2,13 +2,13 @@
 
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import type { MeetingFacts, MeetingRemark } from "../../../shared/domain/reading-desk/meeting-check.ts";
-import { readMeeting } from "../../../shared/domain/reading-desk/read-meeting.ts";
+import { type ReadMeeting, readingDesk } from "../../../shared/domain/reading-desk/read-meeting.ts";
 import type { Scorecard } from "../../../shared/domain/scorecard/scorecard.ts";
 import { Refused } from "../../../shared/errors.ts";
 import type { Handlers } from "../../../shared/rpc/handlers.ts";
 import type { House } from "../house.ts";
 import { scorecardOf } from "../scorecards.ts";
-import { loadSpeller } from "../spelling/speller.ts";
+import { loadSpeller, type Speller } from "../spelling/speller.ts";
 import { addToAudit } from "../store/audit.ts";
 import { loadActions } from "../store/meetings/actions.ts";
 import { ignoredRemarks, ignoreRemark, learnedWords, learnWord } from "../store/meetings/desk.ts";
@@ -53,18 +53,49 @@ async function tell(
   house.announce(["meetings"]);
 }
 
-/** Every remark that the clerk has not said to ignore. */
+/** Every remark that the clerk has not said to ignore. Only the items that changed since the last time are read again. */
 export async function remarksOn(house: House, record: MeetingRecord): Promise<readonly MeetingRemark[]> {
-  return readMeeting(record, await factsOf(house, record));
+  const desk = deskOf(house);
+  return desk.read(record, await factsOf(house, record, desk));
 }
 
-async function factsOf(house: House, record: MeetingRecord): Promise<MeetingFacts> {
+/** What stays the same object while nothing of it changed, so that the desk sees that it did not. */
+interface Desk {
+  readonly read: ReadMeeting;
+  readonly speller: (words: readonly string[]) => Promise<Speller>;
+  readonly scorecard: (now: Scorecard | null) => Scorecard | null;
+}
+
+const desks = new WeakMap<House, Desk>();
+
+function deskOf(house: House): Desk {
+  const known = desks.get(house);
+  if (known) return known;
+  const desk: Desk = {
+    read: readingDesk(),
+    speller: keptWhileSame(async (words) => (await loadSpeller()).withWords(words)),
+    scorecard: keptWhileSame((now) => now),
+  };
+  desks.set(house, desk);
+  return desk;
+}
+
+/** Gives what was made before for as long as it is asked with the same values. */
+function keptWhileSame<From, Made>(make: (from: From) => Made): (from: From) => Made {
+  let last: { readonly values: string; readonly made: Made } | null = null;
+  return (from) => {
+    const values = JSON.stringify(from);
+    if (last?.values !== values) last = { values, made: make(from) };
+    return last.made;
+  };
+}
+
+async function factsOf(house: House, record: MeetingRecord, desk: Desk): Promise<MeetingFacts> {
   const { db } = house.store;
   const { meeting, body } = record;
-  const words = [...wordsOnTheRoll(record), ...(await learnedWords(db))];
-  const { isWord, suggest } = (await loadSpeller()).withWords(words);
+  const { isWord, suggest } = await desk.speller([...wordsOnTheRoll(record), ...(await learnedWords(db))]);
   return {
-    scorecard: await scorecardIfAny(house, meeting.id),
+    scorecard: desk.scorecard(await scorecardIfAny(house, meeting.id)),
     actions: (await loadActions(db, body.id)).filter(({ meetingId }) => meetingId === meeting.id),
     ignored: await ignoredRemarks(db, meeting.id),
     isWord,

@@ -11,6 +11,7 @@ import { words } from "../../../text/en-GB.ts";
 import { LazyMinuteEditor } from "../editor/lazy-minute-editor.tsx";
 import type { QuotableFigure, RemarkAction, ShownRemark } from "../editor/minute-editor-props.ts";
 import { Movements } from "./movements.tsx";
+import { OralFigures } from "./oral-figures.tsx";
 import { ResolutionEditor } from "./resolution-editor.tsx";
 
 const said = words.meeting;
@@ -57,6 +58,7 @@ export function ItemMinute(props: ItemMinuteProps) {
         onRemark={onRemark}
         readOnly={readOnly}
       />
+      {!readOnly && <OralFigures minute={minute} scorecard={scorecard} people={people} onChange={onChange} />}
       <ResolutionEditor record={record} item={item} minute={minute} readOnly={readOnly} onChange={onChange} />
     </section>
   );
