@@ -11,17 +11,12 @@ export interface ExemptWords {
   readonly itemId: string;
   /** Empty where the public agenda calls the item by this title, or another item is called so. */
   readonly title: string;
-  /** Where two words stand next to each other in its sentences. */
-  readonly starts: ReadonlyMap<string, readonly Start[]>;
+  /** Words in a row, by which a sentence is known again, under the first two of them. */
+  readonly runs: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Names and figures, as they are written. */
   readonly told: readonly string[];
   /** Words that anyone may read elsewhere in the papers: who is there, what else is on the agenda. */
   readonly known: ReadonlySet<string>;
-}
-
-interface Start {
-  readonly sentence: readonly string[];
-  readonly at: number;
 }
 
 /** So many words in a row, and a sentence was repeated. */
@@ -74,7 +69,7 @@ function wordsOf(
   return {
     itemId: item.id,
     title: isPublicName ? "" : title.trim(),
-    starts: startsOf(sentencesIn(textOfMinute(body, minute)).map(small)),
+    runs: runsOf(sentencesIn(textOfMinute(body, minute)).map(small)),
     told: isPublicName
       ? told.filter((name) => placeOf(title, name) < 0)
       : [...numbersIn(title), ...unusualWords(title, isWord), ...told],
@@ -130,11 +125,8 @@ function repeatedRuns(text: string, exempt: ExemptWords): readonly Span[] {
   const words = said.map(([word]) => smallWord(word));
   const isRepeated = words.map(() => false);
   for (let at = 0; at + 1 < words.length; at += 1) {
-    const starts = exempt.starts.get(pair(words, at)) ?? [];
-    for (const start of starts) {
-      const length = sameLength(words.slice(at, at + start.sentence.length - start.at), start);
-      if (length > 0) isRepeated.fill(true, at, at + length);
-    }
+    const run = exempt.runs.get(pair(words, at))?.find((one) => standsAt(one, words, at));
+    if (run) isRepeated.fill(true, at, at + run.length);
   }
   return stretches(isRepeated).flatMap(([first, last]) => {
     const telling = new Set(words.slice(first, last + 1).filter((word) => isTelling(word, exempt.known)));
@@ -145,23 +137,25 @@ function repeatedRuns(text: string, exempt: ExemptWords): readonly Span[] {
   });
 }
 
-/** How many words are those of the sentence from there on; 0 where they are too few to be a repetition. */
-function sameLength(words: readonly string[], { sentence, at }: Start): number {
-  const differs = words.findIndex((word, place) => word !== sentence[at + place]);
-  const length = differs < 0 ? words.length : differs;
-  const isWhole = length === sentence.length && length >= SHORTEST_SENTENCE;
-  return isWhole || length >= RUN ? length : 0;
+function standsAt(run: readonly string[], words: readonly string[], at: number): boolean {
+  return run.every((word, place) => word === words[at + place]);
 }
 
-function startsOf(sentences: readonly (readonly string[])[]): ReadonlyMap<string, readonly Start[]> {
-  const starts = new Map<string, Start[]>();
-  for (const sentence of sentences)
-    for (let at = 0; at + 1 < sentence.length; at += 1) {
-      const same = starts.get(pair(sentence, at));
-      if (same) same.push({ sentence, at });
-      else starts.set(pair(sentence, at), [{ sentence, at }]);
+/** Every six words in a row, and sentences that are shorter, by the two words with which they begin. */
+function runsOf(
+  sentences: readonly (readonly string[])[],
+): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const runs = new Map<string, (readonly string[])[]>();
+  for (const sentence of sentences.filter(({ length }) => length >= SHORTEST_SENTENCE)) {
+    const last = Math.max(0, sentence.length - RUN);
+    for (let at = 0; at <= last; at += 1) {
+      const run = sentence.slice(at, at + RUN);
+      const same = runs.get(pair(run, 0));
+      if (same) same.push(run);
+      else runs.set(pair(run, 0), [run]);
     }
-  return starts;
+  }
+  return runs;
 }
 
 function pair(words: readonly string[], at: number): string {
@@ -238,7 +232,10 @@ function unusualWords(title: string, isWord: Facts["isWord"]): readonly string[]
 /** Where the words stand whole; -1 where they do not. */
 function placeOf(text: string, words: string): number {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (!/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + words.length)))
+    if (
+      !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+      !/^[\p{L}\p{N}]/u.test(text.slice(at + words.length, at + words.length + 2))
+    )
       return at;
   return -1;
 }

@@ -22,6 +22,8 @@ const LAST_MEETING = new RegExp(
   `\\b(?:last|previous)\\s+meeting,?\\s+(?:of\\s+the\\s+(?<body>[\\p{Lu}][^.;,]{2,60}?),?\\s+)?\\(?(?:which\\s+(?:was|had\\s+been)\\s+)?${UP_TO_DATE}`,
   "iu",
 );
+/** No words that tell what a date is stand farther from it. */
+const FARTHEST_AHEAD = 300;
 const DAY_BEFORE = new RegExp(`(${DAY}),?\\s+(?:the\\s+)?$`);
 
 /** A day of the previous meeting on which the body did not meet: minutes have approved their own date. */
@@ -71,7 +73,9 @@ function wrongDateIn(
   { body, meeting }: MeetingRecord,
   previous: PreviousMeeting,
 ): readonly Wrong[] {
-  const named = writtenDates(text).filter((date) => isOfPrevious(text.slice(0, date.from), isApproval, body));
+  const named = writtenDates(text).filter((date) =>
+    isOfPrevious(text.slice(Math.max(0, date.from - FARTHEST_AHEAD), date.from), isApproval, body),
+  );
   const days = named.map((date) => dayOf(date, previous.date));
   const namesReal = days.includes(previous.date);
   return named
