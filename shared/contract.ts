@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { IsoDate, IsoInstant } from "./domain/dates.ts";
 import { FREQUENCIES, type Indicator, POLARITIES, UNITS } from "./domain/indicator.ts";
-import type { Action, FollowedAction, ProposedAction } from "./domain/meeting/action.ts";
+import type { FollowedAction, ProposedAction, RecordedAction } from "./domain/meeting/action.ts";
 import type { Body } from "./domain/meeting/body.ts";
 import type { MinutesChange } from "./domain/meeting/compare.ts";
 import { MINUTES_STATES, type MinutesState } from "./domain/meeting/meeting.ts";
@@ -144,7 +144,7 @@ export interface ActionsAtMeeting {
   /** Open ones of earlier meetings, what is amiss first. */
   readonly open: readonly FollowedAction[];
   /** Those of this meeting, in whatever state. */
-  readonly made: readonly Action[];
+  readonly made: readonly RecordedAction[];
   readonly proposed: readonly ProposedAction[];
 }
 
@@ -154,6 +154,8 @@ export interface Spoken {
   readonly meetingId: string;
   readonly itemId: string;
   readonly itemTitle: string;
+  /** True where the item was taken in private. */
+  readonly isExempt: boolean;
   readonly body: string;
   readonly date: IsoDate;
   readonly text: string;

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Input } from "../../../shared/contract.ts";
 import { actionLine } from "../../../shared/domain/meeting/follow-actions.ts";
-import { type MinuteParagraph, narrative } from "../../../shared/domain/meeting/minutes.ts";
+import { narrative } from "../../../shared/domain/meeting/minutes.ts";
 import { firstNumber } from "../../../shared/domain/meeting/numbering.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import { agendaPaper } from "../../../shared/domain/paper/agenda-paper.ts";
@@ -17,6 +17,7 @@ import {
   saveMeeting,
   saveMinute,
 } from "../store/meetings/meetings.ts";
+import { keepSpoken } from "../store/meetings/spoken.ts";
 import type { StoreTransaction } from "../store/schema.ts";
 import { changeMeeting } from "./change.ts";
 import { changeableMeeting, showMeeting } from "./meetings.ts";
@@ -98,11 +99,18 @@ async function open(house: House, { meeting, version }: Input<"meetings.open">) 
   });
 }
 
-async function writeUpdates(transaction: StoreTransaction, { items, actions }: MeetingRecord): Promise<void> {
-  const paragraphs = actions.map(
-    (action): MinuteParagraph => narrative(randomUUID(), `${actionLine(action)} [update]`),
-  );
-  for (const { item, minute } of items)
-    if (item.kind === "actions" && minute.paragraphs.length === 0 && paragraphs.length > 0)
-      await saveMinute(transaction, item.id, { ...minute, paragraphs });
+/** What was promised in private is told only where the item of actions is itself taken in private. */
+async function writeUpdates(
+  transaction: StoreTransaction,
+  { meeting, items, actions }: MeetingRecord,
+): Promise<void> {
+  for (const { item, minute } of items) {
+    if (item.kind !== "actions" || minute.paragraphs.length > 0) continue;
+    const paragraphs = actions
+      .filter(({ isExempt }) => !isExempt || item.exemption !== null)
+      .map((action) => narrative(randomUUID(), `${actionLine(action, meeting.date)} [update]`));
+    if (paragraphs.length === 0) continue;
+    await saveMinute(transaction, item.id, { ...minute, paragraphs });
+    await keepSpoken(transaction, meeting.id, item.id, { ...minute, paragraphs });
+  }
 }

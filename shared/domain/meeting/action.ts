@@ -20,8 +20,17 @@ export interface Action {
   readonly updates: readonly ActionUpdate[];
 }
 
+/** What is to be known of the item at which something was promised. */
+export interface PromisedAt {
+  readonly itemTitle: string;
+  /** True where the item was taken in private: then neither the action nor the title may reach a public paper. */
+  readonly isExempt: boolean;
+}
+
+export interface RecordedAction extends Action, PromisedAt {}
+
 /** An action as it stands at a meeting. */
-export interface FollowedAction extends Action {
+export interface FollowedAction extends RecordedAction {
   readonly promisedOn: IsoDate;
   readonly isOverdue: boolean;
   /** At how many meetings of the body, since it was promised or last spoken of, nothing was said of it. */
@@ -30,7 +39,8 @@ export interface FollowedAction extends Action {
 
 /** What the minutes seem to promise and the clerk has not answered yet; owner and date are read from the sentence. */
 export interface ProposedAction
-  extends Pick<Action, "meetingId" | "itemId" | "sentence" | "task" | "owner" | "due"> {
+  extends Pick<Action, "meetingId" | "itemId" | "sentence" | "task" | "owner" | "due">,
+    PromisedAt {
   /** The words by which it was known. */
   readonly words: string;
 }

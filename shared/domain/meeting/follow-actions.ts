@@ -1,6 +1,6 @@
 // What is to do at a meeting: open actions, which of them are late, and of which nobody has spoken.
 import { type IsoDate, longDate } from "../dates.ts";
-import type { Action, FollowedAction } from "./action.ts";
+import type { ActionUpdate, FollowedAction, RecordedAction } from "./action.ts";
 
 export interface HeldMeeting {
   readonly id: string;
@@ -11,11 +11,11 @@ export interface HeldMeeting {
 export const SILENT_TOO_LONG = 2;
 
 /**
- * The actions that were promised before the day and were open on it, the overdue and the silent first, then by due date.
- * `meetings` are those of the body, the earliest first; `on` is the day of the meeting at which they are looked at.
+ * The open actions that were promised before the day, the overdue and the silent first, then by due date. `meetings` are
+ * those of the body, the earliest first; `on` is the day of the meeting at which they are looked at.
  */
 export function followActions(
-  actions: readonly Action[],
+  actions: readonly RecordedAction[],
   meetings: readonly HeldMeeting[],
   on: IsoDate,
 ): readonly FollowedAction[] {
@@ -34,12 +34,12 @@ export function followActions(
 }
 
 function followed(
-  action: Action,
+  action: RecordedAction,
   promisedOn: IsoDate,
   meetings: readonly HeldMeeting[],
   on: IsoDate,
 ): FollowedAction {
-  const spokenOf = action.updates.reduce((last, update) => (update.on > last ? update.on : last), promisedOn);
+  const spokenOf = lastSaid(action.updates, on)?.on ?? promisedOn;
   return {
     ...action,
     promisedOn,
@@ -48,22 +48,26 @@ function followed(
   };
 }
 
-/** One sentence to an action, for the agenda: who does what, since when, by when, and what is amiss. */
-export function actionLine({
-  owner,
-  task,
-  promisedOn,
-  due,
-  isOverdue,
-  silentFor,
-  updates,
-}: FollowedAction): string {
-  const last = updates.at(-1);
+/** The newest update that was there on the day; those of later days are no news yet. */
+function lastSaid(updates: readonly ActionUpdate[], on: IsoDate): ActionUpdate | null {
+  return updates
+    .filter((update) => update.on <= on)
+    .reduce<ActionUpdate | null>((last, update) => (last && last.on > update.on ? last : update), null);
+}
+
+/** One sentence to an action, as on the agenda of the day: who does what, since when, by when, and what is amiss. */
+export function actionLine(action: FollowedAction, on: IsoDate): string {
+  const { owner, task, promisedOn, due, isOverdue, silentFor, updates } = action;
+  const last = lastSaid(updates, on);
   const parts = [
     `promised on ${longDate(promisedOn)}`,
     due === null ? "no date given" : `${isOverdue ? "overdue since" : "due"} ${longDate(due)}`,
     ...(silentFor >= SILENT_TOO_LONG ? [`not spoken of for ${silentFor} meetings`] : []),
-    ...(last ? [`on ${longDate(last.on)}: ${last.text}`] : []),
+    ...(last ? [`on ${longDate(last.on)}: ${withoutStop(last.text)}`] : []),
   ];
-  return `${owner || "Nobody named"}: ${task} (${parts.join("; ")}).`;
+  return `${owner.trim() || "Nobody named"}: ${withoutStop(task)} (${parts.join("; ")}).`;
+}
+
+function withoutStop(text: string): string {
+  return text.trim().replace(/\.+$/, "");
 }

@@ -1,39 +1,45 @@
 // Actions that minutes seem to promise, for the clerk to accept or to refuse.
-import { addDays, type IsoDate, isoDate, lastDayOfMonth, MONTHS, monthOf, yearOf } from "../dates.ts";
+import type { IsoDate } from "../dates.ts";
 import { readMinuteText } from "../reading-desk/minute-text.ts";
 import { type Promised, promisesIn } from "../reading-desk/promises.ts";
 import type { Action, ProposedAction } from "./action.ts";
+import type { Body } from "./body.ts";
 import type { MinuteParagraph } from "./minutes.ts";
+import { dueIn } from "./promised-by.ts";
+import { taskIn } from "./promised-task.ts";
 import type { MeetingRecord } from "./record.ts";
 
+/** So much of their words is the same in two sentences of which one is the other, mended by an editor's hand. */
+const SAME_SENTENCE = 0.8;
+
 /**
- * One for each sentence that promises something and of which no action of the meeting speaks. The owner is the post of
- * the roll that the sentence names, else the speaker; the date is the last day that the sentence names. Either may be
- * empty: what is not said is not made up.
+ * One for each sentence that promises something and of which no action of its item speaks. The owner is the post that
+ * the sentence names as the one who promises, else the speaker; the date is the first day that the promise names. Either
+ * may be empty: what is not said is not made up. `next` is the day of the body's next meeting, where that is known.
  */
 export function proposeActions(
   { meeting, body, items }: Pick<MeetingRecord, "meeting" | "body" | "items">,
   actions: readonly Action[],
+  next: IsoDate | null,
 ): readonly ProposedAction[] {
-  const answered = new Set(
-    actions.filter(({ meetingId }) => meetingId === meeting.id).map(({ sentence }) => sentence),
-  );
-  const posts = body.roll.filter(({ kind }) => kind === "officer").map(({ name }) => name);
-  return items.flatMap(({ item, minute }) =>
-    minute.paragraphs.flatMap((paragraph) =>
+  return items.flatMap(({ item, minute }) => {
+    const answered = actions.filter(({ itemId }) => itemId === item.id).map(({ sentence }) => sentence);
+    return minute.paragraphs.flatMap((paragraph) =>
       promisesOf(paragraph)
-        .filter(({ text }) => !answered.has(text))
+        .filter(({ text }) => !answered.some((sentence) => isSameSentence(sentence, text)))
         .map((promised) => ({
           meetingId: meeting.id,
           itemId: item.id,
+          itemTitle: item.title,
+          isExempt: item.exemption !== null,
           sentence: promised.text,
           words: promised.words.text,
           task: taskIn(promised),
-          owner: posts.find((post) => promised.text.includes(post)) ?? paragraph.speaker ?? "",
-          due: dueIn(promised.text, meeting.date),
+          owner: ownerIn(promised, body) ?? paragraph.speaker ?? "",
+          due: dueIn(promised, { meeting: meeting.date, next, body }),
         })),
-    ),
-  );
+    );
+  });
 }
 
 /** A paragraph that the clerk calls a promise is one, whatever its words. */
@@ -43,29 +49,51 @@ function promisesOf({ role, text }: MinuteParagraph): readonly Promised[] {
   return told.length > 0 || role !== "promise" || whole.text === "" ? told : [{ ...whole, words: whole }];
 }
 
-const PROMISING =
-  /^(?:(?:undertook|agreed|promised|offered|committed|planned|intended|proposed) to|gave an undertaking (?:to|that)|would(?: (?:also|now|then|therefore))?(?: be)?|(?:was|were) (?:also )?(?:planning|intending|proposed|due|scheduled) to|(?:was|were))\s+/;
-
-/** "undertook to bring a new design to the forum" asks for: "Bring a new design to the forum". */
-function taskIn({ text, from, words }: Promised): string {
-  const asked = text
-    .slice(Math.max(0, words.from - from))
-    .replace(/^(?:[A-Z][\w’']*|the|a|an|officers?|service)\s+(?=(?:was|were|would)\b)/, "")
-    .replace(PROMISING, "")
-    .replace(/[.\s]+$/, "");
-  return asked.charAt(0).toUpperCase() + asked.slice(1);
+/** A sentence that was answered stays answered when a slip in it is mended. */
+function isSameSentence(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [left, right] = [wordsOf(one), wordsOf(other)];
+  const common = [...left].filter((word) => right.has(word)).length;
+  return (2 * common) / (left.size + right.size) >= SAME_SENTENCE;
 }
 
-const MONTH = MONTHS.join("|");
-const DATE = new RegExp(`\\b(?:(\\d{1,2}) )?(${MONTH})(?: (\\d{4}))?\\b`, "g");
+function wordsOf(sentence: string): ReadonlySet<string> {
+  return new Set(sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
 
-/** The last day named: `30 September 2019`, or the end of `September`, the first that is not before the meeting. */
-function dueIn(sentence: string, meeting: IsoDate): IsoDate | null {
-  const named = [...sentence.matchAll(DATE)].flatMap(([, day, month = "", year]) => {
-    const number = MONTHS.indexOf(month as (typeof MONTHS)[number]) + 1;
-    const inYear = year === undefined ? (number < monthOf(meeting) ? 1 : 0) + yearOf(meeting) : Number(year);
-    const date = day === undefined ? lastDayOfMonth(inYear, number) : isoDate(inYear, number, Number(day));
-    return date && date > addDays(meeting, -1) ? [date] : [];
-  });
-  return named.toSorted().at(-1) ?? null;
+/**
+ * Who promises stands ahead of the words or in them, or behind "by"; who is named elsewhere is only spoken of. Of names
+ * of the roll that begin at one place the longest counts, of several the one nearest to the words.
+ */
+function ownerIn({ text, from, words }: Promised, { roll }: Pick<Body, "roll">): string | null {
+  const ahead = plain(text.slice(0, Math.max(0, words.to - from)));
+  const behind = plain(text.slice(Math.max(0, words.to - from)));
+  const names = roll.map(({ name }) => name.trim()).filter((name) => name !== "");
+  const [nearest] = names
+    .map((name) => ({ name, place: lastPlaceOf(name, ahead) }))
+    .filter(({ place }) => place >= 0)
+    .sort((left, right) => right.place - left.place || right.name.length - left.name.length);
+  return nearest?.name ?? names.find((name) => behind.includes(`by the ${plain(name)}`)) ?? postAhead(ahead);
+}
+
+function lastPlaceOf(name: string, text: string): number {
+  const places = [...text.matchAll(new RegExp(`\\b${escaped(plain(name))}\\b`, "g"))];
+  return places.at(-1)?.index ?? -1;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** In one kind of apostrophe, so that a roll and minutes that were typed by different hands agree. */
+function plain(text: string): string {
+  return text.replaceAll("’", "'").replace(/\s+/g, " ");
+}
+
+const POST =
+  /\b[Tt]he ((?:(?:Assistant|Deputy|Interim|Executive|Service|Strategic) )*(?:Head|Director|Manager|Lead|Chief|Officer) (?:of|for)(?: the)?(?: (?:and |of |for |with |in |the )*[A-Z][\w'-]*)+)/g;
+
+/** A post that the roll does not have, as "Head of Fostering" is on a roll that nobody has filled in yet. */
+function postAhead(ahead: string): string | null {
+  return [...ahead.matchAll(POST)].at(-1)?.[1] ?? null;
 }

@@ -1,9 +1,11 @@
 // The agenda of a meeting: its front sheet and its items of business, for the public and as Part B.
 import { type IsoDate, longDate } from "../dates.ts";
 import { listed } from "../listed.ts";
+import type { FollowedAction } from "../meeting/action.ts";
 import type { AgendaItem, Attachment } from "../meeting/agenda.ts";
 import type { Body, RollEntry } from "../meeting/body.ts";
 import { exclusionWording } from "../meeting/exclusion.ts";
+import { actionLine } from "../meeting/follow-actions.ts";
 import { isInOffice, membersOn } from "../meeting/quorum.ts";
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
 import type { Block, Paper, Run } from "./blocks.ts";
@@ -70,6 +72,7 @@ function partB(record: MeetingRecord): readonly Block[] {
     ...notForPublication(),
     ...(exempt.length === 0 ? [paragraph("body", "No item is to be taken in private.")] : []),
     ...exempt.flatMap((recorded) => itemInFull(record, recorded, papers)),
+    ...promisedInPrivate(record),
   ];
 }
 
@@ -129,9 +132,33 @@ function itemInFull(record: MeetingRecord, recorded: RecordedItem, papers: Paper
     ...(item.presenter.trim() === "" ? [] : [labelled("Presented by", item.presenter.trim())]),
     ...(item.purpose.trim() === "" ? [] : [paragraph("body", asSentence(item.purpose))]),
     ...late(item, record.body),
+    ...actionsToHear(record, recorded),
     ...recommended(record, item),
     ...listOfPapers(item, papers),
   ];
+}
+
+/** Every action where the item is taken in private; before the public only those that were promised in open items. */
+function actionsToHear({ actions, meeting }: MeetingRecord, recorded: RecordedItem): readonly Block[] {
+  if (recorded.item.kind !== "actions") return [];
+  return actionLines(
+    actions.filter((action) => isExempt(recorded) || !action.isExempt),
+    meeting.date,
+  );
+}
+
+/** Where the item of actions is open, those of private items stand behind the items that are taken in private. */
+function promisedInPrivate({ actions, items, meeting }: MeetingRecord): readonly Block[] {
+  const exempt = actions.filter((action) => action.isExempt);
+  if (exempt.length === 0 || items.some((one) => one.item.kind === "actions" && isExempt(one))) return [];
+  return [
+    { block: "heading", level: 1, text: "Actions promised in private" },
+    ...actionLines(exempt, meeting.date),
+  ];
+}
+
+function actionLines(actions: readonly FollowedAction[], on: IsoDate): readonly Block[] {
+  return actions.length === 0 ? [] : [bullets(actions.map((action) => actionLine(action, on)))];
 }
 
 function late({ lateness }: AgendaItem, body: Body): readonly Block[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { FollowedAction } from "../../../shared/domain/meeting/action.ts";
 import type { Attachment, Exemption } from "../../../shared/domain/meeting/agenda.ts";
 import { NUMBERINGS } from "../../../shared/domain/meeting/body.ts";
 import { agendaPaper } from "../../../shared/domain/paper/agenda-paper.ts";
@@ -191,5 +192,43 @@ describe("an exempt item", () => {
     expect(lines(agendaPaper(someRecord(), "part B")).at(-1)).toBe(
       "body: No item is to be taken in private.",
     );
+  });
+});
+
+function action(task: string, isExempt = false): FollowedAction {
+  return {
+    ...{ id: task, meetingId: "previous", itemId: "earlier", itemTitle: "Scorecard", isExempt },
+    ...{ sentence: "", task, owner: "Head of Service", due: null, state: "open", updates: [] },
+    ...{ promisedOn: "2019-06-05", isOverdue: false, silentFor: 0 },
+  };
+}
+
+describe("the update on actions", () => {
+  const actions = [action("Bring the audit"), action("Move the child", true)];
+  const items = recorded({ kind: "actions", title: "Update on actions" });
+  const OPEN = "• Head of Service: Bring the audit (promised on 5 June 2019; no date given).";
+  const PRIVATE = "• Head of Service: Move the child (promised on 5 June 2019; no date given).";
+
+  it("lists before the public what was promised in public", () => {
+    const agenda = agendaPaper(someRecord({ items, actions }), "public");
+    expect(under("1 Update on actions", agenda)).toEqual([OPEN]);
+  });
+
+  it("leaves to Part B what was promised in private", () => {
+    const agenda = agendaPaper(someRecord({ items, actions }), "part B");
+    expect(under("Actions promised in private", agenda)).toEqual([PRIVATE]);
+    expect(lines(agenda)).not.toContain(OPEN);
+  });
+
+  it("lists them all where the item itself is taken in private", () => {
+    const inPrivate = recorded({ kind: "actions", title: "Update on actions", exemption: EXEMPT });
+    const agenda = agendaPaper(someRecord({ items: inPrivate, actions }), "part B");
+    expect(under("1 Update on actions", agenda)).toEqual(expect.arrayContaining([OPEN, PRIVATE]));
+    expect(lines(agenda)).not.toContain("# Actions promised in private");
+  });
+
+  it("is not made up where nothing is to do", () => {
+    const agenda = agendaPaper(someRecord({ items }), "public");
+    expect(under("1 Update on actions", agenda)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 // Nothing of an exempt item but what is meant for the public reaches a public paper, whatever the record.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { FollowedAction } from "../../../shared/domain/meeting/action.ts";
 import { type AgendaItem, ITEM_KINDS } from "../../../shared/domain/meeting/agenda.ts";
 import { NUMBERINGS } from "../../../shared/domain/meeting/body.ts";
 import { INTEREST_KINDS, type Interest } from "../../../shared/domain/meeting/meeting.ts";
@@ -101,6 +102,30 @@ function anyRecorded(mark: string, exemption: fc.Arbitrary<AgendaItem["exemption
   return fc.record({ item: anyItem(mark, exemption), minute: anyMinute(mark), interest });
 }
 
+/** Of an earlier meeting, promised at an item that was or was not taken in private. */
+function anyAction(mark: string, isExempt: boolean): fc.Arbitrary<FollowedAction> {
+  const words = anyWords(mark);
+  return fc.record({
+    id: words,
+    meetingId: fc.constant("previous"),
+    itemId: fc.constant("earlier item"),
+    itemTitle: words,
+    isExempt: fc.constant(isExempt),
+    sentence: words,
+    task: words,
+    owner: words,
+    due: fc.constantFrom("2019-06-20", null),
+    state: fc.constant("open"),
+    updates: fc.array(
+      fc.record({ meetingId: fc.constant(null), on: fc.constant("2019-06-20"), text: words }),
+      { maxLength: 2 },
+    ),
+    promisedOn: fc.constant("2019-06-05"),
+    isOverdue: fc.boolean(),
+    silentFor: fc.nat(3),
+  });
+}
+
 const anyRecord: fc.Arbitrary<MeetingRecord> = fc
   .record({
     numbering: fc.constantFrom(...NUMBERINGS),
@@ -108,8 +133,9 @@ const anyRecord: fc.Arbitrary<MeetingRecord> = fc
     items: fc.array(fc.oneof(anyRecorded(SECRET, anyExemption), anyRecorded(OPEN, fc.constant(null))), {
       maxLength: 8,
     }),
+    actions: fc.array(fc.oneof(anyAction(SECRET, true), anyAction(OPEN, false)), { maxLength: 4 }),
   })
-  .map(({ numbering, agendaPublishedOn, items }) => {
+  .map(({ numbering, agendaPublishedOn, items, actions }) => {
     const { meeting } = someRecord();
     const recorded = items.map(
       ({ item, minute }, place): RecordedItem => ({
@@ -122,7 +148,13 @@ const anyRecord: fc.Arbitrary<MeetingRecord> = fc
       ({ interest }, place): Interest => ({ ...interest, itemId: `item ${place + 1}` }),
     );
     const body = someBody({ numbering });
-    return someRecord({ body, meeting: { ...meeting, agendaPublishedOn }, items: recorded, interests });
+    return someRecord({
+      body,
+      meeting: { ...meeting, agendaPublishedOn },
+      items: recorded,
+      interests,
+      actions,
+    });
   });
 
 describe.each([
@@ -157,7 +189,10 @@ describe.each([
           one.item.exemption === null ? one : { ...one, ...BLANK, item: { ...one.item, ...BLANK_ITEM } },
         );
         expect(paper(record, "public")).toEqual(
-          paper({ ...record, items, interests: openInterests(record) }, "public"),
+          paper(
+            { ...record, items, interests: openInterests(record), actions: openActions(record) },
+            "public",
+          ),
         );
       }),
     );
@@ -169,7 +204,9 @@ describe.each([
         const front = headings(paper({ ...record, items: [], interests: [] }, "public")).length;
         expect(headings(paper(record, "public"))).toHaveLength(front + record.items.length);
         const exempt = record.items.filter(({ item }) => item.exemption !== null);
-        expect(headings(paper(record, "part B"))).toHaveLength(exempt.length + 1);
+        expect(headings(paper(record, "part B"))).toHaveLength(
+          exempt.length + 1 + (paper === agendaPaper && standApart(record) ? 1 : 0),
+        );
         for (const { number, item } of exempt.filter(({ item: { title } }) => title.trim() !== ""))
           expect(headings(paper(record, "part B"))).toContain(`${number} ${item.title}`.trim());
       }),
@@ -195,6 +232,16 @@ function openInterests({ items, interests }: MeetingRecord): readonly Interest[]
   return interests.filter(({ itemId }) =>
     items.some(({ item }) => item.id === itemId && item.exemption === null),
   );
+}
+
+/** Whether exempt actions need a place of their own in Part B of the agenda. */
+function standApart({ actions, items }: MeetingRecord): boolean {
+  const isTakenInPrivate = items.some(({ item }) => item.kind === "actions" && item.exemption !== null);
+  return actions.some(({ isExempt }) => isExempt) && !isTakenInPrivate;
+}
+
+function openActions({ actions }: MeetingRecord): readonly FollowedAction[] {
+  return actions.filter(({ isExempt }) => !isExempt);
 }
 
 function headings({ sections }: ReturnType<typeof agendaPaper>): readonly string[] {

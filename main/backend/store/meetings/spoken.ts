@@ -2,9 +2,9 @@
 import { type Kysely, sql } from "kysely";
 import type { Spoken } from "../../../../shared/contract.ts";
 import type { IsoDate } from "../../../../shared/domain/dates.ts";
-import type { Action } from "../../../../shared/domain/meeting/action.ts";
 import type { Minute } from "../../../../shared/domain/meeting/minutes.ts";
 import type { Tables } from "../schema.ts";
+import { IS_EXEMPT } from "./actions.ts";
 
 /** Puts the paragraphs and the resolution of an item in the place of those that were there. */
 export async function keepSpoken(
@@ -39,23 +39,20 @@ export async function keepSpoken(
       .execute();
 }
 
-/** The task of an action, in the place of what it was before. */
-export async function keepSpokenAction(
-  db: Kysely<Tables>,
-  { meetingId, itemId, task }: Pick<Action, "meetingId" | "itemId" | "task">,
-  before: string | null,
-): Promise<void> {
-  const place = { kind: "action", meeting_id: meetingId, item_id: itemId };
-  if (before !== null)
-    await db
-      .deleteFrom("spoken")
-      .where("item_id", "=", itemId)
-      .where("kind", "=", "action")
-      .where("text", "=", before)
-      .execute();
+/** The tasks of an item's actions, in the place of what they were; what promises nothing is no action. */
+export async function keepSpokenActions(db: Kysely<Tables>, itemId: string): Promise<void> {
+  await db.deleteFrom("spoken").where("item_id", "=", itemId).where("kind", "=", "action").execute();
   await db
     .insertInto("spoken")
-    .values({ ...place, text: task })
+    .columns(["kind", "meeting_id", "item_id", "text"])
+    .expression((db) =>
+      db
+        .selectFrom("action")
+        .select([sql<string>`'action'`.as("kind"), "meeting_id", "item_id", "task"])
+        .where("item_id", "=", itemId)
+        .where("state", "!=", "refused")
+        .orderBy(sql`rowid`),
+    )
     .execute();
 }
 
@@ -87,6 +84,7 @@ export async function findSpoken(
       "body.name as body",
       "meeting.date",
       "spoken.text",
+      IS_EXEMPT.as("isExempt"),
     ])
     .orderBy("meeting.date", "desc")
     .orderBy("agenda_item.position")
@@ -99,5 +97,10 @@ export async function findSpoken(
     query = query.where(sql<boolean>`spoken.id IN (${linked}${named})`);
   }
   const rows = await query.execute();
-  return rows.map((row) => ({ ...row, kind: row.kind as Spoken["kind"], date: row.date as IsoDate }));
+  return rows.map((row) => ({
+    ...row,
+    kind: row.kind as Spoken["kind"],
+    date: row.date as IsoDate,
+    isExempt: row.isExempt === 1,
+  }));
 }
