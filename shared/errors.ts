@@ -59,7 +59,7 @@ export const ERROR_CODES = [
   "no-minute",
   "minutes-approved",
   "minutes-not-approved",
-  "minutes-have-errors",
+  "desk-has-errors",
   "not-the-next-state",
   // Paper
   "place-not-writable",

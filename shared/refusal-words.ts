@@ -207,8 +207,8 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
     sentence: "These minutes are not approved yet, so there is nothing to correct. Nothing was changed.",
     next: "Change the minutes themselves.",
   }),
-  "minutes-have-errors": ({ count }) => ({
-    sentence: `The reading desk holds ${count === 1 ? "one error" : `${count ?? "some"} errors`} in these minutes that nobody has answered, so they were not let out.`,
+  "desk-has-errors": ({ count }) => ({
+    sentence: `The reading desk holds ${count === 1 ? "one error" : `${count ?? "some"} errors`} that nobody has answered, so these papers were not let out.`,
     next: "Put each right, or say at the reading desk that it is to be ignored, and try again.",
   }),
   "not-the-next-state": () => ({

@@ -21,6 +21,8 @@ import { keepSpoken } from "../store/meetings/spoken.ts";
 import type { StoreTransaction } from "../store/schema.ts";
 import { changeMeeting } from "./change.ts";
 import { changeableMeeting, showMeeting } from "./meetings.ts";
+import { refuseErrors } from "./minutes.ts";
+import { remarksOn, remarksOnPaper } from "./reading-desk.ts";
 
 export function agendaHandlers(
   house: House,
@@ -31,10 +33,16 @@ export function agendaHandlers(
     "agenda.print": async ({ meeting, place, twin }) => {
       const path = house.grants.pathOf(place);
       const record = await showMeeting(house, meeting);
+      const paper = agendaPaper(record, twin);
+      const remarks = await remarksOn(house, record);
+      refuseErrors([
+        ...remarks.filter(({ part }) => part === "agenda"),
+        ...(await remarksOnPaper(house, record, paper, twin)),
+      ]);
       return publish(house, {
         kind: twin === "public" ? "agenda" : "agenda part B",
         meetingId: meeting,
-        paper: agendaPaper(record, twin),
+        paper,
         frozen: record,
         path,
       });

@@ -17,6 +17,7 @@ import {
 import { changeMeeting } from "./change.ts";
 import { changeableMeeting, showMeeting } from "./meetings.ts";
 import { isUnwritten, refuseErrors } from "./minutes.ts";
+import { remarksOn } from "./reading-desk.ts";
 
 export function minutesWayHandlers(
   house: House,
@@ -41,7 +42,7 @@ async function move(house: House, { meeting, version, to }: Input<"minutes.move"
   const from = record.meeting.minutesState;
   if (!statesAfter(from).includes(to)) throw new Refused("not-the-next-state");
   if (isUnwritten(record)) throw new Refused("no-minute");
-  if (arePublic(to)) await refuseErrors(house, record);
+  if (arePublic(to)) refuseErrors(await remarksOn(house, record));
   const moved = { ...record.meeting, minutesState: to };
   return changeMeeting(house, {
     meeting,

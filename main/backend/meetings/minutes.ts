@@ -4,6 +4,8 @@ import type { Input } from "../../../shared/contract.ts";
 import type { Minute } from "../../../shared/domain/meeting/minutes.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import { minutesPaper } from "../../../shared/domain/paper/minutes-paper.ts";
+import type { MeetingRemark } from "../../../shared/domain/reading-desk/meeting-check.ts";
+import { readMinutesPaper } from "../../../shared/domain/reading-desk/read-paper.ts";
 import { Refused } from "../../../shared/errors.ts";
 import type { Handlers } from "../../../shared/rpc/handlers.ts";
 import type { House } from "../house.ts";
@@ -12,7 +14,7 @@ import { type RecordedMeeting, saveAttendance, saveMeeting, saveMinute } from ".
 import { keepSpoken } from "../store/meetings/spoken.ts";
 import { changeMeeting } from "./change.ts";
 import { changeableMeeting, showMeeting } from "./meetings.ts";
-import { remarksOn } from "./reading-desk.ts";
+import { remarksOn, remarksOnPaper } from "./reading-desk.ts";
 
 export function minutesHandlers(house: House): Pick<Handlers, "minutes.save" | "minutes.print"> {
   return {
@@ -21,11 +23,16 @@ export function minutesHandlers(house: House): Pick<Handlers, "minutes.save" | "
       const path = house.grants.pathOf(place);
       const record = await showMeeting(house, id);
       if (isUnwritten(record)) throw new Refused("no-minute");
-      await refuseErrors(house, record);
+      const paper = minutesPaper(record, twin);
+      refuseErrors([
+        ...(await remarksOn(house, record)),
+        ...(await remarksOnPaper(house, record, paper, twin)),
+        ...readMinutesPaper(paper, record),
+      ]);
       return publish(house, {
         kind: twin === "public" ? "minutes" : "minutes part B",
         meetingId: id,
-        paper: minutesPaper(record, twin),
+        paper,
         frozen: record,
         path,
       });
@@ -40,10 +47,10 @@ export function isUnwritten({ items }: MeetingRecord): boolean {
   );
 }
 
-/** Refuses `minutes-have-errors` while the reading desk holds one that the clerk has not answered. */
-export async function refuseErrors(house: House, record: MeetingRecord): Promise<void> {
-  const errors = (await remarksOn(house, record)).filter(({ severity }) => severity === "error");
-  if (errors.length > 0) throw new Refused("minutes-have-errors", { count: errors.length });
+/** Refuses `desk-has-errors` where there is one among the remarks that the clerk has not answered. */
+export function refuseErrors(remarks: readonly MeetingRemark[]): void {
+  const errors = remarks.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new Refused("desk-has-errors", { count: errors.length });
 }
 
 async function save(house: House, edited: Input<"minutes.save">) {

@@ -1,8 +1,11 @@
 // The reading desk over the minutes of a meeting, with all that the store knows of it.
 
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
+import type { Paper } from "../../../shared/domain/paper/blocks.ts";
+import type { Twin } from "../../../shared/domain/paper/meeting-blocks.ts";
 import type { MeetingFacts, MeetingRemark } from "../../../shared/domain/reading-desk/meeting-check.ts";
 import { type ReadMeeting, readingDesk } from "../../../shared/domain/reading-desk/read-meeting.ts";
+import { readPublicPaper } from "../../../shared/domain/reading-desk/read-paper.ts";
 import type { Scorecard } from "../../../shared/domain/scorecard/scorecard.ts";
 import { Refused } from "../../../shared/errors.ts";
 import type { Handlers } from "../../../shared/rpc/handlers.ts";
@@ -57,6 +60,20 @@ async function tell(
 export async function remarksOn(house: House, record: MeetingRecord): Promise<readonly MeetingRemark[]> {
   const desk = deskOf(house);
   return desk.read(record, await factsOf(house, record, desk));
+}
+
+/** What the printed paper of the meeting shows that it must not, in the blocks that the printer will get. */
+export async function remarksOnPaper(
+  house: House,
+  record: MeetingRecord,
+  paper: Omit<Paper, "snapshot">,
+  twin: Twin,
+): Promise<readonly MeetingRemark[]> {
+  const { isWord, ignored } = await factsOf(house, record, deskOf(house));
+  const remarks = twin === "public" ? readPublicPaper(paper, record, { isWord }) : [];
+  return remarks.filter(
+    ({ check, text }) => !ignored.some((one) => one.check === check && one.text === text),
+  );
 }
 
 /** What stays the same object while nothing of it changed, so that the desk sees that it did not. */

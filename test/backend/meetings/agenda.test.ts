@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { AgendaItem } from "../../../shared/domain/meeting/agenda.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
@@ -146,4 +147,27 @@ describe("when and where a meeting is held", () => {
     expect((await show()).meeting).toMatchObject({ date: "2019-07-10", time: "6.00 pm", venue: "Room 2" });
     expect((await show(other.meeting)).previous?.date).toBe("2019-07-10");
   });
+});
+
+test("an agenda that would tell in public what is exempt is not printed until that is answered", async () => {
+  const exempt: AgendaItem = {
+    ...REPORT,
+    title: "Contract with Northfield Homes for residential placements",
+    exemption: {
+      paragraph: 3,
+      publicInterest: "prices are still being negotiated",
+      publicTitle: "Contract with Northfield Homes for residential placements",
+      publicSummary: "",
+    },
+  };
+  await saveAgenda([...itemsOf(await show()), exempt]);
+  const place = () => backend.grant(join(workplace.folder, "agenda.docx")).id;
+  const print = () => backend.handlers["agenda.print"]({ meeting, place: place(), twin: "public" }, noCall);
+  expect(await refusalOf(print())).toBe("desk-has-errors");
+  await saveAgenda([
+    ...itemsOf(await show()).slice(0, -1),
+    { ...REPORT, id: "exclusion", kind: "exclusion", title: "Exclusion of the press and public" },
+    { ...exempt, exemption: { ...exempt.exemption, publicTitle: "A contract" } as AgendaItem["exemption"] },
+  ]);
+  expect(await refusalOf(print())).toBeNull();
 });

@@ -66,7 +66,7 @@ describe("the way of the minutes", () => {
   test("does not lead into public past an error that nobody has answered", async () => {
     await write(["The Panel heard of the the plans."]);
     await moveAll("with officers", "with the chair");
-    expect(await refusalOf(move("published draft"))).toBe("minutes-have-errors");
+    expect(await refusalOf(move("published draft"))).toBe("desk-has-errors");
     await backend.handlers["desk.ignore"]({ check: "doubled-word", text: "the the", meeting }, noCall);
     await move("published draft");
     expect((await show()).meeting.minutesState).toBe("published draft");

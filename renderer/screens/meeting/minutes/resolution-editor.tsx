@@ -3,6 +3,7 @@
 import { Button, NativeSelect, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { longDate } from "../../../../shared/domain/dates.ts";
+import { exclusionWording } from "../../../../shared/domain/meeting/exclusion.ts";
 import { resolutionFor, type WordedFor, wordingFor } from "../../../../shared/domain/meeting/item-title.ts";
 import type { Minute, MinutedResolution } from "../../../../shared/domain/meeting/minutes.ts";
 import type { MeetingRecord, RecordedItem } from "../../../../shared/domain/meeting/record.ts";
@@ -32,10 +33,11 @@ export function ResolutionEditor({ record, item, minute, readOnly, onChange }: R
     setTurned(true);
     onChange({ ...minute, ...next });
   }
-  const takeUp = () => {
-    const worded = resolutionFor(item, wordedFor) ?? build("note");
-    turn({ resolution: { ...worded, vote: null }, isWithoutResolution: false });
-  };
+  const takeUp = () =>
+    turn({
+      resolution: { ...firstWording(record, item, wordedFor), vote: null },
+      isWithoutResolution: false,
+    });
   return (
     <section className="resolution" aria-labelledby="resolution" inert={readOnly}>
       <h3 id="resolution">{said.resolution}</h3>
@@ -66,6 +68,23 @@ export function ResolutionEditor({ record, item, minute, readOnly, onChange }: R
       )}
     </section>
   );
+}
+
+/** What was recommended, the usual words for excluding the public, or else that the item was noted. */
+function firstWording(
+  { body, items }: MeetingRecord,
+  item: RecordedItem["item"],
+  wordedFor: WordedFor,
+): Pick<MinutedResolution, "verb" | "wording"> {
+  const recommended = resolutionFor(item, wordedFor);
+  if (recommended) return recommended;
+  const inPrivate = items.flatMap(({ number, item: { exemption } }) =>
+    exemption ? [{ number, exemption }] : [],
+  );
+  const exclusion = item.kind === "exclusion" ? exclusionWording(body, inPrivate) : null;
+  return exclusion === null
+    ? { verb: "note", wording: wordingFor(item, "note", wordedFor) }
+    : { verb: "agree", wording: exclusion };
 }
 
 interface WordingProps {
