@@ -143,6 +143,8 @@ export interface MinutesVersion {
 export interface ActionsAtMeeting {
   /** Open ones of earlier meetings, what is amiss first. */
   readonly open: readonly FollowedAction[];
+  /** Those of earlier meetings that are done or dropped, the newest promise first. */
+  readonly closed: readonly RecordedAction[];
   /** Those of this meeting, in whatever state. */
   readonly made: readonly RecordedAction[];
   readonly proposed: readonly ProposedAction[];
@@ -419,7 +421,7 @@ export const contract = {
     kind: "command",
     input: z.object({ meeting: id, place: id, twin }),
     output: answers<PrintedPaper>(),
-    errors: printErrors,
+    errors: [...printErrors, "desk-has-errors"],
   },
 
   "minutes.save": {
@@ -444,7 +446,7 @@ export const contract = {
     kind: "command",
     input: z.object({ meeting: id, version, to: z.enum(MINUTES_STATES) }),
     output: answers<{ readonly version: number }>(),
-    errors: ["not-found", "conflict", "not-the-next-state", "minutes-have-errors", "no-minute"],
+    errors: ["not-found", "conflict", "not-the-next-state", "desk-has-errors", "no-minute"],
   },
   "minutes.versions": {
     kind: "query",
@@ -494,7 +496,7 @@ export const contract = {
     kind: "command",
     input: z.object({ meeting: id, place: id, twin }),
     output: answers<PrintedPaper>(),
-    errors: [...printErrors, "no-minute", "minutes-have-errors"],
+    errors: [...printErrors, "no-minute", "desk-has-errors"],
   },
 
   /** What is to do, as at the meeting, and what its minutes seem to promise. */
@@ -510,6 +512,13 @@ export const contract = {
     input: z.object({ action: actionInput }),
     output: answers<Record<string, never>>(),
     errors: ["not-found"],
+  },
+  /** Undoes the answer to a proposal, which is then proposed again; not once something was said of the action. */
+  "actions.takeBack": {
+    kind: "command",
+    input: z.object({ action: id }),
+    output: answers<Record<string, never>>(),
+    errors: ["not-found", "conflict"],
   },
 
   /** Over all minutes, resolutions and actions: words, an indicator that they spoke of, or both. */
