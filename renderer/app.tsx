@@ -146,7 +146,7 @@ function Workplace({ meetings, startAt, returns }: WorkplaceProps) {
                 }}
               />
             )}
-            {place === "settings" && <SettingsScreen />}
+            {place === "settings" && <SettingsScreen bodyId={meeting.bodyId} onMeeting={setChosen} />}
           </Suspense>
         </FaultBoundary>
       </main>

@@ -1,8 +1,7 @@
 // A new store starts with the register that ships with the product and one body, so that it can be used at once.
 
 import type { Body } from "../../shared/domain/meeting/body.ts";
-import type { ResolutionForm } from "../../shared/domain/meeting/resolution-form.ts";
-import { DEFAULT_PHRASES, DEFAULT_STANDING_ITEMS } from "../../shared/domain/meeting/standing-items.ts";
+import { NEW_BODY } from "../../shared/domain/meeting/new-body.ts";
 import type { Target } from "../../shared/domain/scorecard/target.ts";
 import type { House } from "./house.ts";
 import { type Register, shippedRegister } from "./register/read-register.ts";
@@ -10,29 +9,12 @@ import { addToAudit } from "./store/audit.ts";
 import { loadBodies, saveBody } from "./store/meetings/bodies.ts";
 import { addIndicators, addTargets } from "./store/register.ts";
 
-const RESOLUTION_FORM: ResolutionForm = {
-  keyword: "RESOLVED",
-  bold: true,
-  separator: "",
-  verbForm: "to",
-  finalStop: true,
-};
-
 const BODY: Body = {
+  ...NEW_BODY,
   id: "corporate-parenting-panel",
   council: "The Council",
   name: "Corporate Parenting Panel",
   callsItself: "the Panel",
-  resolutionForm: RESOLUTION_FORM,
-  staleAfterDays: 45,
-  returnsDueDays: 15,
-  regime: "part-va",
-  numbering: "item",
-  standingItems: DEFAULT_STANDING_ITEMS,
-  closureDays: [],
-  quorum: null,
-  phrases: DEFAULT_PHRASES,
-  roll: [],
 };
 
 /** The financial years for which a new store carries the register's targets. */

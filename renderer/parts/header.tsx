@@ -4,6 +4,7 @@ import { IconArrowRight } from "@tabler/icons-react";
 import type { MeetingSummary } from "../../shared/contract.ts";
 import { longDate, weekday } from "../../shared/domain/dates.ts";
 import type { Scorecard } from "../../shared/domain/scorecard/scorecard.ts";
+import { latestMeeting } from "../first-questions.ts";
 import type { NextThing, Place } from "../next-thing.ts";
 import { words } from "../text/en-GB.ts";
 
@@ -17,19 +18,20 @@ interface HeaderProps {
 }
 
 export function Header({ meetings, meeting, onMeeting, scorecard, next, onGo }: HeaderProps) {
+  const ofBody = meetingsOf(meetings, meeting.bodyId);
   return (
     <header className="header">
       <div className="header-body">
         <span className="quiet">{meeting.council}</span>
-        <strong>{meeting.body}</strong>
+        <BodySwitch meetings={meetings} meeting={meeting} onMeeting={onMeeting} />
       </div>
       <div className="header-meeting">
-        {meetings.length > 1 ? (
+        {ofBody.length > 1 ? (
           <NativeSelect
             aria-label={words.shell.chooseMeeting}
             value={meeting.id}
             onChange={(event) => onMeeting(event.currentTarget.value)}
-            data={meetings.map((each) => ({ value: each.id, label: meetingTime(each) }))}
+            data={ofBody.map((each) => ({ value: each.id, label: meetingTime(each) }))}
           />
         ) : (
           <span>{meetingTime(meeting)}</span>
@@ -48,6 +50,33 @@ export function Header({ meetings, meeting, onMeeting, scorecard, next, onGo }: 
       )}
     </header>
   );
+}
+
+/** A body is gone to by its latest meeting. */
+function BodySwitch({
+  meetings,
+  meeting,
+  onMeeting,
+}: Pick<HeaderProps, "meetings" | "meeting" | "onMeeting">) {
+  const bodies = new Map(meetings.map(({ bodyId, body }) => [bodyId, body]));
+  if (bodies.size < 2) return <strong>{meeting.body}</strong>;
+  function choose(bodyId: string) {
+    const [first, ...others] = meetingsOf(meetings, bodyId);
+    if (first) onMeeting(latestMeeting([first, ...others]).id);
+  }
+  return (
+    <NativeSelect
+      aria-label={words.shell.chooseBody}
+      className="header-switch"
+      value={meeting.bodyId}
+      onChange={(event) => choose(event.currentTarget.value)}
+      data={[...bodies].map(([value, label]) => ({ value, label }))}
+    />
+  );
+}
+
+function meetingsOf(meetings: readonly MeetingSummary[], bodyId: string): readonly MeetingSummary[] {
+  return meetings.filter((meeting) => meeting.bodyId === bodyId);
 }
 
 function meetingTime({ date, time }: MeetingSummary): string {

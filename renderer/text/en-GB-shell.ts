@@ -10,6 +10,7 @@ export const shell = {
   search: "Search",
   settings: "Settings",
   skip: "Skip to the content",
+  chooseBody: "Body",
   chooseMeeting: "Meeting",
   onTheList: (count: number) => `${counted(count, "workbook")} still to do`,
   at: (date: string, time: string) => (time === "" ? date : `${date}, ${time}`),
@@ -50,6 +51,7 @@ export const firstStart = {
 } as const;
 
 export const meetingForm = {
+  body: "Body",
   date: "Date of the meeting",
   time: "Time",
   timeHint: "As it is printed, such as 5.00 pm",

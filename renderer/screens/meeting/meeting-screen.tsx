@@ -38,7 +38,7 @@ function Meeting({ record }: { readonly record: MeetingRecord }) {
           </p>
         </div>
         <div className="meeting-buttons">
-          <AddMeeting />
+          <AddMeeting body={body.id} />
           <SegmentedControl
             aria-label={said.viewsLabel}
             value={view}

@@ -1,0 +1,16 @@
+// How a body works until it is told otherwise.
+import type { Body } from "./body.ts";
+import { DEFAULT_PHRASES, DEFAULT_STANDING_ITEMS } from "./standing-items.ts";
+
+export const NEW_BODY: Omit<Body, "id" | "council" | "name" | "callsItself"> = {
+  resolutionForm: { keyword: "RESOLVED", bold: true, separator: "", verbForm: "to", finalStop: true },
+  staleAfterDays: 45,
+  returnsDueDays: 15,
+  regime: "part-va",
+  numbering: "item",
+  standingItems: DEFAULT_STANDING_ITEMS,
+  closureDays: [],
+  quorum: null,
+  phrases: DEFAULT_PHRASES,
+  roll: [],
+};
