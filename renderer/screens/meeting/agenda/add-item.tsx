@@ -17,9 +17,15 @@ interface AddItemProps {
 
 export function AddItem({ record, onAdd }: AddItemProps) {
   const [isOpen, setOpen] = useState(false);
+  const [isCancelled, setCancelled] = useState(false);
   if (!isOpen)
     return (
-      <Button variant="subtle" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setOpen(true)}>
+      <Button
+        autoFocus={isCancelled}
+        variant="subtle"
+        leftSection={<IconPlus size={18} aria-hidden />}
+        onClick={() => setOpen(true)}
+      >
         {said.add}
       </Button>
     );
@@ -28,9 +34,13 @@ export function AddItem({ record, onAdd }: AddItemProps) {
       record={record}
       onAdd={(kind, title) => {
         setOpen(false);
+        setCancelled(false);
         onAdd(kind, title);
       }}
-      onCancel={() => setOpen(false)}
+      onCancel={() => {
+        setOpen(false);
+        setCancelled(true);
+      }}
     />
   );
 }

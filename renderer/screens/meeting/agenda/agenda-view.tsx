@@ -105,6 +105,7 @@ function Items({ record, agenda: { draft, change } }: ItemsProps) {
   const [choice, setChoice] = useState<string | null>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
   const [lastMove, setLastMove] = useState("");
+  const [fresh, setFresh] = useState<string | null>(null);
   const chosen = items.find(({ id }) => id === choice) ?? items[0];
   const place = chosen ? items.indexOf(chosen) : -1;
   const numbers = numbersOf(record, items.length);
@@ -120,6 +121,12 @@ function Items({ record, agenda: { draft, change } }: ItemsProps) {
     const item = newItem(record, { id: crypto.randomUUID(), kind, title });
     change(putIn(draft, item, at));
     return item.id;
+  }
+
+  function addAtTheEnd(kind: ItemKind, title: string) {
+    const id = add(kind, title, items.length);
+    setFresh(id);
+    setChoice(id);
   }
 
   return (
@@ -142,9 +149,7 @@ function Items({ record, agenda: { draft, change } }: ItemsProps) {
         <p className="unseen" role="status">
           {lastMove}
         </p>
-        {!isReadOnly && (
-          <AddItem record={record} onAdd={(kind, title) => setChoice(add(kind, title, items.length))} />
-        )}
+        {!isReadOnly && <AddItem record={record} onAdd={addAtTheEnd} />}
       </section>
       {chosen ? (
         <ItemEditor
@@ -163,6 +168,7 @@ function Items({ record, agenda: { draft, change } }: ItemsProps) {
           }}
           onExclude={() => void add("exclusion", said.usualTitles.exclusion, place)}
           isReadOnly={isReadOnly}
+          isNew={chosen.id === fresh}
         />
       ) : (
         <EmptyState icon={IconListNumbers} title={said.empty} text={said.emptyText} />

@@ -1,20 +1,19 @@
 // A day as a person writes it. What is no day yet is kept in the field and not handed on.
 import { TextInput } from "@mantine/core";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { type IsoDate, longDate, weekday } from "../../../../shared/domain/dates.ts";
 import { readDay } from "../../../parts/day.ts";
 import { words } from "../../../text/en-GB.ts";
 
 interface DayFieldProps {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly value: IsoDate | null;
   /** Null where the field was emptied. */
   readonly onChange: (day: IsoDate | null) => void;
   /** Said below the label until a day is written. */
   readonly hint?: string;
   readonly disabled?: boolean;
-  /** In a table, whose head says the label. */
-  readonly isInTable?: boolean;
+  readonly autoFocus?: boolean;
 }
 
 export function DayField({
@@ -23,7 +22,7 @@ export function DayField({
   onChange,
   hint = "",
   disabled = false,
-  isInTable = false,
+  autoFocus = false,
 }: DayFieldProps) {
   const [text, setText] = useState(value === null ? "" : longDate(value));
   const [isLeft, setLeft] = useState(false);
@@ -31,10 +30,10 @@ export function DayField({
   const isWrong = isLeft && day === null && text.trim() !== "";
   return (
     <TextInput
-      {...(isInTable
-        ? { "aria-label": label }
-        : { label, description: day === null ? hint : `${weekday(day)} ${longDate(day)}` })}
+      label={label}
+      description={day === null ? hint : `${weekday(day)} ${longDate(day)}`}
       disabled={disabled}
+      autoFocus={autoFocus}
       value={text}
       onChange={(event) => {
         const written = event.currentTarget.value;

@@ -1,7 +1,7 @@
 // One item of the agenda, opened: what it is called, who brings it, what it asks, its papers, and who may see it.
 import { Button, Textarea, TextInput } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { AgendaItem } from "../../../../shared/domain/meeting/agenda.ts";
 import { isInOffice } from "../../../../shared/domain/meeting/quorum.ts";
 import type { MeetingRecord } from "../../../../shared/domain/meeting/record.ts";
@@ -25,16 +25,22 @@ export interface ItemEditorProps {
   readonly onRemove: () => void;
   readonly onExclude: () => void;
   readonly isReadOnly: boolean;
+  /** True for one that was just added: the keyboard then stands behind its title. */
+  readonly isNew: boolean;
 }
 
 export function ItemEditor(props: ItemEditorProps) {
   const { record, draft, item, place, numbers, isReadOnly } = props;
   const change = (changed: AgendaItem) => props.onChange(withItem(draft, changed));
   const number = numbers[place] ?? "";
+  const head = useRef<HTMLDivElement>(null);
+  useEffect(() => head.current?.scrollIntoView({ block: "nearest" }), []);
   return (
     <section className="agenda-item" aria-label={item.title}>
-      <div className="agenda-item-head">
-        <p className="quiet">{said.item(number, place + 1, draft.items.length)}</p>
+      <div className="agenda-item-head" ref={head}>
+        <h2>
+          {said.item(number)} <span className="quiet">{said.placeOf(place + 1, draft.items.length)}</span>
+        </h2>
         {!isReadOnly && <ItemButtons {...props} />}
       </div>
       <fieldset disabled={isReadOnly} className="agenda-fields">
@@ -42,7 +48,7 @@ export function ItemEditor(props: ItemEditorProps) {
           title={item.title}
           onChange={(title) => props.onChange(renamed(draft, item, title, record))}
         />
-        <Presenter record={record} item={item} onChange={change} />
+        <Presenter record={record} item={item} isNew={props.isNew} onChange={change} />
         <Textarea
           label={said.purpose}
           description={said.purposeHint}
@@ -143,11 +149,12 @@ function TitleField({
 interface PresenterProps {
   readonly record: MeetingRecord;
   readonly item: AgendaItem;
+  readonly isNew: boolean;
   readonly onChange: (item: AgendaItem) => void;
 }
 
 /** Offers the officers of the body, and takes any other post too. */
-function Presenter({ record: { body, meeting }, item, onChange }: PresenterProps) {
+function Presenter({ record: { body, meeting }, item, isNew, onChange }: PresenterProps) {
   const posts = useId();
   const officers = body.roll.filter((entry) => entry.kind === "officer" && isInOffice(entry, meeting.date));
   return (
@@ -157,6 +164,7 @@ function Presenter({ record: { body, meeting }, item, onChange }: PresenterProps
         description={said.presenterHint}
         maxLength={300}
         list={posts}
+        autoFocus={isNew}
         value={item.presenter}
         onChange={(event) => onChange({ ...item, presenter: event.currentTarget.value })}
       />

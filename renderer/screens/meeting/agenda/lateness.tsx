@@ -1,5 +1,6 @@
 // That an item was added after the agenda was out, and the special circumstances for which it is taken all the same.
 import { Button, Textarea } from "@mantine/core";
+import { useState } from "react";
 import type { AgendaItem } from "../../../../shared/domain/meeting/agenda.ts";
 import { words } from "../../../text/en-GB.ts";
 import { DayField } from "./day-field.tsx";
@@ -13,14 +14,23 @@ interface LatenessProps {
 
 export function Lateness({ item, onChange }: LatenessProps) {
   const { lateness } = item;
+  const [isTurned, setTurned] = useState(false);
   const put = (next: AgendaItem["lateness"]) => onChange({ ...item, lateness: next });
+  function turn(next: AgendaItem["lateness"]) {
+    setTurned(true);
+    put(next);
+  }
   return (
     <section className="agenda-part">
       <h3>{said.lateness}</h3>
       {lateness === null ? (
         <div className="agenda-line">
           <p className="quiet">{said.notLate}</p>
-          <Button variant="default" onClick={() => put({ addedOn: null, circumstances: "" })}>
+          <Button
+            variant="default"
+            autoFocus={isTurned}
+            onClick={() => turn({ addedOn: null, circumstances: "" })}
+          >
             {said.markLate}
           </Button>
         </div>
@@ -29,6 +39,7 @@ export function Lateness({ item, onChange }: LatenessProps) {
           <DayField
             label={said.addedOn}
             hint={said.publishHint}
+            autoFocus={isTurned}
             value={lateness.addedOn}
             onChange={(addedOn) => put({ ...lateness, addedOn })}
           />
@@ -45,7 +56,7 @@ export function Lateness({ item, onChange }: LatenessProps) {
             {lateness.circumstances.trim() === "" && <p className="note">{said.circumstancesNeeded}</p>}
           </div>
           <div>
-            <Button variant="default" onClick={() => put(null)}>
+            <Button variant="default" onClick={() => turn(null)}>
               {said.notMarkLate}
             </Button>
           </div>

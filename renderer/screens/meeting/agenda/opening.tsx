@@ -1,5 +1,6 @@
 // The moment at which the meeting begins and the agenda stands as it is.
 import { Button } from "@mantine/core";
+import { useEffect, useRef } from "react";
 import { dayOfInstant, longDate } from "../../../../shared/domain/dates.ts";
 import type { AgendaItem } from "../../../../shared/domain/meeting/agenda.ts";
 import type { MeetingRecord } from "../../../../shared/domain/meeting/record.ts";
@@ -14,12 +15,21 @@ interface OpeningProps {
 }
 
 export function Opening({ record: { meeting, actions }, items, onOpen }: OpeningProps) {
+  const opened = useRef<HTMLParagraphElement>(null);
+  const before = useRef(meeting.openedOn);
+  // The button that was pressed is gone, so the keyboard stands at what took its place.
+  useEffect(() => {
+    if (before.current !== meeting.openedOn) opened.current?.focus();
+    before.current = meeting.openedOn;
+  }, [meeting.openedOn]);
   const willReport = actions.length > 0 && items.some(({ kind }) => kind === "actions");
   return (
     <section className="agenda-aside-part" aria-label={said.opening}>
       <h2>{said.opening}</h2>
       {meeting.openedOn ? (
-        <p>{said.wasOpened(longDate(dayOfInstant(meeting.openedOn)))}</p>
+        <p tabIndex={-1} ref={opened}>
+          {said.wasOpened(longDate(dayOfInstant(meeting.openedOn)))}
+        </p>
       ) : (
         <>
           <p>

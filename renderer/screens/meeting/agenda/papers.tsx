@@ -31,7 +31,7 @@ export function Papers({ item, onChange }: PapersProps) {
   return (
     <section className="agenda-part">
       <h3>{said.papers}</h3>
-      {attachments.length === 0 ? <p className="quiet">{said.noPapers}</p> : <PaperHeads />}
+      {attachments.length === 0 && <p className="quiet">{said.noPapers}</p>}
       {attachments.map((attachment, place) => (
         <PaperRow
           // biome-ignore lint/suspicious/noArrayIndexKey: papers have no other name, and none is moved
@@ -48,7 +48,13 @@ export function Papers({ item, onChange }: PapersProps) {
         />
       ))}
       <div className="agenda-line">
-        <Button variant="subtle" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => add("file")}>
+        <Button
+          key={generation}
+          autoFocus={generation > 0}
+          variant="subtle"
+          leftSection={<IconPlus size={18} aria-hidden />}
+          onClick={() => add("file")}
+        >
           {said.addPaper}
         </Button>
         {lacksScorecard && (
@@ -65,16 +71,6 @@ export function Papers({ item, onChange }: PapersProps) {
   );
 }
 
-function PaperHeads() {
-  return (
-    <div className="agenda-paper agenda-paper-heads" aria-hidden>
-      <span>{said.paperName}</span>
-      <span>{said.state}</span>
-      <span>{said.published}</span>
-    </div>
-  );
-}
-
 interface PaperRowProps {
   readonly attachment: Attachment;
   /** Counted from 1. */
@@ -88,8 +84,7 @@ function PaperRow({ attachment, place, isNew, onChange, onRemove }: PaperRowProp
   return (
     <div className="agenda-paper">
       <TextInput
-        aria-label={said.paperTitle(place)}
-        placeholder={said.paperName}
+        label={<Named name={said.paperTitle} paper={place} />}
         maxLength={300}
         autoFocus={isNew}
         readOnly={attachment.kind === "scorecard"}
@@ -97,7 +92,7 @@ function PaperRow({ attachment, place, isNew, onChange, onRemove }: PaperRowProp
         onChange={(event) => onChange({ ...attachment, title: event.currentTarget.value })}
       />
       <NativeSelect
-        aria-label={said.paperState(place)}
+        label={<Named name={said.paperState} paper={place} />}
         value={attachment.state}
         onChange={(event) =>
           onChange({ ...attachment, state: event.currentTarget.value as Attachment["state"] })
@@ -105,8 +100,8 @@ function PaperRow({ attachment, place, isNew, onChange, onRemove }: PaperRowProp
         data={STATES}
       />
       <DayField
-        isInTable
-        label={said.paperPublished(place)}
+        label={<Named name={said.paperPublished} paper={place} />}
+        hint={said.publishedHint}
         value={attachment.publishedOn}
         onChange={(publishedOn) => onChange({ ...attachment, publishedOn })}
       />
@@ -121,6 +116,16 @@ function PaperRow({ attachment, place, isNew, onChange, onRemove }: PaperRowProp
         <IconX size={18} aria-hidden />
       </ActionIcon>
     </div>
+  );
+}
+
+/** A label that says to those who listen of which paper it is. */
+function Named({ name, paper }: { readonly name: string; readonly paper: number }) {
+  return (
+    <>
+      {name}
+      <span className="unseen">{said.ofPaper(paper)}</span>
+    </>
   );
 }
 

@@ -30,6 +30,7 @@ export function Privacy({ items, number, item, onChange, onExclude }: PrivacyPro
   // The words come back with the paragraph when an item is made public by a slip.
   const last = useRef(NO_WORDS);
   if (exemption) last.current = exemption;
+  const choice = useRef<HTMLSelectElement>(null);
 
   function choose(paragraph: string) {
     onChange({
@@ -42,6 +43,7 @@ export function Privacy({ items, number, item, onChange, onExclude }: PrivacyPro
     <section className="agenda-part">
       <h3>{said.privacy}</h3>
       <NativeSelect
+        ref={choice}
         label={said.openOrExempt}
         value={exemption?.paragraph ?? OPEN}
         onChange={(event) => choose(event.currentTarget.value)}
@@ -56,7 +58,14 @@ export function Privacy({ items, number, item, onChange, onExclude }: PrivacyPro
       {isBeforeExclusion(items, item.id) && (
         <div className="note">
           <p>{said.excludeFirst}</p>
-          <Button variant="default" mt="xs" onClick={onExclude}>
+          <Button
+            variant="default"
+            mt="xs"
+            onClick={() => {
+              choice.current?.focus();
+              onExclude();
+            }}
+          >
             {said.addExclusion}
           </Button>
         </div>

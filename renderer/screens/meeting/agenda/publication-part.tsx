@@ -21,6 +21,7 @@ interface PublicationPartProps {
 export function PublicationPart({ record, onPublish }: PublicationPartProps) {
   const { agendaPublishedOn, date } = record.meeting;
   const [isChanging, setChanging] = useState(false);
+  const [wasHere, setWasHere] = useState(false);
   if (!canBeCounted(date)) return <p className="note">{said.unknownYear}</p>;
   return (
     <section className="agenda-aside-part" aria-label={said.out}>
@@ -32,7 +33,14 @@ export function PublicationPart({ record, onPublish }: PublicationPartProps) {
           <Verdict record={record} on={agendaPublishedOn} />
           {onPublish && (
             <div>
-              <Button variant="default" onClick={() => setChanging(true)}>
+              <Button
+                variant="default"
+                autoFocus={wasHere}
+                onClick={() => {
+                  setChanging(true);
+                  setWasHere(true);
+                }}
+              >
                 {said.changeDay}
               </Button>
             </div>
@@ -42,7 +50,9 @@ export function PublicationPart({ record, onPublish }: PublicationPartProps) {
         onPublish && (
           <PublishForm
             record={record}
+            isTurned={isChanging}
             onPublish={async (on) => {
+              setWasHere(true);
               if (await onPublish(on)) setChanging(false);
             }}
             onCancel={isChanging ? () => setChanging(false) : null}
@@ -87,11 +97,13 @@ function Deadline({ record: { meeting, body } }: Pick<PublicationPartProps, "rec
 
 interface PublishFormProps {
   readonly record: MeetingRecord;
+  /** True where the clerk has asked to change the day: the keyboard then stands in it. */
+  readonly isTurned: boolean;
   readonly onPublish: (on: IsoDate) => Promise<void>;
   readonly onCancel: (() => void) | null;
 }
 
-function PublishForm({ record, onPublish, onCancel }: PublishFormProps) {
+function PublishForm({ record, isTurned, onPublish, onCancel }: PublishFormProps) {
   const [on, setOn] = useState(record.meeting.agendaPublishedOn);
   const [tried, setTried] = useState(false);
   const isKnown = on !== null && canBeCounted(on);
@@ -105,7 +117,13 @@ function PublishForm({ record, onPublish, onCancel }: PublishFormProps) {
         if (on !== null) void onPublish(on);
       }}
     >
-      <DayField label={said.publishedOn} hint={said.publishHint} value={on} onChange={setOn} />
+      <DayField
+        label={said.publishedOn}
+        hint={said.publishHint}
+        autoFocus={isTurned}
+        value={on}
+        onChange={setOn}
+      />
       <div role="status">
         {isKnown && <Verdict record={record} on={on} />}
         {tried && on === null && <p className="note">{words.meetingForm.dateNeeded}</p>}

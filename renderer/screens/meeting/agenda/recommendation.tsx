@@ -1,5 +1,6 @@
 // What the body is asked to resolve of an item, built from its exact title and compared with it when a hand has edited it.
 import { Button, NativeSelect, Textarea } from "@mantine/core";
+import { useState } from "react";
 import type { AgendaItem } from "../../../../shared/domain/meeting/agenda.ts";
 import { exclusionWording } from "../../../../shared/domain/meeting/exclusion.ts";
 import { wordingFor } from "../../../../shared/domain/meeting/item-title.ts";
@@ -18,8 +19,16 @@ interface RecommendationProps {
   readonly onChange: (item: AgendaItem) => void;
 }
 
-export function Recommendation(props: RecommendationProps) {
-  const { item } = props;
+interface TurnedProps extends RecommendationProps {
+  /** True where something has just been asked, or no more: the keyboard then stands at what took its place. */
+  readonly isTurned: boolean;
+  readonly onTurn: () => void;
+}
+
+export function Recommendation(given: RecommendationProps) {
+  const { item } = given;
+  const [isTurned, setTurned] = useState(false);
+  const props = { ...given, isTurned, onTurn: () => setTurned(true) };
   return (
     <section className="agenda-part">
       <h3>{said.recommendation}</h3>
@@ -34,13 +43,17 @@ export function Recommendation(props: RecommendationProps) {
   );
 }
 
-function NothingAsked({ record, item, onChange }: RecommendationProps) {
+function NothingAsked({ record, item, isTurned, onTurn, onChange }: TurnedProps) {
   return (
     <div className="agenda-line">
       <p className="quiet">{said.nothingAsked}</p>
       <Button
         variant="default"
-        onClick={() => onChange({ ...item, recommendation: built(record, item, "note") })}
+        autoFocus={isTurned}
+        onClick={() => {
+          onTurn();
+          onChange({ ...item, recommendation: built(record, item, "note") });
+        }}
       >
         {said.ask}
       </Button>
@@ -49,7 +62,7 @@ function NothingAsked({ record, item, onChange }: RecommendationProps) {
 }
 
 /** The exclusion of the public words itself, from the items that are private. */
-function UsualExclusion({ record, items, numbers, item, onChange }: RecommendationProps) {
+function UsualExclusion({ record, items, numbers, item, isTurned, onTurn, onChange }: TurnedProps) {
   const wording = exclusionWording(
     record.body,
     items.flatMap(({ exemption }, place) => (exemption ? [{ number: numbers[place] ?? "", exemption }] : [])),
@@ -62,7 +75,11 @@ function UsualExclusion({ record, items, numbers, item, onChange }: Recommendati
       <div>
         <Button
           variant="default"
-          onClick={() => onChange({ ...item, recommendation: { verb: "agree", wording } })}
+          autoFocus={isTurned}
+          onClick={() => {
+            onTurn();
+            onChange({ ...item, recommendation: { verb: "agree", wording } });
+          }}
         >
           {said.wordMyself}
         </Button>
@@ -71,11 +88,11 @@ function UsualExclusion({ record, items, numbers, item, onChange }: Recommendati
   );
 }
 
-interface WordingProps extends RecommendationProps {
+interface WordingProps extends TurnedProps {
   readonly recommendation: NonNullable<AgendaItem["recommendation"]>;
 }
 
-function Wording({ record, item, recommendation, onChange }: WordingProps) {
+function Wording({ record, item, recommendation, isTurned, onTurn, onChange }: WordingProps) {
   const { verb, wording } = recommendation;
   const isExclusion = item.kind === "exclusion";
   const isBuilt = wordings(record, item, verb).includes(wording);
@@ -91,6 +108,7 @@ function Wording({ record, item, recommendation, onChange }: WordingProps) {
         {!isExclusion && (
           <NativeSelect
             label={said.verb}
+            autoFocus={isTurned}
             value={verb}
             onChange={(event) => {
               const next = event.currentTarget.value as ResolutionVerb;
@@ -101,6 +119,7 @@ function Wording({ record, item, recommendation, onChange }: WordingProps) {
         )}
         <Textarea
           label={said.wording}
+          autoFocus={isTurned && isExclusion}
           autosize
           minRows={2}
           maxLength={2000}
@@ -114,7 +133,13 @@ function Wording({ record, item, recommendation, onChange }: WordingProps) {
             {words.meeting.rebuild}
           </Button>
         )}
-        <Button variant="default" onClick={() => put(null)}>
+        <Button
+          variant="default"
+          onClick={() => {
+            onTurn();
+            put(null);
+          }}
+        >
           {isExclusion ? said.usualWords : said.askNothing}
         </Button>
       </div>

@@ -1,9 +1,13 @@
 // What has to be done by when, backwards from the meeting.
+import { Fragment } from "react";
 import { longDate, weekday } from "../../../../shared/domain/dates.ts";
 import type { MeetingRecord } from "../../../../shared/domain/meeting/record.ts";
-import { timetable } from "../../../../shared/domain/meeting/timetable.ts";
+import { type TimetableStep, timetable } from "../../../../shared/domain/meeting/timetable.ts";
 import { words } from "../../../text/en-GB.ts";
 import { canBeCounted } from "./publication.ts";
+
+/** Those that are nobody's custom. */
+const FIXED: readonly TimetableStep[] = ["Latest publication of the agenda", "Meeting"];
 
 export function TimetablePart({ record: { meeting, body } }: { readonly record: MeetingRecord }) {
   if (!canBeCounted(meeting.date)) return null;
@@ -12,12 +16,12 @@ export function TimetablePart({ record: { meeting, body } }: { readonly record: 
       <h2>{words.agenda.timetable}</h2>
       <dl className="agenda-timetable">
         {timetable(meeting.date, body).map(({ date, what }) => (
-          <div key={what}>
-            <dt>{what}</dt>
-            <dd>
+          <Fragment key={what}>
+            <dt>
               {weekday(date).slice(0, 3)} {longDate(date)}
-            </dd>
-          </div>
+            </dt>
+            <dd className={FIXED.includes(what) ? "strong" : undefined}>{what}</dd>
+          </Fragment>
         ))}
       </dl>
     </section>

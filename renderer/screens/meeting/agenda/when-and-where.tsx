@@ -18,6 +18,7 @@ interface WhenAndWhereProps {
 
 export function WhenAndWhere({ meeting, onChange }: WhenAndWhereProps) {
   const [isOpen, setOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
   return (
     <section className="agenda-aside-part" aria-label={said.when}>
       <h2>{said.when}</h2>
@@ -33,7 +34,14 @@ export function WhenAndWhere({ meeting, onChange }: WhenAndWhereProps) {
         <>
           <p>{meetingInWords(meeting)}</p>
           <div>
-            <Button variant="default" onClick={() => setOpen(true)}>
+            <Button
+              variant="default"
+              autoFocus={wasOpen}
+              onClick={() => {
+                setOpen(true);
+                setWasOpen(true);
+              }}
+            >
               {said.changeWhen}
             </Button>
           </div>
