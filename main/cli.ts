@@ -46,6 +46,10 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: "print a meeting's scorecard as Word",
     load: async () => (await import("./commands/print.ts")).scorecard,
   },
+  agenda: {
+    summary: "print a meeting's agenda as Word",
+    load: async () => (await import("./commands/print.ts")).agenda,
+  },
   minutes: {
     summary: "print a meeting's minutes as Word",
     load: async () => (await import("./commands/print.ts")).minutes,

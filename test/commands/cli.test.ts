@@ -47,6 +47,7 @@ describe("resolved", () => {
       "import",
       "owed",
       "scorecard",
+      "agenda",
       "minutes",
       "check",
       "status",
@@ -258,10 +259,16 @@ describe("resolved import, scorecard, minutes, status", () => {
     });
   });
 
-  test("print both papers of the example's meeting", () => {
-    for (const paper of ["scorecard", "minutes"]) {
-      const out = join(folder, `${paper}.docx`);
-      const printed = resolved(paper, "--store", store(), "--meeting", "2019-07-03", "--out", out);
+  test("print the papers of the example's meeting", () => {
+    for (const [paper = "", ...part] of [
+      ["scorecard"],
+      ["agenda"],
+      ["agenda", "--part-b"],
+      ["minutes"],
+      ["minutes", "--part-b"],
+    ]) {
+      const out = join(folder, `${paper}${part}.docx`);
+      const printed = resolved(paper, ...part, "--store", store(), "--meeting", "2019-07-03", "--out", out);
       expect(printed).toMatchObject({ exit: 0, error: "" });
       expect(existsSync(out)).toBe(true);
     }
