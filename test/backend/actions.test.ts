@@ -98,6 +98,14 @@ describe("an action that is saved", () => {
     expect((await list(september)).open).toEqual([]);
   });
 
+  test("done or dropped stays in sight at later meetings, to be opened again", async () => {
+    await save(someAction({ state: "done" }));
+    await save(someAction({ id: "second", state: "dropped" }));
+    await save(someAction({ id: "third", state: "refused" }));
+    expect((await list(september)).closed.map(({ id }) => id)).toEqual(["second", "action"]);
+    expect((await list(july)).closed).toEqual([]);
+  });
+
   test("can be searched by its task, as it is now and no longer as it was", async () => {
     await save(someAction({ task: "Bring the zebra" }));
     await save(someAction({ task: "Bring the giraffe" }));
@@ -153,6 +161,27 @@ describe("an action that is saved", () => {
     const moved = someAction({ meetingId: september, itemId: "2019-09-18 1" });
     expect(await refusalOf(save(moved))).toBe("not-found");
     expect((await list(september)).open).toMatchObject([{ id: "action" }]);
+  });
+});
+
+describe("an answer that is taken back", () => {
+  const takeBack = (action: string) => backend.handlers["actions.takeBack"]({ action }, noCall);
+
+  test.each(["open", "refused"] as const)(
+    "leaves the sentence proposed as before, from %s",
+    async (state) => {
+      await save(someAction({ state, task: "Bring the zebra" }));
+      await takeBack("action");
+      expect(await list(july)).toMatchObject({ made: [], proposed: [{ sentence: PROMISE }] });
+      expect(await find("zebra")).toEqual([]);
+    },
+  );
+
+  test("is refused once something was said of the action, and where there is none", async () => {
+    await save(someAction({ updates: [{ meetingId: null, on: "2019-08-01", text: "Begun." }] }));
+    expect(await refusalOf(takeBack("action"))).toBe("conflict");
+    expect(await refusalOf(takeBack("none"))).toBe("not-found");
+    expect((await list(september)).open).toHaveLength(1);
   });
 });
 

@@ -23,6 +23,7 @@ export interface AuditEntry {
     | "minutes moved"
     | "correction made"
     | "action saved"
+    | "action taken back"
     | "word learned"
     | "remark ignored"
     | "paper printed"

@@ -24,9 +24,11 @@ export function proposeActions(
 ): readonly ProposedAction[] {
   return items.flatMap(({ item, minute }) => {
     const answered = actions.filter(({ itemId }) => itemId === item.id).map(({ sentence }) => sentence);
+    const proposed = new Set<string>();
     return minute.paragraphs.flatMap((paragraph) =>
       promisesOf(paragraph)
         .filter(({ text }) => !answered.some((sentence) => isSameSentence(sentence, text)))
+        .filter(({ text }) => !proposed.has(text) && proposed.add(text))
         .map((promised) => ({
           meetingId: meeting.id,
           itemId: item.id,

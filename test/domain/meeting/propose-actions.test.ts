@@ -187,6 +187,10 @@ describe("what the clerk has answered", () => {
     ]);
   });
 
+  it("is proposed once where a sentence stands twice in an item", () => {
+    expect(proposedOf([sentence, sentence])).toHaveLength(1);
+  });
+
   it("leaves the same sentence of another item", () => {
     expect(proposedOf([sentence], { actions: [answered(sentence, "open", "item 2")] })).toHaveLength(1);
   });

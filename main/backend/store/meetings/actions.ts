@@ -37,6 +37,10 @@ export async function saveAction(db: Kysely<Tables>, action: Action): Promise<vo
     .execute();
 }
 
+export async function removeAction(db: Kysely<Tables>, id: string): Promise<void> {
+  await db.deleteFrom("action").where("id", "=", id).execute();
+}
+
 function recorded(db: Kysely<Tables>) {
   return db
     .selectFrom("action")

@@ -1,0 +1,68 @@
+// What was said of an action, on which day; on the day of a meeting it was said at that meeting.
+import { Button, Textarea, TextInput } from "@mantine/core";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import type { MeetingSummary } from "../../../shared/contract.ts";
+import { longDate } from "../../../shared/domain/dates.ts";
+import type { RecordedAction } from "../../../shared/domain/meeting/action.ts";
+import { readDay } from "../../parts/day.ts";
+import { words } from "../../text/en-GB.ts";
+import type { Answers } from "./use-answers.ts";
+
+const said = words.actions;
+
+interface AddUpdateProps {
+  readonly action: RecordedAction;
+  readonly meeting: MeetingSummary;
+  readonly answers: Answers;
+  readonly onClose: () => void;
+}
+
+export function AddUpdate({ action, meeting, answers, onClose }: AddUpdateProps) {
+  const [text, setText] = useState("");
+  const [written, setWritten] = useState(longDate(meeting.date));
+  const [tried, setTried] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const on = readDay(written);
+
+  async function add(event: FormEvent) {
+    event.preventDefault();
+    setTried(true);
+    if (on === null || text.trim() === "") return;
+    const update = { meetingId: on === meeting.date ? meeting.id : null, on, text: text.trim() };
+    const updates = [...action.updates, update].toSorted((one, other) => one.on.localeCompare(other.on));
+    if (await answers.change(action, { ...action, updates }, said.answered.updated(action.task))) onClose();
+  }
+
+  return (
+    <form
+      className="add-update"
+      onSubmit={(event) => void add(event)}
+      noValidate
+      onKeyDown={({ key }) => key === "Escape" && onClose()}
+    >
+      <Textarea
+        ref={field}
+        label={said.update}
+        rows={2}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        error={tried && text.trim() === "" ? said.updateNeeded : null}
+      />
+      <TextInput
+        label={said.updateOn}
+        value={written}
+        onChange={(event) => setWritten(event.currentTarget.value)}
+        error={tried && on === null ? said.updateOnNeeded : null}
+      />
+      <div className="buttons">
+        <Button type="submit" size="compact-md">
+          {said.addUpdate}
+        </Button>
+        <Button size="compact-md" variant="default" onClick={onClose}>
+          {said.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
