@@ -164,6 +164,7 @@ describe.skipIf(!canOpenWindows)("an agenda, from the standing items to the open
     await button(words.meeting.rebuild).click();
     await page.getByLabel(new RegExp(`^${said.exactTitle}`)).fill("Children in Care Performance Scorecard");
     await isSaved();
+    await page.locator("main").evaluate((main) => main.scrollTo(0, 0));
     await looksRight("meeting-agenda");
   });
 
@@ -183,13 +184,14 @@ describe.skipIf(!canOpenWindows)("an agenda, from the standing items to the open
 
   test("says of a day of publication whether it is in time, shows the count, and records it", async () => {
     await page.getByText(said.proof).click();
-    await page.getByRole("row", { name: "Saturday 29 June 2019" }).waitFor();
+    await page.getByRole("row", { name: "Sat 29 June 2019" }).waitFor();
     await field(said.publishedOn).fill("26 June 2019");
     await page.getByText(said.lateBy(1)).waitFor();
     await field(said.publishedOn).fill("25 June 2019");
     await page.getByText(said.inTime, { exact: true }).waitFor();
     await button(said.record).click();
     await page.getByText(said.wasPublished("Tuesday 25 June 2019")).waitFor();
+    await page.locator("main").evaluate((main) => main.scrollTo(0, 0));
     await looksRight("meeting-agenda-published");
   });
 
@@ -199,6 +201,7 @@ describe.skipIf(!canOpenWindows)("an agenda, from the standing items to the open
     await page.getByText(/^Opened on /).waitFor();
     expect(await button(said.openNow).count()).toBe(0);
     expect(await order()).toHaveLength(8);
+    await looksRight("meeting-agenda-open");
   });
 
   async function printed(label: string, name: string): Promise<string> {

@@ -54,6 +54,13 @@ export function AgendaSide({ record, agenda: { draft, saveAnd } }: AgendaSidePro
                 )
         }
       />
+      <Opening
+        record={record}
+        items={draft.items}
+        onOpen={() =>
+          void carryOut(said.opened, (version) => line.call("meetings.open", { meeting, version }))
+        }
+      />
       <TimetablePart record={record} />
       <OpenActions record={record} items={draft.items} />
       {!isReadOnly && (
@@ -66,13 +73,6 @@ export function AgendaSide({ record, agenda: { draft, saveAnd } }: AgendaSidePro
           }
         />
       )}
-      <Opening
-        record={record}
-        items={draft.items}
-        onOpen={() =>
-          void carryOut(said.opened, (version) => line.call("meetings.open", { meeting, version }))
-        }
-      />
     </aside>
   );
 }

@@ -130,7 +130,7 @@ function Items({ record, agenda: { draft, change } }: ItemsProps) {
   }
 
   return (
-    <>
+    <div className="agenda-work">
       <section className="agenda-left" aria-label={said.items}>
         <AgendaList
           items={items}
@@ -173,6 +173,6 @@ function Items({ record, agenda: { draft, change } }: ItemsProps) {
       ) : (
         <EmptyState icon={IconListNumbers} title={said.empty} text={said.emptyText} />
       )}
-    </>
+    </div>
   );
 }

@@ -82,8 +82,10 @@ function Deadline({ record: { meeting, body } }: Pick<PublicationPartProps, "rec
           <tbody>
             {proofLines(meeting.date, found).map(({ date, number, reason }) => (
               <tr key={date}>
-                <th scope="row">{inFull(date)}</th>
-                <td>{number ?? <span className="quiet">{reason}</span>}</td>
+                <th scope="row">
+                  {weekday(date).slice(0, 3)} {longDate(date)}
+                </th>
+                <td>{number ?? <span className="quiet">{said.countsNot(reason)}</span>}</td>
               </tr>
             ))}
           </tbody>

@@ -1,5 +1,4 @@
 // What has to be done by when, backwards from the meeting.
-import { Fragment } from "react";
 import { longDate, weekday } from "../../../../shared/domain/dates.ts";
 import type { MeetingRecord } from "../../../../shared/domain/meeting/record.ts";
 import { type TimetableStep, timetable } from "../../../../shared/domain/meeting/timetable.ts";
@@ -16,12 +15,12 @@ export function TimetablePart({ record: { meeting, body } }: { readonly record: 
       <h2>{words.agenda.timetable}</h2>
       <dl className="agenda-timetable">
         {timetable(meeting.date, body).map(({ date, what }) => (
-          <Fragment key={what}>
-            <dt>
-              {weekday(date).slice(0, 3)} {longDate(date)}
-            </dt>
-            <dd className={FIXED.includes(what) ? "strong" : undefined}>{what}</dd>
-          </Fragment>
+          <div key={what} className={FIXED.includes(what) ? "agenda-fixed" : undefined}>
+            <dt>{what}</dt>
+            <dd className="quiet">
+              {weekday(date)} {longDate(date)}
+            </dd>
+          </div>
         ))}
       </dl>
     </section>
