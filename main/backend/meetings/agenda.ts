@@ -20,7 +20,7 @@ import {
 import { keepSpoken } from "../store/meetings/spoken.ts";
 import type { StoreTransaction } from "../store/schema.ts";
 import { changeMeeting } from "./change.ts";
-import { changeableMeeting, showMeeting } from "./meetings.ts";
+import { changeableMeeting, numbered, showMeeting } from "./meetings.ts";
 import { refuseErrors } from "./minutes.ts";
 import { remarksOn, remarksOnPaper } from "./reading-desk.ts";
 
@@ -32,7 +32,7 @@ export function agendaHandlers(
     "agenda.publish": (asked) => publishOn(house, asked),
     "agenda.print": async ({ meeting, place, twin }) => {
       const path = house.grants.pathOf(place);
-      const record = await showMeeting(house, meeting);
+      const record = await asOpened(house, await showMeeting(house, meeting));
       const paper = agendaPaper(record, twin);
       const remarks = await remarksOn(house, record);
       refuseErrors([
@@ -49,6 +49,14 @@ export function agendaHandlers(
     },
     "meetings.open": (asked) => open(house, asked),
   };
+}
+
+/** The meeting with its agenda as it stood when it opened; one that is ahead as it stands. */
+async function asOpened(house: House, record: MeetingRecord): Promise<MeetingRecord> {
+  const { agendaAsOpened, body, meeting } = record;
+  if (agendaAsOpened === null) return record;
+  const items = agendaAsOpened.map((item) => ({ item, minute: NOTHING_MINUTED }));
+  return { ...record, items: await numbered(house, body, meeting, items) };
 }
 
 /** With an item that goes go the interests that were declared in it. */

@@ -109,12 +109,10 @@ export async function showMeeting(house: House, id: string): Promise<MeetingReco
   const { meeting } = recorded;
   const meetings = await meetingsOf(house, body);
   const reported = await reportingPeriod(house, meeting);
-  const first = meeting.firstNumber ?? firstNumber(meeting.date, await countItems(house.store.db, body.id));
-  const numbers = itemNumbers(body.numbering, meeting.date, first, items.length);
   return {
     ...recorded,
     body,
-    items: items.map((one, place) => ({ ...one, number: numbers[place] ?? "" })),
+    items: await numbered(house, body, meeting, items),
     period: reported?.month ?? null,
     asAt: reported?.asAt ?? null,
     previous: previousTo(meeting, meetings),
@@ -130,6 +128,18 @@ async function meetingsOf(house: House, body: Body): Promise<readonly Meeting[]>
 function previousTo({ date }: Meeting, meetings: readonly Meeting[]): PreviousMeeting | null {
   const before = meetings.findLast((one) => one.date < date);
   return before ? { id: before.id, date: before.date } : null;
+}
+
+/** The items with the numbers that they have at the meeting, in their order. */
+export async function numbered<Item>(
+  { store }: House,
+  body: Body,
+  meeting: Meeting,
+  items: readonly Item[],
+): Promise<readonly (Item & { readonly number: string })[]> {
+  const first = meeting.firstNumber ?? firstNumber(meeting.date, await countItems(store.db, body.id));
+  const numbers = itemNumbers(body.numbering, meeting.date, first, items.length);
+  return items.map((item, place) => ({ ...item, number: numbers[place] ?? "" }));
 }
 
 /** Refuses `not-found`, and `minutes-approved` once the body has approved its minutes. */

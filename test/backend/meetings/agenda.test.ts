@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { AgendaItem } from "../../../shared/domain/meeting/agenda.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
@@ -103,6 +105,14 @@ describe("a meeting that opens", () => {
     expect(now.agendaAsOpened?.map(({ title }) => title)).toEqual(asOpened);
     expect(titlesOf(now)).toEqual([...asOpened, REPORT.title]);
     expect(now.meeting.openedOn).toBe("2019-06-20T09:00:00.000Z");
+    const path = join(workplace.folder, "agenda.docx");
+    await backend.handlers["agenda.print"](
+      { meeting, place: backend.grant(path).id, twin: "public" },
+      noCall,
+    );
+    const printed = new TextDecoder().decode(unzipSync(readFileSync(path))["word/document.xml"]);
+    expect(printed).toContain(asOpened[0]);
+    expect(printed).not.toContain(REPORT.title);
   });
 
   test("has a paragraph ready for each action that is open", async () => {
