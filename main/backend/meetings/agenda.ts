@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Input } from "../../../shared/contract.ts";
 import { actionLine } from "../../../shared/domain/meeting/follow-actions.ts";
-import { narrative } from "../../../shared/domain/meeting/minutes.ts";
+import { NOTHING_MINUTED, narrative } from "../../../shared/domain/meeting/minutes.ts";
 import { firstNumber } from "../../../shared/domain/meeting/numbering.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import { agendaPaper } from "../../../shared/domain/paper/agenda-paper.ts";
