@@ -130,7 +130,7 @@ export const agenda = {
   source: (source: string) => `The rule: ${source}.`,
   day: "Day",
   counts: "Counted as",
-  countsNot: (reason: string) => `not: ${reason}`,
+  countsNot: (reason: string) => `left out: ${reason}`,
   unknownYear: "Bank holidays of that year are not known, so its clear days cannot be counted.",
   publishedOn: "Agenda published on",
   publishHint: "Such as 25 June 2019",
