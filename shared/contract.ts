@@ -267,7 +267,7 @@ export const contract = {
     kind: "command",
     input: z.object({ meeting: id, version, date: isoDate, time: line, venue: line }),
     output: answers<{ readonly version: number }>(),
-    errors: ["not-found", "conflict", "minutes-approved"],
+    errors: ["not-found", "conflict", "agenda-is-out", "minutes-approved"],
   },
   /** From then on the agenda stands as it is, and the item of actions has a paragraph for each that is open. */
   "meetings.open": {

@@ -57,6 +57,7 @@ export const ERROR_CODES = [
   "indicator-unknown",
   "no-figures",
   "no-minute",
+  "agenda-is-out",
   "minutes-approved",
   "minutes-not-approved",
   "desk-has-errors",

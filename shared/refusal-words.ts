@@ -199,6 +199,10 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
     sentence: "There are no minutes to print yet: no paragraph and no resolution has been written.",
     next: "Write the first paragraph, and then print.",
   }),
+  "agenda-is-out": () => ({
+    sentence: "The agenda was published for that day, so the meeting stays on it. Nothing was changed.",
+    next: "Add another meeting for the new day, and publish its agenda.",
+  }),
   "minutes-approved": () => ({
     sentence: "The body has approved these minutes, so they stand as they are. Nothing was changed.",
     next: "Have the correction minuted at a later meeting, and record it there: both are then linked.",

@@ -78,6 +78,8 @@ async function arrangeMeeting(
 
 async function change(house: House, { meeting, version, ...facts }: Input<"meetings.change">) {
   const before = await changeableMeeting(house, meeting);
+  const { date, agendaPublishedOn } = before.meeting;
+  if (agendaPublishedOn !== null && facts.date !== date) throw new Refused("agenda-is-out");
   const others = (await meetingsOf(house, before.body)).filter(({ id }) => id !== meeting);
   if (others.some(({ date }) => date === facts.date)) throw new Refused("conflict", { date: facts.date });
   return changeMeeting(house, {

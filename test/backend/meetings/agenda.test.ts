@@ -156,6 +156,14 @@ describe("when and where a meeting is held", () => {
     await backend.handlers["meetings.change"]({ ...facts, date: "2019-07-10" }, noCall);
     expect((await show()).meeting).toMatchObject({ date: "2019-07-10", time: "6.00 pm", venue: "Room 2" });
     expect((await show(other.meeting)).previous?.date).toBe("2019-07-10");
+    const { version: now } = await show();
+    await backend.handlers["agenda.publish"]({ meeting, version: now, on: "2019-07-02" }, noCall);
+    const out = { ...facts, version: now + 1 };
+    expect(await refusalOf(backend.handlers["meetings.change"]({ ...out, date: "2019-07-17" }, noCall))).toBe(
+      "agenda-is-out",
+    );
+    await backend.handlers["meetings.change"]({ ...out, date: "2019-07-10", venue: "Room 3" }, noCall);
+    expect((await show()).meeting.venue).toBe("Room 3");
   });
 });
 
