@@ -6,6 +6,7 @@ import type { Body } from "../meeting/body.ts";
 import type { Interest } from "../meeting/meeting.ts";
 import type { Minute, Movement, Vote } from "../meeting/minutes.ts";
 import { paragraphNumber } from "../meeting/numbering.ts";
+import { inSentence, startingSentence } from "../meeting/post-in-sentence.ts";
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
 import { resolutionSentence } from "../meeting/resolution.ts";
 import type { Block } from "./blocks.ts";
@@ -80,10 +81,12 @@ function declared(interests: readonly Interest[], inWhat: string): readonly Bloc
   return interests
     .filter(({ who }) => who.trim() !== "")
     .map(({ who, kind, nature, leftTheRoom }) => {
-      const interest = `${who.trim()} declared an interest${inWhat} (${kind})`;
+      const interest = `${startingSentence(who.trim())} declared an interest${inWhat} (${kind})`;
       const sentences = [
         asSentence(nature.trim() === "" ? interest : `${interest}: ${nature}`),
-        ...(leftTheRoom === null ? [] : [`${who.trim()} ${leftTheRoom ? "left" : "stayed in"} the room.`]),
+        ...(leftTheRoom === null
+          ? []
+          : [`${startingSentence(who.trim())} ${leftTheRoom ? "left" : "stayed in"} the room.`]),
       ];
       return paragraph("minute", sentences.join(" "));
     });
@@ -98,7 +101,7 @@ const MOVED: Readonly<Record<Movement["moved"], string>> = {
 function cameAndWent(movements: readonly Movement[]): readonly Block[] {
   const sentences = movements
     .filter(({ who }) => who.trim() !== "")
-    .map(({ who, moved }) => `${who.trim()} ${MOVED[moved]}.`);
+    .map(({ who, moved }) => `${startingSentence(who.trim())} ${MOVED[moved]}.`);
   return sentences.length === 0 ? [] : [paragraph("minute", sentences.join(" "))];
 }
 
@@ -111,8 +114,8 @@ function narrative({ numbering }: Body, itemNumber: string, { paragraphs }: Minu
 function voted(vote: Vote | null): readonly Block[] {
   if (vote === null) return [];
   const moved = [
-    vote.proposer.trim() && `proposed by ${vote.proposer.trim()}`,
-    vote.seconder.trim() && `seconded by ${vote.seconder.trim()}`,
+    vote.proposer.trim() && `proposed by ${inSentence(vote.proposer.trim())}`,
+    vote.seconder.trim() && `seconded by ${inSentence(vote.seconder.trim())}`,
   ].filter(Boolean);
   const sentences = [
     ...(moved.length === 0 ? [] : [`It was ${moved.join(" and ")}.`]),
