@@ -136,7 +136,7 @@ function Workplace({ meetings, startAt, returns }: WorkplaceProps) {
             <ScorecardScreen meeting={meeting} scorecard={scorecard} onReturns={() => setPlace("returns")} />
           )}
           <Suspense fallback={<p role="status">{words.shell.loading}</p>}>
-            {place === "meeting" && <MeetingScreen key={meeting.id} record={record} />}
+            {place === "meeting" && <MeetingScreen key={meeting.id} record={record} onMeeting={setChosen} />}
             {place === "actions" && <ActionsScreen meeting={meeting} />}
             {place === "search" && (
               <SearchScreen

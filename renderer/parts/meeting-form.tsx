@@ -61,6 +61,7 @@ export function MeetingForm({ body, onAdded }: MeetingFormProps) {
         description={day === null ? said.dateHint : `${weekday(day)} ${longDate(day)}`}
         required
         autoFocus
+        data-autofocus
         value={date}
         onChange={(event) => setDate(event.currentTarget.value)}
         error={tried && day === null ? said.dateNeeded : null}

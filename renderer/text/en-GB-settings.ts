@@ -20,7 +20,7 @@ export const settings = {
     days: "Closure days",
     phrases: "Phrases",
   },
-  partsLabel: "Parts of the settings",
+  partsLabel: "Parts of the settings of the body",
   partWith: (part: string, count: number) => `${part} (${count})`,
   states: {
     saved: "All changes are saved",
@@ -39,7 +39,6 @@ export const settings = {
   keptAtClosing: (name: string) =>
     `The changes to the ${name} are not saved, because something in them is to be put right. Close the window again to give them up.`,
   noMeeting: (name: string) => `The ${name} has no meeting yet, so it does not stand at the top.`,
-  addMeeting: "Add its first meeting",
   putBack: "Put back",
   removed: (name: string) => `${name} is taken out.`,
   unnamed: "An entry with no name",
@@ -132,7 +131,7 @@ export const settings = {
     kinds: {
       apologies: "Apologies",
       interests: "Interests",
-      "previous minutes": "Minutes of the previous meeting",
+      "previous minutes": "Previous minutes",
       actions: "Actions",
       scorecard: "Scorecard",
       report: "Report",

@@ -46,6 +46,10 @@ describe("closure days that are typed", () => {
     });
   });
 
+  it("are in a year of which the bank holidays are known", () => {
+    expect(daysIn("27/12/0219, 27/12/2919").notUnderstood).toEqual(["27/12/0219", "27/12/2919"]);
+  });
+
   it("of a span that runs backwards, or for months, are a slip of the pen", () => {
     expect(daysIn("31/12/2019 to 27/12/2019").days).toEqual([]);
     expect(daysIn("27/12/2019 to 31/12/2020").days).toEqual([]);

@@ -1,21 +1,50 @@
-// A further meeting of the body, or of another; it then stands in the switch at the top.
-import { Button } from "@mantine/core";
+// A further meeting of the body, or of another; it then stands in the switch at the top, and is gone to.
+import { Button, Drawer } from "@mantine/core";
 import { IconCalendarPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { MeetingForm } from "../../parts/meeting-form.tsx";
 import { words } from "../../text/en-GB.ts";
 
-/** `body` is the one that is offered first, where there are several. */
-export function AddMeeting({ body }: { readonly body: string }) {
+interface AddMeetingProps {
+  /** The body that is offered first, where there are several. */
+  readonly body: string;
+  readonly onMeeting: (meeting: string) => void;
+}
+
+export function AddMeeting({ body, onMeeting }: AddMeetingProps) {
   const [isOpen, setOpen] = useState(false);
-  if (isOpen) return <MeetingForm body={body} onAdded={() => setOpen(false)} />;
   return (
-    <Button
-      variant="subtle"
-      leftSection={<IconCalendarPlus size={18} aria-hidden />}
-      onClick={() => setOpen(true)}
-    >
-      {words.meeting.add}
-    </Button>
+    <>
+      <Button
+        variant="subtle"
+        leftSection={<IconCalendarPlus size={18} aria-hidden />}
+        onClick={() => setOpen(true)}
+      >
+        {words.meeting.add}
+      </Button>
+      <Drawer.Root
+        opened={isOpen}
+        onClose={() => setOpen(false)}
+        position="right"
+        transitionProps={{ duration: 0 }}
+      >
+        <Drawer.Overlay backgroundOpacity={0.25} />
+        <Drawer.Content>
+          <Drawer.Header role="presentation">
+            <Drawer.Title>{words.meeting.add}</Drawer.Title>
+            <Drawer.CloseButton aria-label={words.shell.close} />
+          </Drawer.Header>
+          <Drawer.Body>
+            <MeetingForm
+              body={body}
+              onAdded={(meeting) => {
+                setOpen(false);
+                onMeeting(meeting);
+              }}
+            />
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
+    </>
   );
 }

@@ -17,13 +17,23 @@ const said = words.meeting;
 const VIEWS = ["agenda", "minutes", "versions"] as const;
 type View = (typeof VIEWS)[number];
 
-export default function MeetingScreen({ record }: { readonly record: Answer<MeetingRecord> }) {
-  if (record.state === "loading") return <p role="status">{words.shell.loading}</p>;
-  if (record.state === "refused") return <RefusalNote refusal={record.refusal} />;
-  return <Meeting record={record.value} />;
+interface MeetingScreenProps {
+  readonly record: Answer<MeetingRecord>;
+  /** Goes over to a meeting that was added here. */
+  readonly onMeeting: (meeting: string) => void;
 }
 
-function Meeting({ record }: { readonly record: MeetingRecord }) {
+export default function MeetingScreen({ record, onMeeting }: MeetingScreenProps) {
+  if (record.state === "loading") return <p role="status">{words.shell.loading}</p>;
+  if (record.state === "refused") return <RefusalNote refusal={record.refusal} />;
+  return <Meeting record={record.value} onMeeting={onMeeting} />;
+}
+
+interface MeetingProps extends Pick<MeetingScreenProps, "onMeeting"> {
+  readonly record: MeetingRecord;
+}
+
+function Meeting({ record, onMeeting }: MeetingProps) {
   const { body, meeting } = record;
   const [view, setView] = useState<View>(() => firstView(record));
   return (
@@ -38,7 +48,7 @@ function Meeting({ record }: { readonly record: MeetingRecord }) {
           </p>
         </div>
         <div className="meeting-buttons">
-          <AddMeeting body={body.id} />
+          <AddMeeting body={body.id} onMeeting={onMeeting} />
           <SegmentedControl
             aria-label={said.viewsLabel}
             value={view}

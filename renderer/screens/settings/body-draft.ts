@@ -39,6 +39,12 @@ export interface BodyDraft extends Plain {
   readonly roll: Readonly<Record<RollKind, Rows<RollFields>>>;
 }
 
+/** What fields of the draft are drawn with. */
+export interface FieldsProps {
+  readonly draft: BodyDraft;
+  readonly onChange: (fields: Partial<BodyDraft>) => void;
+}
+
 /** Something that cannot be saved as it is. */
 export interface Fault {
   readonly part: Part;

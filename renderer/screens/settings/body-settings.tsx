@@ -1,6 +1,6 @@
 // The settings of one body, in parts.
 import { Tabs } from "@mantine/core";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Body } from "../../../shared/domain/meeting/body.ts";
 import { useMenu } from "../../parts/menu.ts";
 import { RefusalNote } from "../../parts/refusal-note.tsx";
@@ -23,15 +23,18 @@ interface BodySettingsProps {
   readonly body: Body;
   /** True while the store does not hold it. */
   readonly isNew: boolean;
+  /** Hears the name of the body as it is written. */
+  readonly onNamed: (name: string) => void;
   readonly onMeeting: (meeting: string) => void;
   readonly onLeaveOut: () => void;
 }
 
-export function BodySettings({ body, isNew, onMeeting, onLeaveOut }: BodySettingsProps) {
+export function BodySettings({ body, isNew, onNamed, onMeeting, onLeaveOut }: BodySettingsProps) {
   const being = useBodyDraft(body, isNew);
   const { draft, change, faults } = being;
   const [part, setPart] = useState<Part>("body");
   useMenu("save minutes", () => void being.save());
+  useEffect(() => onNamed(draft.name.trim()), [draft.name, onNamed]);
   const set = useCallback(
     (fields: Partial<BodyDraft>) => change((before) => ({ ...before, ...fields })),
     [change],

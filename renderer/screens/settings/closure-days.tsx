@@ -142,10 +142,10 @@ function whyAnyway(day: IsoDate): string | null {
   return reason === null ? null : said.anyway(reason);
 }
 
-/** What the closure days come to for a meeting on the Wednesday after the last of them. */
+/** What the closure days come to for a meeting on the first working Wednesday in the week after the last of them. */
 function effectOf(last: IsoDate, days: readonly IsoDate[], regime: Regime): string {
-  let meeting = addDays(last, 1);
-  while (weekday(meeting) !== "Wednesday") meeting = addDays(meeting, 1);
+  let meeting = addDays(last, 5);
+  while (weekday(meeting) !== "Wednesday" || bankHolidayName(meeting) !== null) meeting = addDays(meeting, 1);
   const { latestPublication } = clearDays(meeting, NOTICE_RULES[regime].agendaDays, days);
   const named = (day: IsoDate) => `${weekday(day)} ${longDate(day)}`;
   return said.effect(named(meeting), named(latestPublication));

@@ -1,5 +1,6 @@
 // Days as a person lists them: to a line, after commas, or from one day to another.
-import { addDays, type IsoDate, weekday } from "../../../shared/domain/dates.ts";
+import { HOLIDAY_YEARS } from "../../../shared/domain/clear-days/bank-holidays.ts";
+import { addDays, type IsoDate, weekday, yearOf } from "../../../shared/domain/dates.ts";
 import { readDay } from "../../parts/day.ts";
 
 export interface DaysInText {
@@ -29,12 +30,18 @@ export function daysIn(text: string): DaysInText {
 }
 
 function daysOf(written: string): readonly IsoDate[] {
-  const day = readDay(written);
+  const day = dayIn(written);
   if (day !== null) return [day];
   const [first = "", last, ...more] = written.split(/\s+(?:to|until|–|-)\s+|\s*–\s*/i);
   if (last === undefined || more.length > 0) return [];
-  const [from, until] = [readDay(first), readDay(last)];
+  const [from, until] = [dayIn(first), dayIn(last)];
   return from === null || until === null ? [] : workingDays(from, until);
+}
+
+/** Null for a year of which the bank holidays are not known: it is a slip of the pen. */
+function dayIn(written: string): IsoDate | null {
+  const day = readDay(written);
+  return day === null || yearOf(day) < HOLIDAY_YEARS.first || yearOf(day) > HOLIDAY_YEARS.last ? null : day;
 }
 
 function workingDays(from: IsoDate, until: IsoDate): readonly IsoDate[] {

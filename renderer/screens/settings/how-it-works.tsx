@@ -6,16 +6,11 @@ import { dayOfInstant, type IsoInstant } from "../../../shared/domain/dates.ts";
 import { NUMBERINGS, type Numbering } from "../../../shared/domain/meeting/body.ts";
 import { itemNumbers, paragraphNumber } from "../../../shared/domain/meeting/numbering.ts";
 import { words } from "../../text/en-GB.ts";
-import { type BodyDraft, type Fault, faultAt } from "./body-draft.ts";
+import { type Fault, type FieldsProps, faultAt } from "./body-draft.ts";
 import { Choice } from "./choice.tsx";
 import { ResolutionFormFields } from "./resolution-form-fields.tsx";
 
 const said = words.settings;
-
-export interface FieldsProps {
-  readonly draft: BodyDraft;
-  readonly onChange: (fields: Partial<BodyDraft>) => void;
-}
 
 interface HowItWorksProps extends FieldsProps {
   readonly faults: readonly Fault[];

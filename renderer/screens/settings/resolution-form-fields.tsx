@@ -3,8 +3,8 @@ import { NativeSelect } from "@mantine/core";
 import { resolutionSentence, resolutionWording } from "../../../shared/domain/meeting/resolution.ts";
 import type { ResolutionForm } from "../../../shared/domain/meeting/resolution-form.ts";
 import { words } from "../../text/en-GB.ts";
+import type { FieldsProps } from "./body-draft.ts";
 import { Tick } from "./choice.tsx";
-import type { FieldsProps } from "./how-it-works.tsx";
 
 const said = words.settings;
 const KEYWORDS: readonly ResolutionForm["keyword"][] = ["RESOLVED", "Resolved", "AGREED", "Agreed"];
@@ -52,7 +52,7 @@ function Example({ draft: { callsItself, resolutionForm } }: Pick<FieldsProps, "
   const wording = resolutionWording(resolutionForm, "note", title, null, asAt);
   const body = { callsItself: callsItself.trim() || said.newBody, resolutionForm };
   return (
-    <blockquote className="as-printed">
+    <blockquote className="settings-example">
       {resolutionSentence(body, { wording }).map((run) =>
         run.strong ? <strong key={run.text}>{run.text}</strong> : <span key={run.text}>{run.text}</span>,
       )}

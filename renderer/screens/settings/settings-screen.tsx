@@ -1,4 +1,5 @@
 // Settings: the bodies, each with how it works and who belongs to it, and where the records are.
+import "../../styles/settings.css";
 import { Button, NativeSelect } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
@@ -23,6 +24,7 @@ interface SettingsScreenProps {
 export default function SettingsScreen({ bodyId, onMeeting }: SettingsScreenProps) {
   const bodies = useQuery("bodies.list", {});
   const [chosen, setChosen] = useState(bodyId);
+  const [named, setNamed] = useState("");
   const [added, setAdded] = useState<Body | null>(null);
   if (bodies.state === "loading") return <p role="status">{words.shell.loading}</p>;
   if (bodies.state === "refused") return <RefusalNote refusal={bodies.refusal} />;
@@ -49,7 +51,10 @@ export default function SettingsScreen({ bodyId, onMeeting }: SettingsScreenProp
               aria-label={said.body}
               value={body.id}
               onChange={(event) => setChosen(event.currentTarget.value)}
-              data={all.map((each) => ({ value: each.id, label: labelOf(each, body) }))}
+              data={all.map((each) => ({
+                value: each.id,
+                label: each === body ? named || said.newBody : labelOf(each),
+              }))}
             />
           )}
           <Button
@@ -65,6 +70,7 @@ export default function SettingsScreen({ bodyId, onMeeting }: SettingsScreenProp
         key={body.id}
         body={body}
         isNew={fresh.includes(body)}
+        onNamed={setNamed}
         onMeeting={onMeeting}
         onLeaveOut={() => {
           setAdded(null);
@@ -84,7 +90,7 @@ function freshBodies(stored: readonly Body[], added: Body | null): readonly Body
   return isMore ? [...unstored, added] : unstored;
 }
 
-function labelOf({ id, name }: Body, open: Body): string {
+function labelOf({ id, name }: Body): string {
   const written = unsaved.get(id)?.draft.name.trim() || name || said.newBody;
-  return unsaved.has(id) && id !== open.id ? said.notSavedYet(written) : written;
+  return unsaved.has(id) ? said.notSavedYet(written) : written;
 }

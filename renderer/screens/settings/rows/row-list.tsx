@@ -61,7 +61,7 @@ interface OneRowProps {
   readonly children: ReactNode;
 }
 
-export function OneRow({ row, name, order, onRemoved, children }: OneRowProps) {
+function OneRow({ row, name, order, onRemoved, children }: OneRowProps) {
   // What was pressed goes, so the keyboard is given to what stands in its place.
   const [isTurned, setTurned] = useState(false);
   function turn(isRemoved: boolean) {
