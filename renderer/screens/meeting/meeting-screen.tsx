@@ -6,6 +6,7 @@ import { useState } from "react";
 import { longDate, weekday } from "../../../shared/domain/dates.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import type { Answer } from "../../line.ts";
+import { useNotice } from "../../parts/notices.tsx";
 import { RefusalNote } from "../../parts/refusal-note.tsx";
 import { words } from "../../text/en-GB.ts";
 import { AddMeeting } from "./add-meeting.tsx";
@@ -35,7 +36,12 @@ interface MeetingProps extends Pick<MeetingScreenProps, "onMeeting"> {
 
 function Meeting({ record, onMeeting }: MeetingProps) {
   const { body, meeting } = record;
+  const say = useNotice();
   const [view, setView] = useState<View>(() => firstView(record));
+  function show(next: View) {
+    say(null);
+    setView(next);
+  }
   return (
     <div className="screen meeting">
       <div className="screen-head">
@@ -52,7 +58,7 @@ function Meeting({ record, onMeeting }: MeetingProps) {
           <SegmentedControl
             aria-label={said.viewsLabel}
             value={view}
-            onChange={(value) => setView(value as View)}
+            onChange={(value) => show(value as View)}
             data={VIEWS.map((value) => ({ value, label: said.views[value] }))}
           />
         </div>

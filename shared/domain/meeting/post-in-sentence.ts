@@ -3,7 +3,8 @@
 const POST =
   /^(?:(?:Vice|Deputy|Assistant|Interim|Acting|Service|Executive|Corporate|Lead|Cabinet|Co-opted)[ -])*(?:Chair|Leader|Mayor|Director|Head|Member|Manager|Officer|Clerk)\b/;
 const ENDS_AS_POST = /\b(?:Officer|Manager|Director|Clerk|Lead|Nurse)$/;
-const PERSON = /^(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Sir|Dame|Lord|Lady|Reverend|Rev)\b/;
+const COMPLETE =
+  /^(?:[Tt]he|[Aa]n?|Councillor|Cllr|Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Sir|Dame|Lord|Lady|Reverend|Rev)\b/;
 
 /** `the Chair of the Panel`, but `Councillor for North Ward`; a list such as `Four Members` stays as it is. */
 export function inSentence(name: string): string {
