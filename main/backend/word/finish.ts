@@ -1,7 +1,7 @@
 // What docx cannot write, put into its zip: the descriptions of tables, the language, fixed dates, stable ids.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import type { Paper, Table } from "../../../shared/domain/paper/blocks.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../../../shared/domain/paper/printable.ts";
 
 type Parts = Record<string, Uint8Array>;
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { Resvg } from "@resvg/resvg-js";
 import { ImageRun } from "docx";
 import type { Picture } from "../../../shared/domain/paper/blocks.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../../../shared/domain/paper/printable.ts";
 
 const FINENESS = 4;
 const FONTS = new URL("./fonts/", import.meta.url);

@@ -11,10 +11,10 @@ import {
   TextRun,
 } from "docx";
 import type { Block, Paper, PaperSection, ParagraphRole } from "../../../shared/domain/paper/blocks.ts";
+import { printable } from "../../../shared/domain/paper/printable.ts";
 import { finishDocument } from "./finish.ts";
 import { LISTS, pageProperties, STYLE_OF_ROLE, STYLES, textWidth } from "./look.ts";
 import { pictureRun } from "./picture.ts";
-import { printable } from "./printable.ts";
 import { wordTable } from "./table.ts";
 import { textRuns } from "./text-runs.ts";
 

@@ -19,9 +19,9 @@ import {
   type Table,
   type TableCell,
 } from "../../../shared/domain/paper/blocks.ts";
+import { printable } from "../../../shared/domain/paper/printable.ts";
 import { NO_RULE, STATUS_COLOURS, TABLE_HEADER_FILL, TABLE_RULE, textWidth } from "./look.ts";
 import { pictureRun } from "./picture.ts";
-import { printable } from "./printable.ts";
 import { textRuns } from "./text-runs.ts";
 
 /** Left and right of a cell's text, in twips. */

@@ -1,6 +1,6 @@
 import { TextRun } from "docx";
 import type { Run } from "../../../shared/domain/paper/blocks.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../../../shared/domain/paper/printable.ts";
 
 export function textRuns(runs: readonly Run[]): TextRun[] {
   // A run that is not strong says nothing of weight, so that its paragraph's style can.
