@@ -161,6 +161,8 @@ export interface Spoken {
   readonly body: string;
   readonly date: IsoDate;
   readonly text: string;
+  /** Where in the text the words stand that were asked for; offsets in UTF-16 units, `to` is behind the last. */
+  readonly marks: readonly { readonly from: number; readonly to: number }[];
 }
 
 export interface PrintedPaper {

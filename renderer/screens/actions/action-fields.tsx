@@ -45,6 +45,9 @@ export function useTypedAction({ task, owner, due }: Typed): TypedAction {
   };
 }
 
+/** With what explains it below, so that the fields stand in a line. */
+const ORDER: ("label" | "input" | "description" | "error")[] = ["label", "input", "error", "description"];
+
 interface ActionFieldsProps {
   readonly typed: TypedAction;
   /** Those of the roll, to choose from. */
@@ -67,6 +70,7 @@ export function ActionFields({ typed: { fields, setFields, faults }, posts }: Ac
       <TextInput
         label={said.owner}
         description={said.ownerHint}
+        inputWrapperOrder={ORDER}
         list={list}
         value={fields.owner}
         onChange={(event) => setFields({ ...fields, owner: event.currentTarget.value })}
@@ -79,6 +83,7 @@ export function ActionFields({ typed: { fields, setFields, faults }, posts }: Ac
       <TextInput
         label={said.due}
         description={day === null ? said.dueHint : inWords(day)}
+        inputWrapperOrder={ORDER}
         value={fields.due}
         onChange={(event) => setFields({ ...fields, due: event.currentTarget.value })}
         error={faults.due}

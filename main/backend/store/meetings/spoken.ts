@@ -26,10 +26,17 @@ export async function keepSpoken(
       .values({ kind: "paragraph", ...place, text })
       .executeTakeFirstOrThrow();
     const spokenOf = new Set([...links.map(({ indicator }) => indicator), ...(oral ? [oral.indicator] : [])]);
-    for (const indicator of spokenOf)
+    // One that has left the register is not spoken of by its reference any more.
+    if (spokenOf.size > 0)
       await db
         .insertInto("spoken_of")
-        .values({ spoken_id: Number(insertId), indicator })
+        .columns(["spoken_id", "indicator"])
+        .expression((db) =>
+          db
+            .selectFrom("indicator")
+            .select([sql<number>`${Number(insertId)}`.as("spoken_id"), "reference"])
+            .where("reference", "in", [...spokenOf]),
+        )
         .execute();
   }
   if (resolution !== null)
@@ -56,51 +63,101 @@ export async function keepSpokenActions(db: Kysely<Tables>, itemId: string): Pro
     .execute();
 }
 
-/**
- * Where it was spoken, the newest meeting first. `words` is a query of FTS5, or null for all; `indicator` finds what is
- * linked to it, and what `nameWords` finds in the text as well.
- */
+export interface SpokenAsked {
+  /** A query of FTS5, or null for all. */
+  readonly words: string | null;
+  /** What is linked to the indicator, and what the query of FTS5 `called` finds as well; null for all. */
+  readonly spokenOf: { readonly reference: string; readonly called: string | null } | null;
+}
+
+/** Where it was spoken, the newest meeting first, then by the agenda; not more than `most` of them. */
 export async function findSpoken(
   db: Kysely<Tables>,
-  asked: {
-    readonly words: string | null;
-    readonly indicator: string | null;
-    readonly nameWords: string | null;
-  },
+  asked: SpokenAsked,
   most: number,
 ): Promise<readonly Spoken[]> {
-  const matching = (query: string) =>
-    sql<number>`SELECT rowid FROM spoken_words WHERE spoken_words MATCH ${query}`;
-  let query = db
-    .selectFrom("spoken")
-    .innerJoin("meeting", "meeting.id", "spoken.meeting_id")
+  const rows = await inOrder(db)
     .innerJoin("body", "body.id", "meeting.body_id")
-    .innerJoin("agenda_item", "agenda_item.id", "spoken.item_id")
     .select([
+      "spoken.id",
       "spoken.kind",
       "spoken.meeting_id as meetingId",
       "spoken.item_id as itemId",
       "agenda_item.title as itemTitle",
+      IS_EXEMPT.as("isExempt"),
       "body.name as body",
       "meeting.date",
       "spoken.text",
-      IS_EXEMPT.as("isExempt"),
     ])
+    // Only those that are shown carry their texts through the sorting.
+    .where("spoken.id", "in", newest(db, asked, most))
+    .execute();
+  const queries = [asked.words, asked.spokenOf?.called ?? null].filter((one) => one !== null);
+  const marks = await marksIn(
+    db,
+    queries.map((one) => `(${one})`).join(" OR "),
+    rows.map(({ id }) => id),
+  );
+  return rows.map(({ id, kind, date, isExempt, ...row }) => ({
+    ...row,
+    kind: kind as Spoken["kind"],
+    date: date as IsoDate,
+    isExempt: isExempt === 1,
+    marks: marks.get(id) ?? [],
+  }));
+}
+
+function inOrder(db: Kysely<Tables>) {
+  return db
+    .selectFrom("spoken")
+    .innerJoin("meeting", "meeting.id", "spoken.meeting_id")
+    .innerJoin("agenda_item", "agenda_item.id", "spoken.item_id")
     .orderBy("meeting.date", "desc")
+    .orderBy("meeting.id")
     .orderBy("agenda_item.position")
-    .orderBy("spoken.id")
-    .limit(most);
-  if (asked.words !== null) query = query.where(sql<boolean>`spoken.id IN (${matching(asked.words)})`);
-  if (asked.indicator !== null) {
-    const linked = sql`SELECT spoken_id FROM spoken_of WHERE indicator = ${asked.indicator}`;
-    const named = asked.nameWords === null ? sql`` : sql` UNION ${matching(asked.nameWords)}`;
+    .orderBy("spoken.id");
+}
+
+function newest(db: Kysely<Tables>, { words, spokenOf }: SpokenAsked, most: number) {
+  let query = inOrder(db).select("spoken.id").limit(most);
+  if (words !== null) query = query.where(sql<boolean>`spoken.id IN (${matching(words)})`);
+  if (spokenOf !== null) {
+    const linked = sql`SELECT spoken_id FROM spoken_of WHERE indicator = ${spokenOf.reference}`;
+    const named = spokenOf.called === null ? sql`` : sql` UNION ${matching(spokenOf.called)}`;
     query = query.where(sql<boolean>`spoken.id IN (${linked}${named})`);
   }
-  const rows = await query.execute();
-  return rows.map((row) => ({
-    ...row,
-    kind: row.kind as Spoken["kind"],
-    date: row.date as IsoDate,
-    isExempt: row.isExempt === 1,
-  }));
+  return query;
+}
+
+function matching(query: string) {
+  return sql<number>`SELECT rowid FROM spoken_words WHERE spoken_words MATCH ${query}`;
+}
+
+/** Stand in no text that anybody typed. */
+const FROM = "\u{F0001}";
+const TO = "\u{F0002}";
+
+/** Where in their texts the words of the query stand, by the id of what was spoken. */
+async function marksIn(
+  db: Kysely<Tables>,
+  query: string,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, Spoken["marks"]>> {
+  if (query === "" || ids.length === 0) return new Map();
+  // With the plus all matches are walked through once; without it each row is looked up in all of them.
+  const { rows } = await sql<{ rowid: number; marked: string }>`
+    SELECT rowid, highlight(spoken_words, 0, ${FROM}, ${TO}) AS marked FROM spoken_words
+    WHERE spoken_words MATCH ${query} AND +rowid IN (${sql.join(ids)})`.execute(db);
+  return new Map(rows.map(({ rowid, marked }) => [rowid, placesMarked(marked)]));
+}
+
+function placesMarked(marked: string): Spoken["marks"] {
+  const [ahead = "", ...others] = marked.split(FROM);
+  let from = ahead.length;
+  return others.map((part) => {
+    const [words = "", behind = ""] = part.split(TO);
+    const place = { from, to: from + words.length };
+    from = place.to + behind.length;
+    return place;
+  });
 }
