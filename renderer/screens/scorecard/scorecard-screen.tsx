@@ -1,7 +1,7 @@
 // Scorecard: the counts, the filters, the table, and the story of the figure that was chosen.
 import { Button, SegmentedControl, TextInput } from "@mantine/core";
 import { IconSearch, IconTable } from "@tabler/icons-react";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { MeetingSummary } from "../../../shared/contract.ts";
 import { longDate } from "../../../shared/domain/dates.ts";
 import type { Scorecard } from "../../../shared/domain/scorecard/scorecard.ts";
@@ -9,6 +9,7 @@ import type { Answer } from "../../line.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { PrintButton } from "../../parts/print-button.tsx";
 import { RefusalNote } from "../../parts/refusal-note.tsx";
+import { useSlashKey } from "../../parts/slash-key.ts";
 import { words } from "../../text/en-GB.ts";
 import { Counts } from "./counts.tsx";
 import { countPassing, FILTERS, type Filter, sectionsInSight } from "./filters.ts";
@@ -104,17 +105,7 @@ interface FindFieldProps {
 
 function FindField({ typed, onType, onGoToLines }: FindFieldProps) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const comeHere = (event: KeyboardEvent) => {
-      const isTyping =
-        event.target instanceof Element && event.target.matches("input:not([type=radio]), textarea, select");
-      if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    window.addEventListener("keydown", comeHere);
-    return () => window.removeEventListener("keydown", comeHere);
-  }, []);
+  useSlashKey(field);
   return (
     <TextInput
       ref={field}
