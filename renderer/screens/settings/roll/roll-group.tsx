@@ -1,9 +1,9 @@
 // One kind of people on the roll; those whose term is over stand apart.
 import { Button } from "@mantine/core";
 import { IconClipboardList, IconPlus } from "@tabler/icons-react";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { words } from "../../../text/en-GB.ts";
-import type { Fault, RollFields, RollKind } from "../body-draft.ts";
+import { type BodyDraft, type Fault, faultAt, type RollFields, type RollKind } from "../body-draft.ts";
 import { RowList } from "../rows/row-list.tsx";
 import { type Row, type Rows, withAdded, withValue } from "../rows/rows.ts";
 import { PasteNames } from "./paste-names.tsx";
@@ -18,23 +18,32 @@ interface RollGroupProps {
   /** The keys of those whose term is over. */
   readonly over: ReadonlySet<string>;
   readonly faults: readonly Fault[];
-  readonly onChange: (change: (rows: Rows<RollFields>) => Rows<RollFields>) => void;
+  readonly onChange: (change: (draft: BodyDraft) => BodyDraft) => void;
 }
 
 export function RollGroup({ kind, rows, over, faults, onChange }: RollGroupProps) {
   const [fresh, setFresh] = useState<string | null>(null);
   const [isPasting, setPasting] = useState(false);
+  const set = useCallback(
+    (next: (rows: Rows<RollFields>) => Rows<RollFields>) =>
+      onChange((draft) => ({ ...draft, roll: { ...draft.roll, [kind]: next(draft.roll[kind]) } })),
+    [kind, onChange],
+  );
+  const write = useCallback(
+    (key: string, fields: RollFields) => set((all) => withValue(all, key, fields)),
+    [set],
+  );
   const now = rows.filter(({ key }) => !over.has(key));
   const before = rows.filter(({ key }) => over.has(key));
 
   function add() {
     const key = crypto.randomUUID();
     setFresh(key);
-    onChange((all) => withAdded(all, key, NOBODY));
+    set((all) => withAdded(all, key, NOBODY));
   }
 
   function addAll(people: readonly RollFields[]) {
-    onChange((all) => people.reduce((longer, person) => withAdded(longer, crypto.randomUUID(), person), all));
+    set((all) => people.reduce((longer, person) => withAdded(longer, crypto.randomUUID(), person), all));
     setPasting(false);
   }
 
@@ -43,12 +52,14 @@ export function RollGroup({ kind, rows, over, faults, onChange }: RollGroupProps
       kind={kind}
       rowKey={key}
       fields={value}
-      faults={faults}
+      nameFault={faultAt(faults, `${key} name`)}
+      fromFault={faultAt(faults, `${key} from`)}
+      untilFault={faultAt(faults, `${key} until`)}
       isFresh={key === fresh}
-      onChange={(next) => onChange((all) => withValue(all, key, next))}
+      onChange={write}
     />
   );
-  const list = { onChange, nameOf: ({ name }: RollFields) => name, children: row };
+  const list = { onChange: set, nameOf: ({ name }: RollFields) => name, children: row };
   return (
     <section
       className={kind === "officer" ? "roll-group roll-officers" : "roll-group"}

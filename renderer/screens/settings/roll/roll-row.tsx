@@ -1,9 +1,10 @@
 // One person or post on the roll.
 import { NativeSelect, TextInput } from "@mantine/core";
+import { memo } from "react";
 import { longDate } from "../../../../shared/domain/dates.ts";
 import { readDay } from "../../../parts/day.ts";
 import { words } from "../../../text/en-GB.ts";
-import { type Fault, faultAt, type RollFields, type RollKind } from "../body-draft.ts";
+import type { RollFields, RollKind } from "../body-draft.ts";
 
 const said = words.settings.roll;
 const OFFICES = ["chair", "vice-chair"] as const;
@@ -12,12 +13,17 @@ interface RollRowProps {
   readonly kind: RollKind;
   readonly rowKey: string;
   readonly fields: RollFields;
-  readonly faults: readonly Fault[];
+  readonly nameFault: string | null;
+  readonly fromFault: string | null;
+  readonly untilFault: string | null;
   readonly isFresh: boolean;
-  readonly onChange: (fields: RollFields) => void;
+  readonly onChange: (rowKey: string, fields: RollFields) => void;
 }
 
-export function RollRow({ kind, rowKey, fields, faults, isFresh, onChange }: RollRowProps) {
+/** Drawn anew only where it changed, so that typing in a long roll is answered within a frame. */
+export const RollRow = memo(function RollRow(props: RollRowProps) {
+  const { kind, rowKey, fields, nameFault, fromFault, untilFault, isFresh } = props;
+  const set = (changed: Partial<RollFields>) => props.onChange(rowKey, { ...fields, ...changed });
   const fieldOf = (field: string) => said.fieldOf(field, fields.name.trim() || said.somebody);
   const isOfficer = kind === "officer";
   return (
@@ -27,8 +33,8 @@ export function RollRow({ kind, rowKey, fields, faults, isFresh, onChange }: Rol
         maxLength={300}
         autoFocus={isFresh}
         value={fields.name}
-        error={faultAt(faults, `${rowKey} name`)}
-        onChange={(event) => onChange({ ...fields, name: event.currentTarget.value })}
+        error={nameFault}
+        onChange={(event) => set({ name: event.currentTarget.value })}
       />
       {!isOfficer && (
         <NativeSelect
@@ -36,7 +42,7 @@ export function RollRow({ kind, rowKey, fields, faults, isFresh, onChange }: Rol
           value={fields.office ?? "none"}
           onChange={(event) => {
             const office = OFFICES.find((each) => each === event.currentTarget.value) ?? null;
-            onChange({ ...fields, office });
+            set({ office });
           }}
           data={(["none", ...OFFICES] as const).map((value) => ({ value, label: said.offices[value] }))}
         />
@@ -47,7 +53,7 @@ export function RollRow({ kind, rowKey, fields, faults, isFresh, onChange }: Rol
             type="checkbox"
             aria-label={fieldOf(said.substitute)}
             checked={fields.isSubstitute}
-            onChange={(event) => onChange({ ...fields, isSubstitute: event.currentTarget.checked })}
+            onChange={(event) => set({ isSubstitute: event.currentTarget.checked })}
           />
         </label>
       )}
@@ -57,14 +63,14 @@ export function RollRow({ kind, rowKey, fields, faults, isFresh, onChange }: Rol
           aria-label={fieldOf(said[end])}
           maxLength={40}
           value={fields[end]}
-          error={faultAt(faults, `${rowKey} ${end}`)}
-          onChange={(event) => onChange({ ...fields, [end]: event.currentTarget.value })}
+          error={end === "from" ? fromFault : untilFault}
+          onChange={(event) => set({ [end]: event.currentTarget.value })}
           onBlur={() => {
             const day = readDay(fields[end]);
-            if (day !== null && longDate(day) !== fields[end]) onChange({ ...fields, [end]: longDate(day) });
+            if (day !== null && longDate(day) !== fields[end]) set({ [end]: longDate(day) });
           }}
         />
       ))}
     </>
   );
-}
+});

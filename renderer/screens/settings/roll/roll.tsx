@@ -31,16 +31,7 @@ export const Roll = memo(function Roll({ roll, stored, faults, onChange }: RollP
         ))}
       </div>
       {ROLL_KINDS.map((kind) => (
-        <RollGroup
-          key={kind}
-          kind={kind}
-          rows={roll[kind]}
-          over={over}
-          faults={faults}
-          onChange={(next) =>
-            onChange((draft) => ({ ...draft, roll: { ...draft.roll, [kind]: next(draft.roll[kind]) } }))
-          }
-        />
+        <RollGroup key={kind} kind={kind} rows={roll[kind]} over={over} faults={faults} onChange={onChange} />
       ))}
     </section>
   );
