@@ -1,7 +1,7 @@
 // What docx cannot write, put into its zip: the descriptions of tables, the language, fixed dates, stable ids.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import type { Paper, Table } from "../../../shared/domain/paper/blocks.ts";
-import { printable } from "../../../shared/domain/paper/printable.ts";
+import { escaped } from "../../../shared/domain/paper/escaped.ts";
 
 type Parts = Record<string, Uint8Array>;
 
@@ -82,12 +82,4 @@ function zipInOrder(parts: Parts): Uint8Array {
       entries[name] = [part, { mtime: ZIP_TIME, level: ALREADY_SMALL.test(name) ? 0 : 6 }];
   }
   return zipSync(entries);
-}
-
-function escaped(text: string): string {
-  return printable(text)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }
