@@ -7,7 +7,7 @@ import type { Handlers } from "../../shared/rpc/handlers.ts";
 import type { House } from "./house.ts";
 import { meetingWithBody } from "./meetings/meetings.ts";
 import { reportingPeriod } from "./meetings/reporting-period.ts";
-import { publish } from "./papers.ts";
+import { type MadeOf, publish } from "./papers.ts";
 import { returnSummaries } from "./returns/returns.ts";
 import { readingHistory, standingInPeriods } from "./store/readings.ts";
 import { loadRegister, loadTargets } from "./store/register.ts";
@@ -19,12 +19,17 @@ export function scorecardHandlers(
     "scorecards.show": async ({ meeting }) => scorecardOf(house, meeting),
     "scorecards.print": async ({ meeting, place }) => {
       const path = house.grants.pathOf(place);
-      const scorecard = await scorecardOf(house, meeting);
-      const paper = scorecardPaper(scorecard, await returnSummaries(house));
-      return publish(house, { kind: "scorecard", meetingId: meeting, paper, frozen: scorecard, path });
+      return publish(house, { ...(await makeScorecard(house, meeting)), path });
     },
     "figures.story": async ({ indicator, meeting }) => storyOf(house, meeting, indicator),
   };
+}
+
+/** Refuses what `scorecardOf` refuses. */
+export async function makeScorecard(house: House, meetingId: string): Promise<MadeOf<Scorecard>> {
+  const scorecard = await scorecardOf(house, meetingId);
+  const paper = scorecardPaper(scorecard, await returnSummaries(house));
+  return { kind: "scorecard", meetingId, paper, frozen: scorecard };
 }
 
 /** Refuses `not-found`, and `no-figures` while none stand. */

@@ -6,9 +6,10 @@ import { NOTHING_MINUTED, narrative } from "../../../shared/domain/meeting/minut
 import { firstNumber } from "../../../shared/domain/meeting/numbering.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import { agendaPaper } from "../../../shared/domain/paper/agenda-paper.ts";
+import type { Twin } from "../../../shared/domain/paper/meeting-blocks.ts";
 import type { Handlers } from "../../../shared/rpc/handlers.ts";
 import type { House } from "../house.ts";
-import { publish } from "../papers.ts";
+import { type MadeOf, publish } from "../papers.ts";
 import {
   countItems,
   freezeAgenda,
@@ -32,23 +33,32 @@ export function agendaHandlers(
     "agenda.publish": (asked) => publishOn(house, asked),
     "agenda.print": async ({ meeting, place, twin }) => {
       const path = house.grants.pathOf(place);
-      const record = await asOpened(house, await showMeeting(house, meeting));
-      const paper = agendaPaper(record, twin);
-      const remarks = await remarksOn(house, record);
-      refuseErrors([
-        ...remarks.filter(({ part }) => part === "agenda"),
-        ...(await remarksOnPaper(house, record, paper, twin)),
-      ]);
-      return publish(house, {
-        kind: twin === "public" ? "agenda" : "agenda part B",
-        meetingId: meeting,
-        paper,
-        frozen: record,
-        path,
-      });
+      return publish(house, { ...(await agendaToPrint(house, meeting, twin)), path });
     },
     "meetings.open": (asked) => open(house, asked),
   };
+}
+
+/** The agenda as it may go out. Refuses `not-found`, and `desk-has-errors` while there is one that nobody has answered. */
+export async function agendaToPrint(
+  house: House,
+  meeting: string,
+  twin: Twin,
+): Promise<MadeOf<MeetingRecord>> {
+  const made = await makeAgenda(house, meeting, twin);
+  const remarks = await remarksOn(house, made.frozen);
+  refuseErrors([
+    ...remarks.filter(({ part }) => part === "agenda"),
+    ...(await remarksOnPaper(house, made.frozen, made.paper, twin)),
+  ]);
+  return made;
+}
+
+/** The agenda as it stands, with whatever errors. Refuses `not-found`. */
+export async function makeAgenda(house: House, meeting: string, twin: Twin): Promise<MadeOf<MeetingRecord>> {
+  const record = await asOpened(house, await showMeeting(house, meeting));
+  const kind = twin === "public" ? "agenda" : "agenda part B";
+  return { kind, meetingId: meeting, paper: agendaPaper(record, twin), frozen: record };
 }
 
 /** The meeting with its agenda as it stood when it opened; one that is ahead as it stands. */

@@ -3,13 +3,14 @@ import { isDeepStrictEqual } from "node:util";
 import type { Input } from "../../../shared/contract.ts";
 import type { Minute } from "../../../shared/domain/meeting/minutes.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
+import type { Twin } from "../../../shared/domain/paper/meeting-blocks.ts";
 import { minutesPaper } from "../../../shared/domain/paper/minutes-paper.ts";
 import type { MeetingRemark } from "../../../shared/domain/reading-desk/meeting-check.ts";
 import { readMinutesPaper } from "../../../shared/domain/reading-desk/read-paper.ts";
 import { Refused } from "../../../shared/errors.ts";
 import type { Handlers } from "../../../shared/rpc/handlers.ts";
 import type { House } from "../house.ts";
-import { publish } from "../papers.ts";
+import { type MadeOf, publish } from "../papers.ts";
 import { type RecordedMeeting, saveAttendance, saveMeeting, saveMinute } from "../store/meetings/meetings.ts";
 import { keepSpoken } from "../store/meetings/spoken.ts";
 import { changeMeeting } from "./change.ts";
@@ -19,25 +20,37 @@ import { remarksOn, remarksOnPaper } from "./reading-desk.ts";
 export function minutesHandlers(house: House): Pick<Handlers, "minutes.save" | "minutes.print"> {
   return {
     "minutes.save": (edited) => save(house, edited),
-    "minutes.print": async ({ meeting: id, place, twin }) => {
+    "minutes.print": async ({ meeting, place, twin }) => {
       const path = house.grants.pathOf(place);
-      const record = await showMeeting(house, id);
-      if (isUnwritten(record)) throw new Refused("no-minute");
-      const paper = minutesPaper(record, twin);
-      refuseErrors([
-        ...(await remarksOn(house, record)),
-        ...(await remarksOnPaper(house, record, paper, twin)),
-        ...readMinutesPaper(paper, record),
-      ]);
-      return publish(house, {
-        kind: twin === "public" ? "minutes" : "minutes part B",
-        meetingId: id,
-        paper,
-        frozen: record,
-        path,
-      });
+      return publish(house, { ...(await minutesToPrint(house, meeting, twin)), path });
     },
   };
+}
+
+/**
+ * The minutes as they may go out. Refuses `not-found`, `no-minute` while nothing is written, and `desk-has-errors` while
+ * there is one that nobody has answered.
+ */
+export async function minutesToPrint(
+  house: House,
+  meeting: string,
+  twin: Twin,
+): Promise<MadeOf<MeetingRecord>> {
+  const made = await makeMinutes(house, meeting, twin);
+  if (isUnwritten(made.frozen)) throw new Refused("no-minute");
+  refuseErrors([
+    ...(await remarksOn(house, made.frozen)),
+    ...(await remarksOnPaper(house, made.frozen, made.paper, twin)),
+    ...readMinutesPaper(made.paper, made.frozen),
+  ]);
+  return made;
+}
+
+/** The minutes as they stand, with whatever errors. Refuses `not-found`. */
+export async function makeMinutes(house: House, meeting: string, twin: Twin): Promise<MadeOf<MeetingRecord>> {
+  const record = await showMeeting(house, meeting);
+  const kind = twin === "public" ? "minutes" : "minutes part B";
+  return { kind, meetingId: meeting, paper: minutesPaper(record, twin), frozen: record };
 }
 
 export function isUnwritten({ items }: MeetingRecord): boolean {
