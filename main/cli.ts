@@ -62,6 +62,14 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: "read minutes as a careful editor would",
     load: async () => (await import("./commands/check.ts")).check,
   },
+  actions: {
+    summary: "say what is to do, and what minutes promise",
+    load: async () => (await import("./commands/actions.ts")).actions,
+  },
+  search: {
+    summary: "find what was minuted, resolved and promised",
+    load: async () => (await import("./commands/search.ts")).search,
+  },
   status: {
     summary: "say what a store holds",
     load: async () => (await import("./commands/status.ts")).status,

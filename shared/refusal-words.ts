@@ -188,7 +188,7 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
     next: "Choose another sender or month, or name the indicators that are to be asked for.",
   }),
   "indicator-unknown": ({ reference }) => ({
-    sentence: `The register has no indicator ${reference === undefined ? "of that reference" : `“${reference}”`}, so no template was written.`,
+    sentence: `The register has no indicator ${reference === undefined ? "of that reference" : `“${reference}”`}.`,
     next: "Write the reference as the register has it, or add the indicator first.",
   }),
   "no-figures": () => ({
