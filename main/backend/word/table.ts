@@ -1,6 +1,8 @@
 // A table that screen readers and printers can follow: one header row that repeats, whole rows, no merged cells.
 import {
   AlignmentType,
+  HeightRule,
+  type ITableRowOptions,
   Paragraph,
   type ParagraphChild,
   ShadingType,
@@ -27,6 +29,9 @@ import { textRuns } from "./text-runs.ts";
 /** Left and right of a cell's text, in twips. */
 const CELL_MARGIN = 85;
 const TWIPS_PER_PIXEL = 15;
+/** A line of handwriting and a half: 1.3 cm, in twips. */
+const ROOM_TO_WRITE = { value: 737, rule: HeightRule.ATLEAST } as const;
+
 interface PlacedColumn extends Column {
   readonly twips: number;
 }
@@ -54,7 +59,10 @@ export function wordTable(table: Table, orientation: PaperSection["orientation"]
       ...table.rows.map((row, index) => {
         const below = table.rows.length - 1 - index;
         // Header, first and second row stay together, and so do the last two: no page has a lonely row.
-        return bodyRow(row, columns, style, below > 0 && (index === 0 || below === 1));
+        return bodyRow(row, columns, style, {
+          ...(below > 0 && (index === 0 || below === 1) ? { keepNext: true } : {}),
+          ...(table.hasRoomToWrite ? { height: ROOM_TO_WRITE } : {}),
+        });
       }),
     ],
   });
@@ -101,13 +109,13 @@ function bodyRow(
   row: readonly TableCell[],
   columns: readonly PlacedColumn[],
   style: string,
-  keepNext: boolean,
+  options: Pick<ITableRowOptions, "keepNext" | "height">,
 ): WordRow {
   const cells = columns.flatMap((column, index) => {
     const cell = row[index];
     return cell === undefined ? [] : [bodyCell(cell, column, style)];
   });
-  return new WordRow({ cantSplit: true, ...(keepNext ? { keepNext } : {}), children: cells });
+  return new WordRow({ cantSplit: true, ...options, children: cells });
 }
 
 function bodyCell(cell: TableCell, column: PlacedColumn, style: string): WordCell {

@@ -93,10 +93,15 @@ function quorumInWords({ quorum }: Body): readonly Block[] {
   return quorum === null ? [] : [labelled("Quorum", quorum === 1 ? "1 member" : `${quorum} members`)];
 }
 
-function members({ roll }: Body, date: IsoDate): readonly Block[] {
-  const inOffice = membersOn(roll, date).toSorted((one, other) => rank(one) - rank(other));
+function members(body: Body, date: IsoDate): readonly Block[] {
+  const { roll } = body;
   const substitutes = roll.filter((entry) => entry.isSubstitute && isInOffice(entry, date));
-  return [...namesUnder("Members", inOffice), ...namesUnder("Substitutes", substitutes)];
+  return [...namesUnder("Members", membersInOrder(body, date)), ...namesUnder("Substitutes", substitutes)];
+}
+
+/** Chair, vice-chair, members, co-opted members, who are in office on the day. */
+export function membersInOrder({ roll }: Pick<Body, "roll">, date: IsoDate): readonly RollEntry[] {
+  return membersOn(roll, date).toSorted((one, other) => rank(one) - rank(other));
 }
 
 function namesUnder(heading: string, entries: readonly RollEntry[]): readonly Block[] {
@@ -110,7 +115,7 @@ function rank({ office, kind }: RollEntry): number {
 }
 
 /** `Councillor A (Chair)`; a name that says by itself what it holds is left as it is. */
-function memberInWords({ name, office, kind }: RollEntry): string {
+export function memberInWords({ name, office, kind }: RollEntry): string {
   const held = HELD[office ?? kind];
   return held === undefined || held.isSaid.test(name) ? name : `${name.trim()} (${held.words})`;
 }
@@ -122,7 +127,7 @@ const HELD: Readonly<Record<string, { readonly words: string; readonly isSaid: R
 };
 
 /** Says of a paper where it is. */
-type PaperInWords = (attachment: Attachment) => { readonly label: string; readonly text: string };
+export type PaperInWords = (attachment: Attachment) => { readonly label: string; readonly text: string };
 
 function itemInFull(record: MeetingRecord, recorded: RecordedItem, papers: PaperInWords): readonly Block[] {
   const { item } = recorded;
@@ -176,7 +181,10 @@ function listOfPapers({ attachments, backgroundPapers }: AgendaItem, papers: Pap
 }
 
 /** What is asked of the body; for the exclusion of the public, where the clerk has not worded it, the usual words. */
-function recommended({ body, items }: MeetingRecord, { kind, recommendation }: AgendaItem): readonly Block[] {
+export function recommended(
+  { body, items }: MeetingRecord,
+  { kind, recommendation }: AgendaItem,
+): readonly Block[] {
   const inPrivate = items.filter(isExempt).map(({ number, item: { exemption } }) => ({ number, exemption }));
   const wording =
     recommendation?.wording ?? (kind === "exclusion" ? exclusionWording(body, inPrivate) : null) ?? "";
@@ -186,7 +194,7 @@ function recommended({ body, items }: MeetingRecord, { kind, recommendation }: A
 }
 
 /** Papers that came after the agenda are in supplements, one for each day, numbered within the twin. */
-function papersOf(
+export function papersOf(
   { meeting: { agendaPublishedOn } }: MeetingRecord,
   items: readonly RecordedItem[],
   supplement: string,

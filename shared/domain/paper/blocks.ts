@@ -47,6 +47,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Each row has a cell for each column, and no cell is blank. */
   readonly rows: readonly (readonly TableCell[])[];
+  /** True where each row is high enough to write in by hand. */
+  readonly hasRoomToWrite?: true;
 }
 
 export interface Column {

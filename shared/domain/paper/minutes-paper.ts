@@ -68,13 +68,13 @@ function partB(record: MeetingRecord): readonly Block[] {
   ];
 }
 
-function draftMark({ body, meeting }: MeetingRecord): readonly Block[] {
+export function draftMark({ body, meeting }: MeetingRecord): readonly Block[] {
   if (areApproved(meeting.minutesState)) return [];
   return [paragraph("draft", `Draft: not yet agreed by ${body.callsItself}`)];
 }
 
 /** Agreed minutes are never altered: they say where they were put right. */
-function correctedSince({ corrections, meeting }: MeetingRecord, twin: Twin): readonly Block[] {
+export function correctedSince({ corrections, meeting }: MeetingRecord, twin: Twin): readonly Block[] {
   return corrections
     .filter(({ of, isExempt }) => of.id === meeting.id && isExempt === (twin === "part B"))
     .map(({ madeAt, text }) =>

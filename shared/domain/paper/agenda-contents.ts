@@ -1,0 +1,47 @@
+// The contents of an agenda pack: each item with its papers in their order, and how each of them stands.
+import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
+import { type PaperInWords, papersOf } from "./agenda-paper.ts";
+import type { Table, TableCell } from "./blocks.ts";
+import { head, textCell, type UnprintedPaper, uprightPaper } from "./further-paper.ts";
+import { isExempt, meetingInWords, type Twin } from "./meeting-blocks.ts";
+
+/** The public twin has an exempt item under its public title, without its papers; the Part B twin has those alone. */
+export function agendaContents(record: MeetingRecord, twin: Twin): UnprintedPaper {
+  const items = record.items.filter((recorded) => twin === "public" || isExempt(recorded));
+  const open = items.filter((recorded) => isExempt(recorded) === (twin === "part B"));
+  const papers = papersOf(record, open, twin === "public" ? "supplement" : "Part B supplement");
+  return uprightPaper(record, "contents of the agenda pack", twin, [
+    ...head(record, `Agenda pack for the meeting to be held on ${meetingInWords(record.meeting)}`, twin),
+    { block: "heading", level: twin === "public" ? 1 : 2, text: "Contents" },
+    contents(items.flatMap((recorded) => rowsOf(recorded, papers, twin))),
+  ]);
+}
+
+function contents(rows: Table["rows"]): Table {
+  return {
+    block: "table",
+    title: "Items and their papers",
+    description: "One row for each paper in the order of the agenda: the item, the paper, and how it stands.",
+    columns: [
+      { heading: "Item", width: 40, align: "left" },
+      { heading: "Paper", width: 40, align: "left" },
+      { heading: "How it stands", width: 20, align: "left" },
+    ],
+    rows: rows.length > 0 ? rows : [[textCell("No item"), textCell("None"), textCell("None")]],
+  };
+}
+
+function rowsOf(recorded: RecordedItem, papers: PaperInWords, twin: Twin): readonly (readonly TableCell[])[] {
+  if (twin === "public" && isExempt(recorded)) {
+    const { paragraph, publicTitle } = recorded.item.exemption;
+    const item = textCell(`${recorded.number} ${publicTitle.trim() || "Exempt item"}`.trim());
+    return [[item, textCell("Not for publication"), textCell(`Exempt, paragraph ${paragraph}`, true)]];
+  }
+  const item = textCell(`${recorded.number} ${recorded.item.title.trim() || "Item without a title"}`.trim());
+  const { attachments } = recorded.item;
+  if (attachments.length === 0) return [[item, textCell("No paper"), textCell("None")]];
+  return attachments.map((attachment) => {
+    const { label, text } = papers(attachment);
+    return [item, textCell(text), textCell(label, attachment.state !== "attached")];
+  });
+}
