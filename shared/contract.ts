@@ -8,6 +8,7 @@ import type { MinutesChange } from "./domain/meeting/compare.ts";
 import { MINUTES_STATES, type MinutesState } from "./domain/meeting/meeting.ts";
 import type { MeetingRecord } from "./domain/meeting/record.ts";
 import type { OwedForMonth } from "./domain/owed/owed.ts";
+import type { Paper } from "./domain/paper/blocks.ts";
 import type { Month, Period } from "./domain/period/period.ts";
 import { isMonth, isPeriod } from "./domain/period/period.ts";
 import type { MeetingRemark } from "./domain/reading-desk/meeting-check.ts";
@@ -230,7 +231,11 @@ interface Operation {
 const answers = <T>() => undefined as T;
 
 const workbookErrors = [...WORKBOOK_ERRORS, "cancelled"] as const;
+/** A paper of a meeting, in whatever form. */
+const paperAsked = z.object({ meeting: id, kind: z.enum(["scorecard", "agenda", "minutes"]), twin });
+export type PaperAsked = z.infer<typeof paperAsked>;
 const printErrors = ["not-found", "place-not-writable", "disk-full", "paper-has-faults"] as const;
+const formErrors = [...printErrors, "no-figures", "no-minute", "desk-has-errors"] as const;
 
 export const contract = {
   "store.status": { kind: "query", input: z.object({}), output: answers<StoreStatus>(), errors: [] },
@@ -499,6 +504,35 @@ export const contract = {
     input: z.object({ meeting: id, place: id, twin }),
     output: answers<PrintedPaper>(),
     errors: [...printErrors, "no-minute", "desk-has-errors"],
+  },
+
+  /** In which forms papers can go out, beside Word and HTML. */
+  "papers.forms": {
+    kind: "query",
+    input: z.object({}),
+    output: answers<{ readonly pdf: boolean }>(),
+    errors: [],
+  },
+  /** The paper as it would be printed, also while the reading desk holds errors. */
+  "papers.preview": {
+    kind: "query",
+    input: paperAsked,
+    output: answers<{ readonly paper: Omit<Paper, "snapshot"> }>(),
+    errors: ["not-found", "no-figures"],
+  },
+  /** A page for the web. */
+  "papers.html": {
+    kind: "command",
+    input: paperAsked.extend({ place: id }),
+    output: answers<PrintedPaper>(),
+    errors: [...formErrors],
+  },
+  /** A tagged PDF, made of the Word document by LibreOffice. */
+  "papers.pdf": {
+    kind: "command",
+    input: paperAsked.extend({ place: id }),
+    output: answers<PrintedPaper>(),
+    errors: [...formErrors, "pdf-writer-missing", "pdf-not-made", "cancelled"],
   },
 
   /** What is to do, as at the meeting, and what its minutes seem to promise. */

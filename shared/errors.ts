@@ -66,6 +66,8 @@ export const ERROR_CODES = [
   "place-not-writable",
   "disk-full",
   "paper-has-faults",
+  "pdf-writer-missing",
+  "pdf-not-made",
   // The call itself
   "bad-input",
   "cancelled",

@@ -231,6 +231,14 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
     sentence: "The paper did not pass its own checks for accessible documents, so it was not saved.",
     next: "Report this as a fault in Resolved. Your records are as they were.",
   }),
+  "pdf-writer-missing": () => ({
+    sentence: "To save papers as PDF, Resolved needs LibreOffice, and it is not installed on this computer.",
+    next: "Ask your IT service for LibreOffice, which is free of charge. Or print to Word, and in Word choose Save As, PDF.",
+  }),
+  "pdf-not-made": ({ why }) => ({
+    sentence: `LibreOffice could not make the PDF${why === undefined ? "" : `: ${why}`}. A file that was there before is still there.`,
+    next: "Try again. If it happens again, print to Word, and in Word choose Save As, PDF.",
+  }),
   "bad-input": () => ({
     sentence: "Something that was entered cannot be used. Nothing was changed.",
     next: "Check what you entered, above all dates and very long texts, and try again.",

@@ -15,6 +15,7 @@ import { minutesHandlers } from "./meetings/minutes.ts";
 import { minutesWayHandlers } from "./meetings/minutes-way.ts";
 import { readingDeskHandlers } from "./meetings/reading-desk.ts";
 import { searchHandlers } from "./meetings/search.ts";
+import { paperFormHandlers } from "./paper-forms.ts";
 import { owedHandlers } from "./returns/owed.ts";
 import { returnHandlers } from "./returns/returns.ts";
 import { sheetHandlers } from "./returns/sheets/sheets.ts";
@@ -65,6 +66,7 @@ export async function createBackend({
       ...minutesHandlers(house),
       ...minutesWayHandlers(house),
       ...readingDeskHandlers(house),
+      ...paperFormHandlers(house),
       ...actionHandlers(house),
       ...searchHandlers(house),
     },
