@@ -1,6 +1,10 @@
 // The scorecard of a meeting: built from the readings that stand, frozen when it is printed.
 import { scorecardPaper } from "../../shared/domain/paper/scorecard-paper.ts";
-import { buildScorecard, periodsOnScorecard } from "../../shared/domain/scorecard/build-scorecard.ts";
+import {
+  buildScorecard,
+  periodsOnScorecard,
+  type ScorecardParts,
+} from "../../shared/domain/scorecard/build-scorecard.ts";
 import type { FigureStory, Scorecard } from "../../shared/domain/scorecard/scorecard.ts";
 import { Refused } from "../../shared/errors.ts";
 import type { Handlers } from "../../shared/rpc/handlers.ts";
@@ -9,7 +13,8 @@ import { meetingWithBody } from "./meetings/meetings.ts";
 import { reportingPeriod } from "./meetings/reporting-period.ts";
 import { type MadeOf, publish } from "./papers.ts";
 import { returnSummaries } from "./returns/returns.ts";
-import { readingHistory, standingInPeriods } from "./store/readings.ts";
+import { loadOralUpdates } from "./store/meetings/oral-updates.ts";
+import { readingHistory, standingInPeriods, standingOfIndicators } from "./store/readings.ts";
 import { loadRegister, loadTargets } from "./store/register.ts";
 
 export function scorecardHandlers(
@@ -46,14 +51,35 @@ export async function scorecardOf(house: House, meetingId: string): Promise<Scor
     register: await loadRegister(db),
     targets: await loadTargets(db),
     readings: await standingInPeriods(db, periodsOnScorecard(reported.asAt)),
+    oral: await oralUpdatesOf(house, body.id),
   });
 }
 
+/** What the body was told of figures, with the readings that may have brought them since. */
+async function oralUpdatesOf(house: House, bodyId: string): Promise<ScorecardParts["oral"]> {
+  const { db } = house.store;
+  const updates = (await loadOralUpdates(db)).filter((update) => update.bodyId === bodyId);
+  if (updates.length === 0) return { updates, readings: [] };
+  const accepted = new Map((await returnSummaries(house)).map(({ id, acceptedOn }) => [id, acceptedOn]));
+  const readings = await standingOfIndicators(db, [...new Set(updates.map(({ indicator }) => indicator))]);
+  return {
+    updates,
+    readings: readings.flatMap((reading) => {
+      const acceptedOn = accepted.get(reading.source.returnId);
+      return acceptedOn ? [{ ...reading, acceptedOn }] : [];
+    }),
+  };
+}
+
 async function storyOf(house: House, meetingId: string, reference: string): Promise<FigureStory> {
-  const { sections } = await scorecardOf(house, meetingId);
+  const { sections, oralUpdates } = await scorecardOf(house, meetingId);
   const line = sections
     .flatMap((section) => section.lines)
     .find((candidate) => candidate.indicator.reference === reference);
   if (!line) throw new Refused("not-found");
-  return { line, history: await readingHistory(house.store.db, reference, line.period) };
+  return {
+    line,
+    history: await readingHistory(house.store.db, reference, line.period),
+    oralUpdates: oralUpdates.filter(({ indicator }) => indicator === reference),
+  };
 }

@@ -1,6 +1,8 @@
 // Status, travel and trend as shape, word and colour together, so that none of them is needed alone.
+import type { Indicator } from "../../shared/domain/indicator.ts";
 import type { Reading } from "../../shared/domain/reading.ts";
 import { type Travel, travelWord } from "../../shared/domain/scorecard/direction-of-travel.ts";
+import { type OralUpdate, oralUpdateWords } from "../../shared/domain/scorecard/oral-updates.ts";
 import { type Rating, ratingWord } from "../../shared/domain/scorecard/rag.ts";
 import { words } from "../text/en-GB.ts";
 
@@ -32,4 +34,19 @@ export function ReadingMarks({ reading }: { readonly reading: Reading | null }) 
       {reading?.supersedes && <span className="aside">{words.scorecard.revised}</span>}
     </>
   );
+}
+
+interface OralUpdatesProps {
+  readonly indicator: Indicator;
+  readonly updates: readonly OralUpdate[];
+}
+
+/** Newer figures that were given at meetings, each in a line. */
+export function OralUpdates({ indicator, updates }: OralUpdatesProps) {
+  return updates.map((update) => (
+    <span key={`${update.meeting} ${update.period}`} className="aside oral-update">
+      {oralUpdateWords(indicator, update)}
+      {update.isExempt && ` (${words.scorecard.inPrivate})`}
+    </span>
+  ));
 }

@@ -50,6 +50,7 @@ export const scorecard = {
   },
   revised: "Revised",
   provisional: "Provisional",
+  inPrivate: "in private",
   keys: "Press / to find an indicator, the arrow keys to move, and Enter to open a figure's story.",
 } as const;
 
@@ -62,6 +63,8 @@ export const story = {
   noYearToDate: "None: it cannot be made from what was supplied",
   sinceLastYear: "Since the same period last year",
   redFor: (count: number) => `Red for ${counted(count, "period")} in a row.`,
+  told: "Told at a meeting",
+  toldUntil: "It stands beside the printed figure until a return brings the reading.",
   target: "Target and rule",
   targetIs: (year: string, value: string) => `The target for ${year} is ${value}.`,
   noTarget: "No target is set for this year, so the figure is not rated.",

@@ -54,5 +54,6 @@ export function someScorecard(sections: Readonly<Record<string, readonly Scoreca
     stale: false,
     counts: { green: 26, amber: 7, red: 5, unrated: 0, notSupplied: 2, revised: 1 },
     sections: Object.entries(sections).map(([name, lines]) => ({ name, lines })),
+    oralUpdates: [],
   };
 }

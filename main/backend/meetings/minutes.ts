@@ -71,7 +71,7 @@ async function save(house: House, edited: Input<"minutes.save">) {
   const isKnown = (id: string) => before.items.some(({ item }) => item.id === id);
   if (!edited.minutes.every(({ item }) => isKnown(item))) throw new Refused("not-found");
   const { meeting, version, attendance, interests, closedAt, minutes } = edited;
-  return changeMeeting(house, {
+  const saved = await changeMeeting(house, {
     meeting,
     version,
     action: "minutes saved",
@@ -85,6 +85,18 @@ async function save(house: House, edited: Input<"minutes.save">) {
       }
     },
   });
+  const oralBefore = before.items.filter(({ item }) => minutes.some((one) => one.item === item.id));
+  if (!isDeepStrictEqual(oralFigures(oralBefore), oralFigures(minutes))) house.announce(["scorecard"]);
+  return saved;
+}
+
+/** Those that stand beside the printed figures of the scorecard. */
+function oralFigures(minutes: readonly { readonly minute: Minute }[]): ReadonlySet<string> {
+  return new Set(
+    minutes.flatMap(({ minute }) =>
+      minute.paragraphs.flatMap(({ oral }) => (oral === null ? [] : [JSON.stringify(oral)])),
+    ),
+  );
 }
 
 /** Only what changed, because minutes are saved after each pause in the typing. Paragraphs stand by their id. */

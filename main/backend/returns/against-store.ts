@@ -3,8 +3,10 @@ import type { Indicator } from "../../../shared/domain/indicator.ts";
 import { firstDay } from "../../../shared/domain/period/period.ts";
 import type { Candidate } from "../../../shared/domain/return/candidate.ts";
 import { commentaryMissing } from "../../../shared/domain/return/findings/commentary-findings.ts";
+import { oralFindings } from "../../../shared/domain/return/findings/oral-findings.ts";
 import { owedMissing } from "../../../shared/domain/return/findings/owed-findings.ts";
 import { type ClerkDecision, type PlanOfChanges, planChanges } from "../../../shared/domain/return/plan.ts";
+import { loadOralUpdates } from "../store/meetings/oral-updates.ts";
 import type { Store } from "../store/open.ts";
 import { publishedFigures } from "../store/papers.ts";
 import { standingOfIndicators } from "../store/readings.ts";
@@ -19,7 +21,10 @@ export interface ReturnToCompare {
   readonly sender: string | null;
 }
 
-/** The plan of changes, with its findings and those on indicators that are missing and comments that are due. */
+/**
+ * The plan of changes, with its findings and those on indicators that are missing, on what a body was told of a figure
+ * before, and on comments that are due.
+ */
 export async function againstStore(
   { db }: Pick<Store, "db">,
   { candidates, decisions, register, sender }: ReturnToCompare,
@@ -41,6 +46,7 @@ export async function againstStore(
     findings: [
       ...planned.findings,
       ...owedMissing(candidates, owes, register, standing),
+      ...oralFindings(planned.plan, await loadOralUpdates(db), register),
       ...commentaryMissing({ plan: planned.plan, standing, register, targets: await loadTargets(db) }),
     ],
   };

@@ -1,13 +1,14 @@
 // The scorecard as a table by section. Arrow keys move from line to line, Enter opens a line's story.
 import { type KeyboardEvent, useRef, useState } from "react";
 import { periodName } from "../../../shared/domain/period/period.ts";
+import type { OralUpdate } from "../../../shared/domain/scorecard/oral-updates.ts";
 import type {
   Scorecard,
   ScorecardLine,
   ScorecardSection,
 } from "../../../shared/domain/scorecard/scorecard.ts";
 import { figureOrDash, valueOrDash } from "../../parts/figure-text.ts";
-import { ReadingMarks, StatusMark, TravelMark } from "../../parts/marks.tsx";
+import { OralUpdates, ReadingMarks, StatusMark, TravelMark } from "../../parts/marks.tsx";
 import { Trend } from "../../parts/trend.tsx";
 import { words } from "../../text/en-GB.ts";
 
@@ -65,6 +66,7 @@ export function ScorecardTable({ scorecard, sections, onChoose }: ScorecardTable
             <Line
               key={line.indicator.reference}
               line={line}
+              told={scorecard.oralUpdates.filter((update) => update.indicator === line.indicator.reference)}
               isInTabOrder={line.indicator.reference === inTabOrder}
               onVisit={setVisited}
               onChoose={onChoose}
@@ -78,12 +80,14 @@ export function ScorecardTable({ scorecard, sections, onChoose }: ScorecardTable
 
 interface LineProps {
   readonly line: ScorecardLine;
+  /** What the body was told of it since. */
+  readonly told: readonly OralUpdate[];
   readonly isInTabOrder: boolean;
   readonly onVisit: (reference: string) => void;
   readonly onChoose: (reference: string) => void;
 }
 
-function Line({ line, isInTabOrder, onVisit, onChoose }: LineProps) {
+function Line({ line, told, isInTabOrder, onVisit, onChoose }: LineProps) {
   const { indicator, current, previous, target } = line;
   const { reference } = indicator;
   return (
@@ -111,6 +115,7 @@ function Line({ line, isInTabOrder, onVisit, onChoose }: LineProps) {
           {current ? figureOrDash(indicator, current.figure) : words.figures["not supplied"]}
         </span>
         <ReadingMarks reading={current} />
+        <OralUpdates indicator={indicator} updates={told} />
       </td>
       <td className="number">{valueOrDash(indicator, line.yearToDate)}</td>
       <td className="number">{valueOrDash(indicator, target?.value)}</td>

@@ -5,7 +5,7 @@ import type { FigureStory, ScorecardLine } from "../../../shared/domain/scorecar
 import { ruleInWords } from "../../../shared/domain/scorecard/target.ts";
 import { useQuery } from "../../backend.ts";
 import { figureOrDash, valueOrDash } from "../../parts/figure-text.ts";
-import { ReadingMarks, StatusMark, TravelMark } from "../../parts/marks.tsx";
+import { OralUpdates, ReadingMarks, StatusMark, TravelMark } from "../../parts/marks.tsx";
 import { RefusalNote } from "../../parts/refusal-note.tsx";
 import { Trend } from "../../parts/trend.tsx";
 import { words } from "../../text/en-GB.ts";
@@ -46,7 +46,7 @@ export function StoryDrawer({ meeting, indicator, onClose }: StoryDrawerProps) {
   );
 }
 
-function Story({ story: { line, history } }: { readonly story: FigureStory }) {
+function Story({ story: { line, history, oralUpdates } }: { readonly story: FigureStory }) {
   const { indicator } = line;
   return (
     <div className="story">
@@ -57,6 +57,13 @@ function Story({ story: { line, history } }: { readonly story: FigureStory }) {
         {line.redFor >= 3 && <strong>{said.redFor(line.redFor)}</strong>}
       </p>
       <NowAndBefore line={line} />
+      {oralUpdates.length > 0 && (
+        <>
+          <h4>{said.told}</h4>
+          <OralUpdates indicator={indicator} updates={oralUpdates} />
+          <p className="quiet">{said.toldUntil}</p>
+        </>
+      )}
       <h4>{said.target}</h4>
       <p>{targetWords(line)}</p>
       <h4>{said.source}</h4>

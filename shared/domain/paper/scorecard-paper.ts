@@ -5,6 +5,7 @@ import { figureText, valueText } from "../format-figure.ts";
 import { periodName } from "../period/period.ts";
 import type { Reading } from "../reading.ts";
 import { travelWord } from "../scorecard/direction-of-travel.ts";
+import { oralUpdateWords } from "../scorecard/oral-updates.ts";
 import { ratingWord } from "../scorecard/rag.ts";
 import type { Scorecard, ScorecardLine } from "../scorecard/scorecard.ts";
 import { ruleInWords } from "../scorecard/target.ts";
@@ -150,6 +151,7 @@ function notes(scorecard: Scorecard, sources: readonly PaperSource[]): readonly 
       "None under Year to date, Target or England means that there is no such figure.",
     ]),
     ...otherPeriods(scorecard, lines),
+    ...toldAtMeetings(scorecard, lines),
     { block: "heading", level: 2, text: "Where the figures come from" },
     list(
       sourcesUsed(lines, sources).map(
@@ -183,6 +185,18 @@ function otherPeriods(scorecard: Scorecard, lines: readonly ScorecardLine[]): re
     { block: "heading", level: 2, text: "Figures that are not monthly" },
     list([...byPeriod].map(([period, references]) => `${period}: ${references.join(", ")}.`)),
   ];
+}
+
+/** Newer figures that were given in public; what was told in private stands in no public paper. */
+function toldAtMeetings({ oralUpdates }: Scorecard, lines: readonly ScorecardLine[]): readonly Block[] {
+  const told = oralUpdates.flatMap((update) => {
+    const line = lines.find(({ indicator }) => indicator.reference === update.indicator);
+    if (!line || update.isExempt) return [];
+    return [`${update.indicator} ${line.indicator.name}. ${oralUpdateWords(line.indicator, update)}.`];
+  });
+  return told.length === 0
+    ? []
+    : [{ block: "heading", level: 2, text: "Newer figures given at a meeting" }, list(told)];
 }
 
 function sourcesUsed(

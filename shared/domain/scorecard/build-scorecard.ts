@@ -18,6 +18,7 @@ import {
 import { type Figure, figureValue, type Reading } from "../reading.ts";
 import { dataAge } from "./data-age.ts";
 import { type Travel, travel } from "./direction-of-travel.ts";
+import { type OralUpdatesAsked, standingOralUpdates } from "./oral-updates.ts";
 import { type Rating, rate, redFor } from "./rag.ts";
 import type { Scorecard, ScorecardLine, ScorecardSection, StatusCounts } from "./scorecard.ts";
 import type { Target } from "./target.ts";
@@ -34,6 +35,8 @@ export interface ScorecardParts {
   readonly targets: readonly Target[];
   /** The readings that stand; superseded ones are not among them. */
   readonly readings: readonly Reading[];
+  /** What the body was told of figures, and the readings that may have brought them since. */
+  readonly oral: Pick<OralUpdatesAsked, "updates" | "readings">;
 }
 
 /** How many periods a trend shows: a year and the same period of the year before. */
@@ -65,6 +68,7 @@ export function buildScorecard(parts: ScorecardParts): Scorecard {
     stale: age.stale,
     counts: countStatuses(lines),
     sections: bySection(lines),
+    oralUpdates: standingOralUpdates({ ...parts.oral, lines, meeting: meeting.date }),
   };
 }
 

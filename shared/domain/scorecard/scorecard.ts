@@ -4,6 +4,7 @@ import type { Indicator } from "../indicator.ts";
 import type { Period } from "../period/period.ts";
 import type { Reading } from "../reading.ts";
 import type { Travel } from "./direction-of-travel.ts";
+import type { OralUpdate } from "./oral-updates.ts";
 import type { Rating } from "./rag.ts";
 import type { Target } from "./target.ts";
 
@@ -19,6 +20,8 @@ export interface Scorecard {
   readonly stale: boolean;
   readonly counts: StatusCounts;
   readonly sections: readonly ScorecardSection[];
+  /** Newer figures that the body was told and that no return has brought yet, in the order of the lines. */
+  readonly oralUpdates: readonly OralUpdate[];
 }
 
 /** Ratings of the indicators that could be rated, and the number that could not. */
@@ -66,6 +69,8 @@ export interface FigureStory {
   readonly line: ScorecardLine;
   /** Each reading ever accepted for the indicator's current period, the newest first. */
   readonly history: readonly SourcedReading[];
+  /** What the body was told of it since. */
+  readonly oralUpdates: readonly OralUpdate[];
 }
 
 export interface SourcedReading {

@@ -65,6 +65,7 @@ function reading(
 
 function build(register: readonly Indicator[], targets: readonly Target[], readings: readonly Reading[]) {
   return buildScorecard({
+    oral: { updates: [], readings: [] },
     title: "Scorecard",
     body,
     meeting,
@@ -91,6 +92,7 @@ describe("a scorecard", () => {
     expect(scorecard).toMatchObject({ asAt: "2019-05-31", ageInDays: 33, stale: false });
     expect(
       buildScorecard({
+        oral: { updates: [], readings: [] },
         ...{ title: "", register: [], targets: [], readings: [] },
         body,
         month: "2019-05",

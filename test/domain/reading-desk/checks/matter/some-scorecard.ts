@@ -21,6 +21,7 @@ export function someScorecard(lines: readonly SomeLine[]): Scorecard {
     stale: false,
     counts: { green: 0, amber: 0, red: 0, unrated: lines.length, notSupplied: 0, revised: 0 },
     sections: [{ name: "All", lines: lines.map(someLine) }],
+    oralUpdates: [],
   };
 }
 
