@@ -9,6 +9,7 @@ import { MINUTES_STATES, type MinutesState } from "./domain/meeting/meeting.ts";
 import type { MeetingRecord } from "./domain/meeting/record.ts";
 import type { OwedForMonth } from "./domain/owed/owed.ts";
 import type { Paper } from "./domain/paper/blocks.ts";
+import { FURTHER_PAPERS, type PaperKind } from "./domain/paper/kinds.ts";
 import type { Month, Period } from "./domain/period/period.ts";
 import { isMonth, isPeriod } from "./domain/period/period.ts";
 import type { MeetingRemark } from "./domain/reading-desk/meeting-check.ts";
@@ -172,6 +173,39 @@ export interface PrintedPaper {
   readonly bytes: number;
   /** Names what was printed and kept: the same content has the same one. */
   readonly snapshot: string;
+}
+
+/** What was printed, as the list of papers shows it. */
+export interface PrintedEntry {
+  readonly kind: PaperKind;
+  readonly meetingId: string;
+  readonly bodyId: string;
+  /** The day of the meeting. */
+  readonly meeting: IsoDate;
+  /** Of the minute of which it is an extract; null for every other paper. */
+  readonly item: string | null;
+  readonly printedAt: IsoInstant;
+  readonly fileName: string;
+  readonly snapshot: string;
+  readonly sha256: string;
+  /** How many of the figures that it shows stand otherwise now. */
+  readonly revised: number;
+}
+
+/** A figure that stood otherwise when the paper was printed, in words as it would be printed. */
+export interface RevisedFigure {
+  readonly indicator: string;
+  readonly name: string;
+  readonly period: Period;
+  readonly was: string;
+  readonly is: string;
+}
+
+export interface VerifiedPaper {
+  /** `edited since`: it says that it is a printed paper, and its bytes are others; `unknown`: it was not printed here. */
+  readonly state: "as printed" | "edited since" | "unknown";
+  readonly paper: PrintedEntry | null;
+  readonly revised: readonly RevisedFigure[];
 }
 
 export interface TemplateWritten {
@@ -533,6 +567,28 @@ export const contract = {
     input: paperAsked.extend({ place: id }),
     output: answers<PrintedPaper>(),
     errors: [...formErrors, "pdf-writer-missing", "pdf-not-made", "cancelled"],
+  },
+
+  /** A paper beside scorecard, agenda and minutes; `item` names the minute of which an extract is wanted. */
+  "papers.print": {
+    kind: "command",
+    input: z.object({ meeting: id, kind: z.enum(FURTHER_PAPERS), item: id.optional(), twin, place: id }),
+    output: answers<PrintedPaper>(),
+    errors: [...printErrors, "no-minute", "desk-has-errors"],
+  },
+  /** What was printed, the newest first. */
+  "papers.list": {
+    kind: "query",
+    input: z.object({}),
+    output: answers<readonly PrintedEntry[]>(),
+    errors: [],
+  },
+  /** Whether a file is a paper that was printed here, and what of it has been revised since. */
+  "papers.verify": {
+    kind: "query",
+    input: z.object({ file: id }),
+    output: answers<VerifiedPaper>(),
+    errors: ["not-found", "not-a-document", "document-too-big", "file-missing", "file-locked"],
   },
 
   /** What is to do, as at the meeting, and what its minutes seem to promise. */

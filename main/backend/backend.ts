@@ -10,12 +10,14 @@ import { indicatorHandlers } from "./indicators.ts";
 import { actionHandlers } from "./meetings/actions.ts";
 import { agendaHandlers } from "./meetings/agenda.ts";
 import { bodyHandlers } from "./meetings/bodies.ts";
+import { furtherPaperHandlers } from "./meetings/further-papers.ts";
 import { meetingHandlers } from "./meetings/meetings.ts";
 import { minutesHandlers } from "./meetings/minutes.ts";
 import { minutesWayHandlers } from "./meetings/minutes-way.ts";
 import { readingDeskHandlers } from "./meetings/reading-desk.ts";
 import { searchHandlers } from "./meetings/search.ts";
 import { paperFormHandlers } from "./paper-forms.ts";
+import { printedPaperHandlers } from "./printed-papers.ts";
 import { owedHandlers } from "./returns/owed.ts";
 import { returnHandlers } from "./returns/returns.ts";
 import { sheetHandlers } from "./returns/sheets/sheets.ts";
@@ -67,6 +69,8 @@ export async function createBackend({
       ...minutesWayHandlers(house),
       ...readingDeskHandlers(house),
       ...paperFormHandlers(house),
+      ...furtherPaperHandlers(house),
+      ...printedPaperHandlers(house),
       ...actionHandlers(house),
       ...searchHandlers(house),
     },

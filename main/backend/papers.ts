@@ -3,10 +3,11 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { PrintedPaper } from "../../shared/contract.ts";
 import type { Paper } from "../../shared/domain/paper/blocks.ts";
+import type { PaperKind } from "../../shared/domain/paper/kinds.ts";
 import { Refused } from "../../shared/errors.ts";
 import type { House } from "./house.ts";
 import { addToAudit } from "./store/audit.ts";
-import { addPaper, type PaperKind } from "./store/papers.ts";
+import { addPaper } from "./store/papers.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** A paper as it is made of the records, before it has a form. */

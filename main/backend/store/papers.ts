@@ -1,12 +1,11 @@
 // What was printed, frozen with the values that it printed.
 import { type Kysely, sql } from "kysely";
 import type { IsoDate, IsoInstant } from "../../../shared/domain/dates.ts";
+import type { PaperKind } from "../../../shared/domain/paper/kinds.ts";
 import { figureKey, figureValue } from "../../../shared/domain/reading.ts";
 import type { PublishedFigures } from "../../../shared/domain/return/plan.ts";
 import type { Scorecard } from "../../../shared/domain/scorecard/scorecard.ts";
 import type { Tables } from "./schema.ts";
-
-export type PaperKind = "scorecard" | "agenda" | "agenda part B" | "minutes" | "minutes part B";
 
 export interface PrintedRecord {
   readonly meetingId: string;
@@ -32,6 +31,49 @@ export async function addPaper(db: Kysely<Tables>, paper: PrintedRecord): Promis
       sha256: paper.sha256,
     })
     .execute();
+}
+
+/** A paper as it stands on the list, without the values that are kept with it. */
+export interface StoredPaper extends Omit<PrintedRecord, "frozen"> {
+  readonly id: number;
+  readonly bodyId: string;
+  readonly meeting: IsoDate;
+  /** Of the minute of which it is an extract; null for every other paper. */
+  readonly item: string | null;
+}
+
+/** In the order in which they were printed. */
+export async function listPapers(db: Kysely<Tables>): Promise<readonly StoredPaper[]> {
+  const rows = await db
+    .selectFrom("paper")
+    .innerJoin("meeting", "meeting.id", "paper.meeting_id")
+    .select(["paper.id", "meeting_id", "kind", "printed_at", "snapshot", "file_name", "sha256"])
+    .select(["meeting.body_id", "meeting.date"])
+    .select(
+      sql<string | null>`CASE WHEN kind GLOB 'minute extract*' THEN frozen ->> '$.items[0].item.id' END`.as(
+        "item",
+      ),
+    )
+    .orderBy("paper.id")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    meetingId: row.meeting_id,
+    bodyId: row.body_id,
+    meeting: row.date as IsoDate,
+    kind: row.kind as PaperKind,
+    item: row.item,
+    printedAt: row.printed_at as IsoInstant,
+    snapshot: row.snapshot,
+    fileName: row.file_name,
+    sha256: row.sha256,
+  }));
+}
+
+/** The values that a paper printed, as they were kept with it. */
+export async function frozenOf(db: Kysely<Tables>, paper: number): Promise<unknown> {
+  const row = await db.selectFrom("paper").select("frozen").where("id", "=", paper).executeTakeFirstOrThrow();
+  return JSON.parse(row.frozen);
 }
 
 /** Whether a printed paper shows a figure of the return. */
