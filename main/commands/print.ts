@@ -1,48 +1,54 @@
 // resolved scorecard, resolved agenda, resolved minutes
 import { resolve } from "node:path";
-import type { PrintedPaper } from "../../shared/contract.ts";
+import type { PaperAsked, PrintedPaper } from "../../shared/contract.ts";
 import { type IsoDate, longDate } from "../../shared/domain/dates.ts";
+import { formOf } from "../../shared/domain/paper/form.ts";
 import { Refused } from "../../shared/errors.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";
 import { type Command, dateFrom, type Given, type Outcome, required } from "./command.ts";
 import { noCall, withBackend } from "./in-process.ts";
 
-export const scorecard = printing("scorecard", {
-  help: `resolved scorecard --store FILE --meeting DATE --out FILE.docx [--json]
+const FORMS = `
+The ending of FILE says in which form: .docx is Word, .html a page for the web, .pdf a PDF that screen readers can
+follow, for which LibreOffice must be installed.
+`;
 
-Prints the scorecard of the meeting on DATE (as 2019-07-03) as Word. A meeting that is not in the store yet is
-added to it.
-`,
+export const scorecard = printing("scorecard", {
+  help: `resolved scorecard --store FILE --meeting DATE --out FILE [--json]
+
+Prints the scorecard of the meeting on DATE (as 2019-07-03). A meeting that is not in the store yet is added to it.
+${FORMS}`,
   flags: [],
   print: async ({ handlers }, meeting, place) => handlers["scorecards.print"]({ meeting, place }, noCall),
 });
 
 export const agenda = printing("agenda", {
-  help: `resolved agenda --store FILE --meeting DATE --out FILE.docx [--part-b] [--json]
+  help: `resolved agenda --store FILE --meeting DATE --out FILE [--part-b] [--json]
 
-Prints the agenda of the meeting on DATE (as 2019-07-03) as Word: for the public, or with --part-b what is taken in private.
-`,
+Prints the agenda of the meeting on DATE (as 2019-07-03): for the public, or with --part-b what is taken in private.
+${FORMS}`,
   flags: ["part-b"],
   print: async ({ handlers }, meeting, place, given) =>
     handlers["agenda.print"]({ meeting, place, twin: twinIn(given) }, noCall),
 });
 
 export const minutes = printing("minutes", {
-  help: `resolved minutes --store FILE --meeting DATE --out FILE.docx [--part-b] [--json]
+  help: `resolved minutes --store FILE --meeting DATE --out FILE [--part-b] [--json]
 
-Prints the minutes of the meeting on DATE (as 2019-07-03) as Word: for the public, or with --part-b those of what was
-taken in private. While the reading desk holds an error that nobody has answered they are refused; "check" shows it.
-`,
+Prints the minutes of the meeting on DATE (as 2019-07-03): for the public, or with --part-b those of what was taken in
+private. While the reading desk holds an error that nobody has answered they are refused; "check" shows it.
+${FORMS}`,
   flags: ["part-b"],
   print: async ({ handlers }, meeting, place, given) =>
     handlers["minutes.print"]({ meeting, place, twin: twinIn(given) }, noCall),
 });
 
 interface Printing extends Pick<Command, "help" | "flags"> {
+  /** As Word. */
   readonly print: (backend: Backend, meeting: string, place: string, given: Given) => Promise<PrintedPaper>;
 }
 
-function printing(paper: "scorecard" | "agenda" | "minutes", { help, flags, print }: Printing): Command {
+function printing(paper: PaperAsked["kind"], { help, flags, print }: Printing): Command {
   return {
     help,
     values: ["store", "meeting", "out"],
@@ -52,13 +58,25 @@ function printing(paper: "scorecard" | "agenda" | "minutes", { help, flags, prin
   };
 }
 
-async function printInto(given: Given, paper: string, print: Printing["print"]): Promise<Outcome> {
+async function printInto(
+  given: Given,
+  paper: PaperAsked["kind"],
+  print: Printing["print"],
+): Promise<Outcome> {
   const date = dateFrom(required(given, "meeting"));
   const out = resolve(required(given, "out"));
   const storePath = required(given, "store");
   return withBackend({ storePath, storeMustExist: true }, async (backend) => {
     const meeting = await meetingOn(backend, date, paper);
-    const printed = await print(backend, meeting, backend.grant(out).id, given);
+    const form = formOf(out);
+    const place = backend.grant(out).id;
+    const printed =
+      form === "docx"
+        ? await print(backend, meeting, place, given)
+        : await backend.handlers[`papers.${form}`](
+            { meeting, kind: paper, twin: twinIn(given), place },
+            noCall,
+          );
     return {
       exit: 0,
       json: { ...printed, file: out },

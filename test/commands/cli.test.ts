@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findPdfWriter } from "../../main/backend/pdf-writer.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 let folder = "";
@@ -273,6 +274,20 @@ describe("resolved import, scorecard, minutes, status", () => {
       expect(existsSync(out)).toBe(true);
     }
   });
+
+  test.each([
+    ["html", /^<!doctype html>\n<html lang="en-GB" data-snapshot="[0-9a-f]{16}">/],
+    ["docx", /^PK/],
+    ...(findPdfWriter() === null ? [] : [["pdf", /^%PDF-/] as const]),
+  ])(
+    "print in the form that the ending .%s names (.pdf where LibreOffice is installed)",
+    (ending, begins) => {
+      const out = join(folder, `Agenda.${ending.toUpperCase()}`);
+      const args = ["--store", store(), "--meeting", "2019-07-03", "--out", out];
+      expect(resolved("agenda", ...args)).toMatchObject({ exit: 0, error: "" });
+      expect(readFileSync(out, "latin1")).toMatch(begins);
+    },
+  );
 
   test("answer other programs with the refusal as well", () => {
     const { exit, out } = resolved("status", "--store", join(folder, "missing.resolved"), "--json");
