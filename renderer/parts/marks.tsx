@@ -2,8 +2,9 @@
 import type { Indicator } from "../../shared/domain/indicator.ts";
 import type { Reading } from "../../shared/domain/reading.ts";
 import { type Travel, travelWord } from "../../shared/domain/scorecard/direction-of-travel.ts";
-import { type OralUpdate, oralUpdateWords } from "../../shared/domain/scorecard/oral-updates.ts";
+import { oralUpdateWords } from "../../shared/domain/scorecard/oral-updates.ts";
 import { type Rating, ratingWord } from "../../shared/domain/scorecard/rag.ts";
+import type { OralUpdate } from "../../shared/domain/scorecard/scorecard.ts";
 import { words } from "../text/en-GB.ts";
 
 const SHAPES = { green: "●", amber: "▲", red: "■", none: "○" } as const;

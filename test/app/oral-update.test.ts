@@ -48,8 +48,9 @@ describe.skipIf(!canOpenWindows)("an oral update", () => {
   test("stands beside the printed figure and in its story", async () => {
     const { page } = open;
     const row = page.getByRole("row", { name: /^CLA 11/ });
-    await row.getByText(WORDS).waitFor();
-    await row.scrollIntoViewIfNeeded();
+    const told = row.locator("xpath=following-sibling::tr[1]");
+    await told.getByText(WORDS).waitFor();
+    await told.scrollIntoViewIfNeeded();
     await keepScreen(page, "oral-update");
     expect(await accessFaults(page)).toEqual([]);
     await row.getByRole("button").click();

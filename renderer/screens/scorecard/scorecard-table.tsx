@@ -1,8 +1,8 @@
 // The scorecard as a table by section. Arrow keys move from line to line, Enter opens a line's story.
-import { type KeyboardEvent, useRef, useState } from "react";
+import { Fragment, type KeyboardEvent, useRef, useState } from "react";
 import { periodName } from "../../../shared/domain/period/period.ts";
-import type { OralUpdate } from "../../../shared/domain/scorecard/oral-updates.ts";
 import type {
+  OralUpdate,
   Scorecard,
   ScorecardLine,
   ScorecardSection,
@@ -63,14 +63,20 @@ export function ScorecardTable({ scorecard, sections, onChoose }: ScorecardTable
             <td className="trend-cell" />
           </tr>
           {lines.map((line) => (
-            <Line
-              key={line.indicator.reference}
-              line={line}
-              told={scorecard.oralUpdates.filter((update) => update.indicator === line.indicator.reference)}
-              isInTabOrder={line.indicator.reference === inTabOrder}
-              onVisit={setVisited}
-              onChoose={onChoose}
-            />
+            <Fragment key={line.indicator.reference}>
+              <Line
+                line={line}
+                isInTabOrder={line.indicator.reference === inTabOrder}
+                onVisit={setVisited}
+                onChoose={onChoose}
+              />
+              <Told
+                line={line}
+                updates={scorecard.oralUpdates.filter(
+                  (update) => update.indicator === line.indicator.reference,
+                )}
+              />
+            </Fragment>
           ))}
         </tbody>
       ))}
@@ -78,16 +84,32 @@ export function ScorecardTable({ scorecard, sections, onChoose }: ScorecardTable
   );
 }
 
+interface ToldProps {
+  readonly line: ScorecardLine;
+  readonly updates: readonly OralUpdate[];
+}
+
+/** Under the line, because a newer figure takes more words than its column has room for. */
+function Told({ line: { indicator }, updates }: ToldProps) {
+  if (updates.length === 0) return null;
+  return (
+    <tr className="line-told">
+      <td />
+      <td colSpan={COLUMNS.length - 1}>
+        <OralUpdates indicator={indicator} updates={updates} />
+      </td>
+    </tr>
+  );
+}
+
 interface LineProps {
   readonly line: ScorecardLine;
-  /** What the body was told of it since. */
-  readonly told: readonly OralUpdate[];
   readonly isInTabOrder: boolean;
   readonly onVisit: (reference: string) => void;
   readonly onChoose: (reference: string) => void;
 }
 
-function Line({ line, told, isInTabOrder, onVisit, onChoose }: LineProps) {
+function Line({ line, isInTabOrder, onVisit, onChoose }: LineProps) {
   const { indicator, current, previous, target } = line;
   const { reference } = indicator;
   return (
@@ -115,7 +137,6 @@ function Line({ line, told, isInTabOrder, onVisit, onChoose }: LineProps) {
           {current ? figureOrDash(indicator, current.figure) : words.figures["not supplied"]}
         </span>
         <ReadingMarks reading={current} />
-        <OralUpdates indicator={indicator} updates={told} />
       </td>
       <td className="number">{valueOrDash(indicator, line.yearToDate)}</td>
       <td className="number">{valueOrDash(indicator, target?.value)}</td>

@@ -6,17 +6,7 @@ import type { Indicator } from "../indicator.ts";
 import type { OralFigure } from "../meeting/minutes.ts";
 import { lastDay, periodName } from "../period/period.ts";
 import { figureKey, figureValue, type Reading } from "../reading.ts";
-import type { ScorecardLine } from "./scorecard.ts";
-
-export interface OralUpdate extends OralFigure {
-  /** The day of the meeting at which it was given. */
-  readonly meeting: IsoDate;
-  readonly bodyId: string;
-  /** What the body is called that heard it: `the Panel`. */
-  readonly heardBy: string;
-  /** True where it was given at an item that was taken in private: then it may stand in no public paper. */
-  readonly isExempt: boolean;
-}
+import type { OralUpdate, ScorecardLine } from "./scorecard.ts";
 
 /** A reading that stands, with the day on which its return was accepted. */
 export interface AcceptedReading extends Pick<Reading, "indicator" | "period" | "figure"> {

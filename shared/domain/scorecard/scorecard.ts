@@ -1,10 +1,10 @@
 // The scorecard of one meeting: every indicator of the register, as it stood, with its story in one line.
 import type { IsoDate } from "../dates.ts";
 import type { Indicator } from "../indicator.ts";
+import type { OralFigure } from "../meeting/minutes.ts";
 import type { Period } from "../period/period.ts";
 import type { Reading } from "../reading.ts";
 import type { Travel } from "./direction-of-travel.ts";
-import type { OralUpdate } from "./oral-updates.ts";
 import type { Rating } from "./rag.ts";
 import type { Target } from "./target.ts";
 
@@ -62,6 +62,17 @@ export interface SeriesPoint {
   readonly period: Period;
   /** Null is a gap, and is drawn as one. */
   readonly value: number | null;
+}
+
+/** A figure that was given by mouth at a meeting. */
+export interface OralUpdate extends OralFigure {
+  /** The day of the meeting at which it was given. */
+  readonly meeting: IsoDate;
+  readonly bodyId: string;
+  /** What the body is called that heard it: `the Panel`. */
+  readonly heardBy: string;
+  /** True where it was given at an item that was taken in private: then it may stand in no public paper. */
+  readonly isExempt: boolean;
 }
 
 /** Everything that is known about one figure on the scorecard. */

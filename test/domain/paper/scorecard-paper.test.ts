@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { scorecardPaper } from "../../../shared/domain/paper/scorecard-paper.ts";
-import type { OralUpdate } from "../../../shared/domain/scorecard/oral-updates.ts";
+import type { OralUpdate } from "../../../shared/domain/scorecard/scorecard.ts";
 import { someLine, someScorecard } from "../../renderer/some-line.ts";
 import { lines, under } from "./lines.ts";
 

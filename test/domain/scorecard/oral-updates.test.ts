@@ -2,11 +2,10 @@ import { describe, expect, it, test } from "vitest";
 import type { Figure } from "../../../shared/domain/reading.ts";
 import {
   type AcceptedReading,
-  type OralUpdate,
   oralUpdateWords,
   standingOralUpdates,
 } from "../../../shared/domain/scorecard/oral-updates.ts";
-import type { ScorecardLine } from "../../../shared/domain/scorecard/scorecard.ts";
+import type { OralUpdate, ScorecardLine } from "../../../shared/domain/scorecard/scorecard.ts";
 import { someLine } from "../../renderer/some-line.ts";
 
 const line = someLine("CLA 11");

@@ -2,7 +2,7 @@
 import type { Kysely } from "kysely";
 import type { IsoDate } from "../../../../shared/domain/dates.ts";
 import type { OralFigure } from "../../../../shared/domain/meeting/minutes.ts";
-import type { OralUpdate } from "../../../../shared/domain/scorecard/oral-updates.ts";
+import type { OralUpdate } from "../../../../shared/domain/scorecard/scorecard.ts";
 import type { Tables } from "../schema.ts";
 import { IS_EXEMPT } from "./actions.ts";
 

@@ -3,7 +3,8 @@ import { longDate } from "../../dates.ts";
 import type { Indicator } from "../../indicator.ts";
 import { periodName } from "../../period/period.ts";
 import { figureKey, figureValue } from "../../reading.ts";
-import { isSameAsPrinted, lastHeard, type OralUpdate, toldValue } from "../../scorecard/oral-updates.ts";
+import { isSameAsPrinted, lastHeard, toldValue } from "../../scorecard/oral-updates.ts";
+import type { OralUpdate } from "../../scorecard/scorecard.ts";
 import type { Finding } from "../finding.ts";
 import type { PlannedReading } from "../plan.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { oralFindings } from "../../../../shared/domain/return/findings/oral-findings.ts";
 import { planChanges } from "../../../../shared/domain/return/plan.ts";
-import type { OralUpdate } from "../../../../shared/domain/scorecard/oral-updates.ts";
+import type { OralUpdate } from "../../../../shared/domain/scorecard/scorecard.ts";
 import { indicator, reading } from "../../owed/owed-parts.ts";
 import { candidate } from "./some-candidate.ts";
 
