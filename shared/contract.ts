@@ -7,6 +7,7 @@ import type { Body } from "./domain/meeting/body.ts";
 import type { MinutesChange } from "./domain/meeting/compare.ts";
 import { MINUTES_STATES, type MinutesState } from "./domain/meeting/meeting.ts";
 import type { MeetingRecord } from "./domain/meeting/record.ts";
+import { LINE_ROLES, type OldMinutes } from "./domain/old-minutes/old-minutes.ts";
 import type { OwedForMonth } from "./domain/owed/owed.ts";
 import type { Paper } from "./domain/paper/blocks.ts";
 import { FURTHER_PAPERS, type PaperKind } from "./domain/paper/kinds.ts";
@@ -19,12 +20,13 @@ import type { PlannedReading } from "./domain/return/plan.ts";
 import type { Candidate, TableFound } from "./domain/return/understand.ts";
 import type { CellRange, CellValue } from "./domain/return/workbook.ts";
 import type { FigureStory, Scorecard } from "./domain/scorecard/scorecard.ts";
-import { type ErrorCode, WORKBOOK_ERRORS } from "./errors.ts";
+import { DOCUMENT_ERRORS, type ErrorCode, WORKBOOK_ERRORS } from "./errors.ts";
 import {
   actionInput,
   agendaItemInput,
   attendanceInput,
   bodyInput,
+  exemptParagraph,
   id,
   interestInput,
   isoDate,
@@ -140,6 +142,26 @@ export interface MinutesVersion {
   readonly state: MinutesState;
   readonly at: IsoInstant;
   readonly who: string;
+}
+
+/** What was understood of old minutes, before anything is stored. */
+export interface OldMinutesRead {
+  readonly minutes: OldMinutes;
+  /** Of the document's bytes; bringing in names it, so that what is stored is what was looked at. */
+  readonly sha256: string;
+  /** Insertions, which were kept, and deletions, which were left out. */
+  readonly trackedChanges: number;
+  readonly comments: number;
+  readonly footnotes: number;
+  /** Stretches of hidden text, which were left out. */
+  readonly hidden: number;
+}
+
+export interface OldMinutesBroughtIn {
+  readonly meeting: string;
+  readonly items: number;
+  /** Lines without a place of their own, which were kept as notes. */
+  readonly unplaced: number;
 }
 
 export interface ActionsAtMeeting {
@@ -268,6 +290,7 @@ const workbookErrors = [...WORKBOOK_ERRORS, "cancelled"] as const;
 /** A paper of a meeting, in whatever form. */
 const paperAsked = z.object({ meeting: id, kind: z.enum(["scorecard", "agenda", "minutes"]), twin });
 export type PaperAsked = z.infer<typeof paperAsked>;
+const documentErrors = [...DOCUMENT_ERRORS, "file-missing", "file-locked", "not-found"] as const;
 const printErrors = ["not-found", "place-not-writable", "disk-full", "paper-has-faults"] as const;
 const formErrors = [...printErrors, "no-figures", "no-minute", "desk-has-errors"] as const;
 
@@ -567,6 +590,39 @@ export const contract = {
     input: paperAsked.extend({ place: id }),
     output: answers<PrintedPaper>(),
     errors: [...formErrors, "pdf-writer-missing", "pdf-not-made", "cancelled"],
+  },
+
+  /** Minutes that were written before, in Word: each line with the role that it most likely has. */
+  "minutes.readOld": {
+    kind: "query",
+    input: z.object({ file: id }),
+    output: answers<OldMinutesRead>(),
+    errors: documentErrors,
+  },
+  /** Makes a meeting of old minutes, with all that was minuted then. */
+  "minutes.bringIn": {
+    kind: "command",
+    input: z.object({
+      file: id,
+      sha256: z.string().max(64),
+      body: id,
+      date: isoDate,
+      time: line,
+      venue: line,
+      /** True where the clerk says that the body approved them: then they are never altered any more. */
+      approved: z.boolean(),
+      /** Those that were put right; a line stands by its place, from 0. */
+      roles: z
+        .array(z.object({ line: z.number().int().nonnegative(), role: z.enum(LINE_ROLES) }))
+        .max(20_000)
+        .readonly(),
+      /** Null where nothing was taken in private. */
+      inPrivate: z
+        .object({ from: z.enum(["first item", "exclusion"]), paragraph: exemptParagraph })
+        .nullable(),
+    }),
+    output: answers<OldMinutesBroughtIn>(),
+    errors: [...documentErrors, "file-changed", "conflict", "no-minute"],
   },
 
   /** A paper beside scorecard, agenda and minutes; `item` names the minute of which an extract is wanted. */

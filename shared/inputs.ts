@@ -17,6 +17,8 @@ export const isoDate = z
   .refine((written) => parseIsoDate(written) !== null);
 export const line = z.string().max(300);
 export const post = z.string().trim().min(1).max(120);
+/** Of Schedule 12A. */
+export const exemptParagraph = z.number().int().min(1).max(7);
 export const reference = z.string().min(1).max(40);
 const text = z.string().max(20_000);
 const wording = z.string().min(1).max(2000);
@@ -88,7 +90,7 @@ export const agendaItemInput = z.object({
   backgroundPapers: z.array(line).max(100).readonly(),
   exemption: z
     .object({
-      paragraph: z.number().int().min(1).max(7),
+      paragraph: exemptParagraph,
       publicInterest: text,
       publicTitle: line,
       publicSummary: text,
@@ -119,7 +121,8 @@ const names = z.array(line).max(200).readonly();
 
 const resolutionInput = z.object({
   verb: z.enum(RESOLUTION_VERBS),
-  wording,
+  /** One with a list of many parts is long. */
+  wording: text.min(1),
   vote: z
     .object({
       proposer: line,

@@ -110,7 +110,7 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
   }),
   "file-changed": (details) => ({
     sentence: `${file(details)} was changed after you looked at it, so nothing was stored.`,
-    next: "Read it again, look at the figures once more, and accept them.",
+    next: "Read it again, look once more at what was read, and only then let it be stored.",
   }),
   "store-newer-than-app": () => ({
     sentence: "Your records were last used by a newer version of Resolved. They were not touched.",

@@ -14,6 +14,7 @@ import { furtherPaperHandlers } from "./meetings/further-papers.ts";
 import { meetingHandlers } from "./meetings/meetings.ts";
 import { minutesHandlers } from "./meetings/minutes.ts";
 import { minutesWayHandlers } from "./meetings/minutes-way.ts";
+import { oldMinutesHandlers } from "./meetings/old-minutes.ts";
 import { readingDeskHandlers } from "./meetings/reading-desk.ts";
 import { searchHandlers } from "./meetings/search.ts";
 import { paperFormHandlers } from "./paper-forms.ts";
@@ -67,6 +68,7 @@ export async function createBackend({
       ...scorecardHandlers(house),
       ...minutesHandlers(house),
       ...minutesWayHandlers(house),
+      ...oldMinutesHandlers(house),
       ...readingDeskHandlers(house),
       ...paperFormHandlers(house),
       ...furtherPaperHandlers(house),

@@ -21,6 +21,7 @@ export interface AuditEntry {
     | "meeting opened"
     | "minutes saved"
     | "minutes moved"
+    | "old minutes brought in"
     | "correction made"
     | "action saved"
     | "action taken back"
