@@ -54,6 +54,10 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: "print a meeting's minutes as Word",
     load: async () => (await import("./commands/print.ts")).minutes,
   },
+  "old-minutes": {
+    summary: "bring in minutes that were written before in Word",
+    load: async () => (await import("./commands/old-minutes.ts")).oldMinutes,
+  },
   "clear-days": {
     summary: "say by which day a meeting's papers must be published",
     load: async () => (await import("./commands/clear-days.ts")).clearDays,
