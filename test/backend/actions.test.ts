@@ -150,6 +150,15 @@ describe("an action that is saved", () => {
     ]);
   });
 
+  test("goes with the item at which it was promised when that is taken off the agenda", async () => {
+    await save(someAction({ task: "Bring the zebra" }));
+    const { items, version } = await backend.handlers["meetings.show"]({ meeting: july }, noCall);
+    const left = items.slice(1).map(({ item }) => item);
+    await backend.handlers["agenda.save"]({ meeting: july, version, items: left }, noCall);
+    expect((await list(september)).open).toEqual([]);
+    expect(await find("zebra")).toEqual([]);
+  });
+
   test("is refused where its meeting or its item is not known", async () => {
     expect(await refusalOf(save(someAction({ meetingId: "none" })))).toBe("not-found");
     expect(await refusalOf(save(someAction({ itemId: "none" })))).toBe("not-found");

@@ -153,7 +153,7 @@ export async function saveAttendance(
     .execute();
 }
 
-/** The items in their order, with what is minuted of those that stay; the minutes of items that go are gone. */
+/** The items in their order, with what is minuted of those that stay; minutes and actions of items that go are gone. */
 export async function saveAgenda(
   db: Kysely<Tables>,
   meetingId: string,
@@ -169,6 +169,7 @@ export async function saveAgenda(
   for (const { id } of gone) {
     await db.deleteFrom("minute_paragraph").where("item_id", "=", id).execute();
     await db.deleteFrom("spoken").where("item_id", "=", id).execute();
+    await db.deleteFrom("action").where("item_id", "=", id).execute();
     await db.deleteFrom("agenda_item").where("id", "=", id).execute();
   }
   for (const [position, { id, kind, title, presenter, ...details }] of items.entries()) {
