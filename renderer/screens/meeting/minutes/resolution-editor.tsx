@@ -157,6 +157,6 @@ function Wording({ record, item, resolution, build, isNew, onChange, onTakeBack 
   );
 }
 
-export function withCapital(text: string): string {
+function withCapital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
