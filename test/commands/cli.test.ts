@@ -275,7 +275,7 @@ describe("resolved import, scorecard, minutes, status", () => {
     }
   });
 
-  test.each([
+  test.each<readonly [string, RegExp]>([
     ["html", /^<!doctype html>\n<html lang="en-GB" data-snapshot="[0-9a-f]{16}">/],
     ["docx", /^PK/],
     ...(findPdfWriter() === null ? [] : [["pdf", /^%PDF-/] as const]),
