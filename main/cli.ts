@@ -58,6 +58,14 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: "bring in minutes that were written before in Word",
     load: async () => (await import("./commands/old-minutes.ts")).oldMinutes,
   },
+  paper: {
+    summary: "print another paper of a meeting: decision notice, extract, note sheet and more",
+    load: async () => (await import("./commands/papers.ts")).paper,
+  },
+  verify: {
+    summary: "say whether a paper is the one that was printed, and still true",
+    load: async () => (await import("./commands/verify.ts")).verify,
+  },
   "clear-days": {
     summary: "say by which day a meeting's papers must be published",
     load: async () => (await import("./commands/clear-days.ts")).clearDays,

@@ -71,11 +71,10 @@ async function revisedIn(
   const indicators = [...new Set(shown.flatMap(([, figures]) => figures.map(({ indicator }) => indicator)))];
   const figureAt = await figuresOverTime(db, indicators);
   const register = new Map((await loadRegister(db)).map((indicator) => [indicator.reference, indicator]));
-  const now = house.clock();
   return new Map(
     shown.map(([{ id, printedAt }, figures]) => [
       id,
-      figures.flatMap((figure) => revisionOf(figure, { figureAt, register, printedAt, now })),
+      figures.flatMap((figure) => revisionOf(figure, { figureAt, register, printedAt })),
     ]),
   );
 }
@@ -84,16 +83,15 @@ interface Looking {
   readonly figureAt: FigureAt;
   readonly register: ReadonlyMap<string, Indicator>;
   readonly printedAt: IsoInstant;
-  readonly now: IsoInstant;
 }
 
 function revisionOf(
   { indicator, period }: FigureShown,
-  { figureAt, register, printedAt, now }: Looking,
+  { figureAt, register, printedAt }: Looking,
 ): readonly RevisedFigure[] {
   const known = register.get(indicator);
   const was = figureAt(indicator, period, printedAt);
-  const is = figureAt(indicator, period, now);
+  const is = figureAt(indicator, period, "now");
   if (known === undefined || isSame(was, is)) return [];
   const inWords = (figure: Figure | null) => figureText(known, figure ?? { kind: "not supplied" });
   return [{ indicator, name: known.name, period, was: inWords(was), is: inWords(is) }];

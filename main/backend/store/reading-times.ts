@@ -5,8 +5,8 @@ import type { Period } from "../../../shared/domain/period/period.ts";
 import { type Blank, type Figure, figureKey } from "../../../shared/domain/reading.ts";
 import type { Tables } from "./schema.ts";
 
-/** What stands of one indicator and period at an instant; null where there is nothing. */
-export type FigureAt = (indicator: string, period: Period, at: IsoInstant) => Figure | null;
+/** What stood of one indicator and period at an instant, or stands now whatever the clock says; null where nothing does. */
+export type FigureAt = (indicator: string, period: Period, at: IsoInstant | "now") => Figure | null;
 
 interface Stretch {
   readonly from: string;
@@ -38,7 +38,9 @@ export async function figuresOverTime(db: Kysely<Tables>, indicators: readonly s
   return (indicator, period, at) =>
     stretches
       .get(figureKey(indicator, period))
-      ?.findLast(({ from, until }) => from <= at && (until === null || until > at))?.figure ?? null;
+      ?.findLast(({ from, until }) =>
+        at === "now" ? until === null : from <= at && (until === null || until > at),
+      )?.figure ?? null;
 }
 
 async function rowsOf(db: Kysely<Tables>, indicators: readonly string[]) {

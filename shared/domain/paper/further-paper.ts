@@ -1,7 +1,7 @@
 // What the further papers of a meeting have in common: their title, their head, and lines to write on.
 import { longDate } from "../dates.ts";
 import type { MeetingRecord } from "../meeting/record.ts";
-import type { Block, Paper, Table, TableCell } from "./blocks.ts";
+import type { Block, Paper, Run, Table, TableCell } from "./blocks.ts";
 import { notForPublication, type Twin } from "./meeting-blocks.ts";
 
 /** A paper before its content is named by a snapshot. */
@@ -32,15 +32,25 @@ export function head({ body }: Pick<MeetingRecord, "body">, whatItIs: string, tw
   ];
 }
 
-/** Rows with room to write by hand: each says what belongs there, so that none is blank for a screen reader. */
-export function linesToWriteOn(title: string, rows: readonly string[]): Table {
+/**
+ * Rows with room to write by hand: each says what belongs there, so that none is blank for a screen reader. What is known
+ * already stands in the first ones.
+ */
+export function linesToWriteOn(
+  title: string,
+  rows: readonly string[],
+  known: readonly (readonly Run[])[] = [],
+): Table {
   return {
     block: "table",
     title,
     description:
       "One column of rows to write in by hand. Each row begins with its number or with what belongs there.",
     columns: [{ heading: "Notes", width: 1, align: "left" }],
-    rows: rows.map((row) => [textCell(row)]),
+    rows: [
+      ...known.map((runs): TableCell[] => [{ cell: "text", runs }]),
+      ...rows.map((row) => [textCell(row)]),
+    ],
     hasRoomToWrite: true,
   };
 }

@@ -87,8 +87,7 @@ function isSubstitute({ isSubstitute: mayStandIn, kind }: RollEntry): boolean {
 function itemToNote(record: MeetingRecord, recorded: RecordedItem): readonly Block[] {
   const { number, item } = recorded;
   const title = number === "" ? item.title.trim() || "this item" : `item ${number}`;
-  return [
-    itemHeading(recorded),
+  const known: readonly Block[] = [
     ...(item.exemption === null ? [] : exemptReasons(item.exemption)),
     ...(item.presenter.trim() === "" ? [] : [labelled("Presented by", item.presenter.trim())]),
     ...(item.purpose.trim() === "" ? [] : [paragraph("body", asSentence(item.purpose))]),
@@ -96,8 +95,10 @@ function itemToNote(record: MeetingRecord, recorded: RecordedItem): readonly Blo
       ? []
       : [lateWords("to be taken if the Chair agrees that it is urgent", item.lateness, record.body)]),
     ...recommended(record, item),
-    linesToWriteOn(`Notes on ${title}`, linesFor(item.kind)),
   ];
+  // In the table, so that no page has them without a line to write on.
+  const rows = known.flatMap((block) => (block.block === "paragraph" ? [block.runs] : []));
+  return [itemHeading(recorded), linesToWriteOn(`Notes on ${title}`, linesFor(item.kind), rows)];
 }
 
 const BRIEF: readonly ItemKind[] = ["apologies", "interests", "next meeting"];

@@ -179,8 +179,8 @@ describe("the note sheet", () => {
     const items = recorded({ title: "Report", presenter: "Head of Health", recommendation });
     const paper = noteSheet(someRecord({ items }), "public");
     expect(under("1 Report", paper).slice(0, 3)).toEqual([
-      "body: Presented by: Head of Health",
-      "resolution: Recommendation: to note the Report.",
+      "Presented by: Head of Health",
+      "Recommendation: to note the Report.",
       "1",
     ]);
     const tables = paper.sections[0]?.blocks.filter((block) => block.block === "table") ?? [];

@@ -1,0 +1,71 @@
+// resolved paper
+import { resolve } from "node:path";
+import { longDate } from "../../shared/domain/dates.ts";
+import type { MeetingRecord } from "../../shared/domain/meeting/record.ts";
+import { FURTHER_PAPERS, type FurtherPaperName } from "../../shared/domain/paper/kinds.ts";
+import { Refused } from "../../shared/errors.ts";
+import { type Command, dateFrom, type Given, required, UsageError } from "./command.ts";
+import { noCall, withBackend } from "./in-process.ts";
+
+const KINDS: ReadonlyMap<string, FurtherPaperName> = new Map(
+  FURTHER_PAPERS.map((kind) => [kind.replaceAll(" ", "-"), kind]),
+);
+
+export const paper: Command = {
+  help: `resolved paper <kind> --store FILE --meeting DATE --out FILE.docx [--item N] [--part-b] [--json]
+
+Prints a paper of the meeting on DATE (as 2019-07-03) as Word, for the public, or with --part-b of what is taken in
+private. The kinds are:
+${[...KINDS.keys()].map((kind) => `  ${kind}`).join("\n")}
+For a minute-extract --item says of which item: by its number as it is printed, or by its place on the agenda.
+`,
+  values: ["store", "meeting", "out", "item"],
+  flags: ["part-b"],
+  positionals: { least: 1, most: 1 },
+  run: async (given) => {
+    const kind = kindIn(given);
+    const date = dateFrom(required(given, "meeting"));
+    const out = resolve(required(given, "out"));
+    const item = kind === "minute extract" ? required(given, "item") : null;
+    return withBackend(
+      { storePath: required(given, "store"), storeMustExist: true },
+      async ({ handlers, grant }) => {
+        const meeting = (await handlers["meetings.list"]({}, noCall)).find((one) => one.date === date);
+        if (!meeting) throw new Refused("not-found");
+        const record = await handlers["meetings.show"]({ meeting: meeting.id }, noCall);
+        const printed = await handlers["papers.print"](
+          {
+            meeting: meeting.id,
+            kind,
+            twin: given.flag("part-b") ? "part B" : "public",
+            place: grant(out).id,
+            ...(item === null ? {} : { item: itemIn(record, item) }),
+          },
+          noCall,
+        );
+        const size = Math.ceil(printed.bytes / 1024);
+        return {
+          exit: 0,
+          json: { ...printed, file: out },
+          text: `The ${kind} for ${longDate(date)} is printed: ${out} (${size} KB).`,
+        };
+      },
+    );
+  },
+};
+
+function kindIn({ positionals: [written = ""] }: Given): FurtherPaperName {
+  const kind = KINDS.get(written);
+  if (kind === undefined)
+    throw new UsageError(`There is no paper "${written}"; the kinds are ${[...KINDS.keys()].join(", ")}.`);
+  return kind;
+}
+
+/** By its printed number where one has it, else by its place from 1. */
+function itemIn({ items }: MeetingRecord, written: string): string {
+  const recorded =
+    items.find(({ number }) => number === written) ??
+    (/^\d{1,3}$/.test(written) ? items[Number(written) - 1] : undefined);
+  if (!recorded) throw new UsageError(`The meeting has no item "${written}".`);
+  return recorded.item.id;
+}
