@@ -5,6 +5,7 @@ import type { XmlTokenizer } from "../excel/xml/xml-tokenizer.ts";
 import { DOCUMENT_CHARACTERS, DOCUMENT_PARAGRAPHS } from "./limits.ts";
 import type { Numbering } from "./numbering-part.ts";
 import { fromStyle, type Styles } from "./styles-part.ts";
+import { Traces } from "./traces.ts";
 import { elementOf, isSwitchedOn, numberOf, type WordElement, writtenIn } from "./word-xml.ts";
 
 interface OpenParagraph {
@@ -44,6 +45,8 @@ const PASSED_OVER: readonly (WordElement | null)[] = ["pPrChange", "rPrChange", 
 
 export class ParagraphsReader {
   readonly paragraphs: WordParagraph[] = [];
+  /** What hands have left on the paragraphs: marks, tracked changes, comments. */
+  readonly traces = new Traces();
   trackedChanges = 0;
   comments = 0;
   footnotes = 0;
@@ -79,6 +82,7 @@ export class ParagraphsReader {
     else if (element !== null) {
       this.place(element);
       this.count(element);
+      this.traces.opened(element, xml);
       this.takeProperty(element, xml);
       this.takeContent(element);
       if (element === "showingPlcHdr" && this.prompt === 0) this.prompt = xml.depth - 2;
@@ -91,6 +95,7 @@ export class ParagraphsReader {
       return;
     }
     const element = elementOf(xml);
+    this.traces.closed(xml.depth);
     if (this.prompt === xml.depth) this.prompt = 0;
     if (element === "p") this.endParagraph();
     else if (element === "r") this.run = null;
@@ -99,7 +104,11 @@ export class ParagraphsReader {
   }
 
   text(xml: XmlTokenizer): void {
-    if (this.passedOver === 0 && this.path[xml.depth] === "t") this.write(xml.text());
+    const element = this.path[xml.depth];
+    if (this.passedOver > 0 || (element !== "t" && element !== "delText")) return;
+    const text = xml.text();
+    if (this.prompt === 0 && !this.run?.isHidden) this.traces.wrote(text);
+    if (element === "t") this.write(text);
   }
 
   private place(element: WordElement): void {
@@ -167,6 +176,7 @@ export class ParagraphsReader {
     const ended = this.open.pop();
     if (ended === undefined) return;
     if (ended.runsOn) {
+      if (ended.text.trim() === "") this.traces.endsEmpty();
       this.carried += ended.text;
       return;
     }
@@ -175,7 +185,10 @@ export class ParagraphsReader {
     this.carried = "";
     const raw = before + ended.text;
     const text = raw.trim();
-    if (text === "") return;
+    if (text === "") {
+      this.traces.endsEmpty();
+      return;
+    }
     if (this.paragraphs.length === DOCUMENT_PARAGRAPHS)
       throw new Refused("document-too-big", { limit: DOCUMENT_PARAGRAPHS });
     const level = ended.outlineLevel ?? fromStyle(this.styles, ended.style, "outlineLevel");
@@ -189,6 +202,7 @@ export class ParagraphsReader {
       alignment: this.alignmentOf(ended),
       cell: this.cell(),
     });
+    this.traces.ends();
   }
 
   private listMark(paragraph: OpenParagraph) {

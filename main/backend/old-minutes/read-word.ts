@@ -1,11 +1,13 @@
 // Reads the paragraphs of a Word document that came from outside.
 import type { WordParagraph } from "../../../shared/domain/old-minutes/word-paragraph.ts";
+import type { ReturnedDocument } from "../../../shared/domain/returned-minutes/returned-paragraph.ts";
 import { type ErrorCode, Refused } from "../../../shared/errors.ts";
 import { isCompoundFile, openCompoundFile } from "../excel/ole/compound-file.ts";
 import { partIfThere, relationshipsOf } from "../excel/xlsx/relationships.ts";
 import { readTokens } from "../excel/xml/xml-part.ts";
 import { CLOSE, OPEN, TEXT } from "../excel/xml/xml-tokenizer.ts";
 import { openZip, type Zip, type ZipPart } from "../excel/zip.ts";
+import { readComments, type WrittenComment } from "./comments-part.ts";
 import { DOCUMENT_FILE_BYTES, PART_BYTES } from "./limits.ts";
 import { Numbering } from "./numbering-part.ts";
 import { ParagraphsReader } from "./paragraphs-reader.ts";
@@ -40,11 +42,35 @@ const AS_DOCUMENT: Partial<Record<ErrorCode, ErrorCode>> = {
  * pictures are never opened; headers and footers are not read.
  */
 export async function readWordParagraphs(bytes: Uint8Array): Promise<WordRead> {
-  try {
-    return await read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  } catch (error) {
-    throw asDocument(error);
-  }
+  const { reader } = await read(bytes);
+  const { paragraphs, trackedChanges, comments, footnotes, hidden } = reader;
+  return { paragraphs, trackedChanges, comments, footnotes, hidden };
+}
+
+/** The same paragraphs with the marks, the tracked changes and the comments that hands have left on them. */
+export async function readReturnedDocument(
+  bytes: Uint8Array,
+): Promise<ReturnedDocument & Pick<WordRead, "footnotes" | "hidden">> {
+  const { reader, written } = await read(bytes);
+  const { paragraphs, traces, footnotes, hidden } = reader;
+  return {
+    paragraphs: paragraphs.map(({ text, outlineLevel }, place) => {
+      const { marks = [], tracked = [] } = traces.ofParagraphs[place] ?? {};
+      return { text, isHeading: outlineLevel !== null, marks, tracked };
+    }),
+    emptied: traces.ofEmptied,
+    comments: written.map(({ id, ...comment }) => {
+      const anchor = traces.anchors.get(id);
+      const isPlaced = anchor !== undefined && anchor.paragraph < paragraphs.length;
+      return {
+        ...comment,
+        anchor: anchor?.text.trim() ?? "",
+        paragraph: isPlaced ? anchor.paragraph : null,
+      };
+    }),
+    footnotes,
+    hidden,
+  };
 }
 
 /** A refusal of the readers that documents share with workbooks, said of a document; anything else as it is. */
@@ -53,7 +79,20 @@ export function asDocument(error: unknown): unknown {
   return code !== undefined && error instanceof Refused ? new Refused(code, error.details) : error;
 }
 
-async function read(bytes: Buffer): Promise<WordRead> {
+interface Read {
+  readonly reader: ParagraphsReader;
+  readonly written: readonly WrittenComment[];
+}
+
+async function read(bytes: Uint8Array): Promise<Read> {
+  try {
+    return await readBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  } catch (error) {
+    throw asDocument(error);
+  }
+}
+
+async function readBytes(bytes: Buffer): Promise<Read> {
   if (bytes.length > DOCUMENT_FILE_BYTES)
     throw new Refused("document-too-big", { limit: DOCUMENT_FILE_BYTES });
   refuseOtherKinds(bytes);
@@ -78,9 +117,8 @@ async function read(bytes: Buffer): Promise<WordRead> {
     else if (token === TEXT) reader.text(xml);
   });
   if (!hasBody) throw new Refused("not-a-document");
-  const { paragraphs, trackedChanges, comments, footnotes, hidden } = reader;
-  if (paragraphs.length === 0) throw new Refused("document-empty");
-  return { paragraphs, trackedChanges, comments, footnotes, hidden };
+  if (reader.paragraphs.length === 0) throw new Refused("document-empty");
+  return { reader, written: await readComments(partOf("comments")) };
 }
 
 /** By the first bytes and, in a compound file, by the names of its streams: the ending of a file's name is not believed. */

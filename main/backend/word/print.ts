@@ -12,6 +12,7 @@ import {
 } from "docx";
 import type { Block, Paper, PaperSection, ParagraphRole } from "../../../shared/domain/paper/blocks.ts";
 import { printable } from "../../../shared/domain/paper/printable.ts";
+import { Bookmarks } from "./bookmarks.ts";
 import { finishDocument } from "./finish.ts";
 import { LISTS, pageProperties, STYLE_OF_ROLE, STYLES, textWidth } from "./look.ts";
 import { pictureRun } from "./picture.ts";
@@ -42,7 +43,7 @@ export async function printPaper(paper: Paper): Promise<Uint8Array> {
 }
 
 function wordSections(paper: Paper) {
-  const count: Count = { lists: 0, signatures: 0 };
+  const count: Count = { lists: 0, signatures: 0, bookmarks: new Bookmarks() };
   return paper.sections.map((section, index) => {
     const blocks = section.blocks.filter((block) => !isBlank(block));
     return {
@@ -94,6 +95,7 @@ interface Place {
 interface Count {
   lists: number;
   signatures: number;
+  readonly bookmarks: Bookmarks;
 }
 
 function wordBlock(block: Block, place: Place, count: Count): readonly FileChild[] {
@@ -102,7 +104,10 @@ function wordBlock(block: Block, place: Place, count: Count): readonly FileChild
       return [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(printable(block.text))] })];
     case "heading":
       return [
-        new Paragraph({ heading: HEADINGS[block.level], children: [new TextRun(printable(block.text))] }),
+        new Paragraph({
+          heading: HEADINGS[block.level],
+          children: count.bookmarks.around([new TextRun(printable(block.text))], block.mark),
+        }),
       ];
     case "paragraph":
       return [wordParagraph(block, place, count)];
@@ -133,7 +138,7 @@ function wordParagraph(block: Extract<Block, { block: "paragraph" }>, place: Pla
     ...(after?.block === "paragraph" && KEPT_WITH_BEFORE.includes(after.role) ? { keepNext: true } : {}),
     ...(before?.block === "table" ? { spacing: { before: SPACE_BELOW_TABLE } } : {}),
     ...(block.role === "signature" ? { indent: { right: ruleEnd } } : {}),
-    children: textRuns(block.runs),
+    children: count.bookmarks.around(textRuns(block.runs), block.mark),
   });
 }
 

@@ -19,10 +19,16 @@ export interface PaperSection {
   readonly blocks: readonly Block[];
 }
 
+/** `mark` stays with the block while its text is edited in Word; it is never seen. */
 export type Block =
   | { readonly block: "title"; readonly text: string }
-  | { readonly block: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly block: "paragraph"; readonly role: ParagraphRole; readonly runs: readonly Run[] }
+  | { readonly block: "heading"; readonly level: 1 | 2 | 3; readonly text: string; readonly mark?: string }
+  | {
+      readonly block: "paragraph";
+      readonly role: ParagraphRole;
+      readonly runs: readonly Run[];
+      readonly mark?: string;
+    }
   | { readonly block: "list"; readonly ordered: boolean; readonly items: readonly (readonly Run[])[] }
   | Table
   | { readonly block: "chart"; readonly picture: Picture };

@@ -6,6 +6,7 @@ import { SCHEDULE_12A } from "../meeting/exclusion.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import type { RecordedItem } from "../meeting/record.ts";
 import type { Block, ParagraphRole, Run } from "./blocks.ts";
+import { markOf } from "./marks.ts";
 
 /** The two papers that are made of an agenda or of minutes: the one for everybody, and the exempt items alone. */
 export type Twin = "public" | "part B";
@@ -26,14 +27,15 @@ export function meetingInWords({ date, time, venue }: Pick<Meeting, "date" | "ti
 }
 
 /** The item under its exact title, as everybody may see it who sees the paper. */
-export function itemHeading({ number, item }: RecordedItem): Block {
-  return numberedHeading(number, item.title.trim() || "Item without a title");
+export function itemHeading(recorded: RecordedItem): Block {
+  return numberedHeading(recorded, recorded.item.title.trim() || "Item without a title");
 }
 
 /** An exempt item in a public paper: its public title, and why the rest is not there. */
-export function exemptInPublic({ number, item }: ExemptItem): readonly Block[] {
+export function exemptInPublic(recorded: ExemptItem): readonly Block[] {
+  const { item } = recorded;
   return [
-    numberedHeading(number, item.exemption.publicTitle.trim() || "Exempt item"),
+    numberedHeading(recorded, item.exemption.publicTitle.trim() || "Exempt item"),
     ...exemptReasons(item.exemption),
   ];
 }
@@ -77,7 +79,7 @@ export function lateWords(
   );
 }
 
-export function paragraph(role: ParagraphRole, text: string): Block {
+export function paragraph(role: ParagraphRole, text: string): Extract<Block, { block: "paragraph" }> {
   return { block: "paragraph", role, runs: [{ text }] };
 }
 
@@ -108,6 +110,7 @@ export function written(texts: readonly string[]): readonly string[] {
   return texts.map((text) => text.trim()).filter((text) => text !== "");
 }
 
-function numberedHeading(number: string, title: string): Block {
-  return { block: "heading", level: 1, text: `${number} ${title}`.trim() };
+function numberedHeading({ number, item }: RecordedItem, title: string): Block {
+  const text = `${number} ${title}`.trim();
+  return { block: "heading", level: 1, text, mark: markOf("item", item.id) };
 }

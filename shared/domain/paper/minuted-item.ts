@@ -10,6 +10,7 @@ import { inSentence, startingSentence } from "../meeting/post-in-sentence.ts";
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
 import { resolutionSentence } from "../meeting/resolution.ts";
 import type { Block } from "./blocks.ts";
+import { markOf } from "./marks.ts";
 import {
   asSentence,
   type ExemptItem,
@@ -43,7 +44,7 @@ export function minutedInFull(record: MeetingRecord, recorded: RecordedItem): re
     ...(recorded === placeOf(record, "interests") ? interestsOfNoItem(record) : []),
     ...(recorded === placeOf(record, "previous minutes") ? correctionsMadeHere(record) : []),
     ...voted(minute.resolution?.vote ?? null),
-    ...resolved(record.body, minute),
+    ...resolved(record.body, recorded),
   ];
 }
 
@@ -106,9 +107,13 @@ function cameAndWent(movements: readonly Movement[]): readonly Block[] {
 }
 
 function narrative({ numbering }: Body, itemNumber: string, { paragraphs }: Minute): readonly Block[] {
-  return written(paragraphs.map(({ text }) => text)).map((text, place) =>
-    paragraph("minute", `${paragraphNumber(numbering, itemNumber, place + 1)} ${text}`.trim()),
-  );
+  return paragraphs
+    .map(({ id, text }) => ({ id, text: text.trim() }))
+    .filter(({ text }) => text !== "")
+    .map(({ id, text }, place) => ({
+      ...paragraph("minute", `${paragraphNumber(numbering, itemNumber, place + 1)} ${text}`.trim()),
+      mark: markOf("paragraph", id),
+    }));
 }
 
 function voted(vote: Vote | null): readonly Block[] {
@@ -138,9 +143,10 @@ function namedVotes({ named }: Vote): readonly string[] {
     .map(([how, names]) => `${how}: ${listed(names)}.`);
 }
 
-function resolved(body: Body, { resolution }: Minute): readonly Block[] {
+function resolved(body: Body, { item, minute: { resolution } }: RecordedItem): readonly Block[] {
   if (resolution === null) return [];
-  return [{ block: "paragraph", role: "resolution", runs: resolutionSentence(body, resolution) }];
+  const runs = resolutionSentence(body, resolution);
+  return [{ block: "paragraph", role: "resolution", runs, mark: markOf("resolution", item.id) }];
 }
 
 /** Those that tell of a private item stand in Part B alone. */

@@ -4,6 +4,7 @@ import type { Attendance } from "../meeting/meeting.ts";
 import { areApproved } from "../meeting/minutes-way.ts";
 import type { MeetingRecord } from "../meeting/record.ts";
 import type { Block, Paper } from "./blocks.ts";
+import { markOf } from "./marks.ts";
 import {
   asSentence,
   bullets,
@@ -41,9 +42,9 @@ function publicMinutes(record: MeetingRecord): readonly Block[] {
     paragraph("body", `Minutes of the meeting held on ${meetingInWords(meeting)}`),
     ...draftMark(record),
     ...correctedSince(record, "public"),
-    ...attended("Present", presentInWords(attendance), "None recorded."),
-    ...attended("Also present", written(attendance.alsoPresent), "None recorded."),
-    ...attended("Apologies", apologiesInWords(attendance), "There were no apologies."),
+    ...attended("present", presentInWords(attendance)),
+    ...attended("alsoPresent", written(attendance.alsoPresent)),
+    ...attended("apologies", apologiesInWords(attendance)),
     ...minutedApart(record),
     ...record.items.flatMap((recorded) =>
       isExempt(recorded) ? minutedInPublic(recorded) : minutedInFull(record, recorded),
@@ -82,7 +83,16 @@ export function correctedSince({ corrections, meeting }: MeetingRecord, twin: Tw
     );
 }
 
-function attended(heading: string, names: readonly string[], whenNone: string): readonly Block[] {
+/** The lists of those at the meeting, each under its heading, and what stands there for nobody. */
+export const ATTENDANCE_LISTS = {
+  present: { heading: "Present", whenNone: "None recorded." },
+  alsoPresent: { heading: "Also present", whenNone: "None recorded." },
+  apologies: { heading: "Apologies", whenNone: "There were no apologies." },
+} as const;
+export type AttendanceList = keyof typeof ATTENDANCE_LISTS;
+
+function attended(list: AttendanceList, names: readonly string[]): readonly Block[] {
+  const { heading, whenNone } = ATTENDANCE_LISTS[list];
   return [
     { block: "heading", level: 1, text: heading },
     names.length === 0 ? paragraph("body", whenNone) : bullets(names),
@@ -108,7 +118,8 @@ function apologiesInWords({ apologies, substitutes }: Attendance): readonly stri
 
 function closed(closedAt: string): readonly Block[] {
   const time = closedAt.trim();
-  return time === "" ? [] : [paragraph("body", asSentence(`The meeting closed at ${time}`))];
+  if (time === "") return [];
+  return [{ ...paragraph("body", asSentence(`The meeting closed at ${time}`)), mark: markOf("closing", "") }];
 }
 
 const SIGNATURE: readonly Block[] = [
