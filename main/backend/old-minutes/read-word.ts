@@ -122,7 +122,7 @@ async function readBytes(bytes: Buffer): Promise<Read> {
 }
 
 /** By the first bytes and, in a compound file, by the names of its streams: the ending of a file's name is not believed. */
-function refuseOtherKinds(bytes: Buffer): void {
+export function refuseOtherKinds(bytes: Buffer): void {
   if (bytes.length === 0) throw new Refused("document-empty");
   if (isCompoundFile(bytes)) throw refuseCompound(bytes);
   if (bytes.toString("latin1", 0, 5) === "{\\rtf")

@@ -2,6 +2,8 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import type { Paper, Table } from "../../../shared/domain/paper/blocks.ts";
 import { escaped } from "../../../shared/domain/paper/escaped.ts";
+import { dress } from "./house-style/dress.ts";
+import type { HouseStyle } from "./house-style/house-style.ts";
 
 type Parts = Record<string, Uint8Array>;
 
@@ -9,8 +11,8 @@ type Parts = Record<string, Uint8Array>;
 const ZIP_TIME = new Date(1980, 0, 1, 12);
 const ALREADY_SMALL = /\.(png|svg)$/;
 
-/** Mends the document that docx made of `paper`; the same paper gives the same bytes. */
-export function finishDocument(docx: Uint8Array, paper: Paper): Uint8Array {
+/** Mends the document that docx made of `paper` and dresses it in the house style; the same input gives the same bytes. */
+export function finishDocument(docx: Uint8Array, paper: Paper, house: HouseStyle | null): Uint8Array {
   const parts = unzipSync(docx);
   rewrite(parts, "word/document.xml", (xml) =>
     withSmallSectionEnds(withNumberedDrawings(withDescribedTables(xml, paper))),
@@ -19,6 +21,7 @@ export function finishDocument(docx: Uint8Array, paper: Paper): Uint8Array {
     xml.replace("</w:settings>", '<w:themeFontLang w:val="en-GB"/></w:settings>'),
   );
   parts["docProps/core.xml"] = strToU8(coreProperties(paper));
+  if (house !== null) dress(parts, house, paper);
   return zipInOrder(parts);
 }
 

@@ -9,10 +9,11 @@ import {
   LevelFormat,
   LineRuleType,
 } from "docx";
-import type { PaperSection, ParagraphRole, Status } from "../../../shared/domain/paper/blocks.ts";
+import type { PaperSection, Status } from "../../../shared/domain/paper/blocks.ts";
+import type { StyleRole } from "../../../shared/domain/paper/house-style.ts";
 
 const FONT = "Arial";
-const INK = "0B0C0C";
+export const INK = "0B0C0C";
 const QUIET = "505A5F";
 const RULE = "B1B4B6";
 
@@ -28,34 +29,76 @@ export const TABLE_HEADER_FILL = "F3F2F1";
 export const TABLE_RULE = { style: BorderStyle.SINGLE, size: 4, color: RULE } as const;
 export const NO_RULE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 
-const A4 = { width: 11906, height: 16838 };
-const MARGINS = { portrait: 1134, landscape: 850 } as const;
-/** Leaves the footer room below the text. */
-const BOTTOM_MARGIN = 1304;
+type Orientation = PaperSection["orientation"];
+
+export interface Margins {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly header: number;
+  readonly footer: number;
+  readonly gutter: number;
+}
+
+/** A page as it lies, so that a landscape one is wider than it is high. */
+export interface PageLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly margins: Margins;
+}
+
+/** How papers look: the ids of the styles that say so, and the pages. */
+export interface Look {
+  readonly styles: Readonly<Record<PrintedRole, string>>;
+  /** The character style of the word that decides, RESOLVED; null where bold type alone says it. */
+  readonly verb: string | null;
+  readonly pages: Readonly<Record<Orientation, PageLayout>>;
+}
+
+/** Every style that the printer sets. */
+export type PrintedRole = Exclude<StyleRole, "verb"> | "wideTableText" | "pageFooter";
+
+function ourPage(width: number, height: number, margin: number): PageLayout {
+  // Leaves the footer room below the text.
+  const bottom = 1304;
+  const margins = { top: margin, right: margin, bottom, left: margin, header: 567, footer: 567, gutter: 0 };
+  return { width, height, margins };
+}
+
+export const OUR_LOOK: Look = {
+  styles: {
+    title: "Title",
+    heading1: "Heading1",
+    heading2: "Heading2",
+    heading3: "Heading3",
+    body: "Normal",
+    minute: "Minute",
+    resolution: "Resolution",
+    list: "ListParagraph",
+    caption: "Caption",
+    tableText: "TableText",
+    wideTableText: "WideTableText",
+    note: "Note",
+    draft: "DraftMark",
+    signature: "SignatureLine",
+    pageFooter: "PageFooter",
+  },
+  verb: null,
+  pages: { portrait: ourPage(11906, 16838, 1134), landscape: ourPage(16838, 11906, 850) },
+};
 
 /** Page size as docx wants it: always upright, with the orientation beside it. */
-export function pageProperties(orientation: PaperSection["orientation"]) {
-  const margin = MARGINS[orientation];
-  return {
-    size: { ...A4, orientation },
-    margin: { top: margin, right: margin, bottom: BOTTOM_MARGIN, left: margin, header: 567, footer: 567 },
-  };
+export function pageProperties({ width, height, margins }: PageLayout) {
+  const orientation: Orientation = width > height ? "landscape" : "portrait";
+  const size = { width: Math.min(width, height), height: Math.max(width, height), orientation };
+  return { size, margin: margins };
 }
 
 /** The width between the margins, in twips. */
-export function textWidth(orientation: PaperSection["orientation"]): number {
-  const page = orientation === "landscape" ? A4.height : A4.width;
-  return page - 2 * MARGINS[orientation];
+export function textWidth({ width, margins }: PageLayout): number {
+  return width - margins.left - margins.right - margins.gutter;
 }
-
-export const STYLE_OF_ROLE: Readonly<Record<ParagraphRole, string>> = {
-  body: "Normal",
-  minute: "Minute",
-  resolution: "Resolution",
-  note: "Note",
-  signature: "SignatureLine",
-  draft: "DraftMark",
-};
 
 const spacing = (before: number, after: number, line = 276) => ({
   before,

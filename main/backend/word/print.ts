@@ -1,20 +1,12 @@
 // Blocks -> a Word document: what docx can write is written here, what it cannot is mended in finish.ts.
-import {
-  Document,
-  type FileChild,
-  Footer,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  SectionType,
-  TextRun,
-} from "docx";
-import type { Block, Paper, PaperSection, ParagraphRole } from "../../../shared/domain/paper/blocks.ts";
+import { Document, type FileChild, Footer, Packer, PageNumber, Paragraph, SectionType, TextRun } from "docx";
+import type { Block, Paper, ParagraphRole } from "../../../shared/domain/paper/blocks.ts";
 import { printable } from "../../../shared/domain/paper/printable.ts";
 import { Bookmarks } from "./bookmarks.ts";
+import { isDraft } from "./draft.ts";
 import { finishDocument } from "./finish.ts";
-import { LISTS, pageProperties, STYLE_OF_ROLE, STYLES, textWidth } from "./look.ts";
+import type { HouseStyle } from "./house-style/house-style.ts";
+import { LISTS, type Look, OUR_LOOK, type PageLayout, pageProperties, STYLES, textWidth } from "./look.ts";
 import { pictureRun } from "./picture.ts";
 import { wordTable } from "./table.ts";
 import { textRuns } from "./text-runs.ts";
@@ -23,38 +15,41 @@ const TWIPS_PER_PIXEL = 15;
 /** The length of the rule above a signature: 8 cm, in twips. */
 const SIGNATURE_RULE = 4536;
 const SPACE_BELOW_TABLE = 160;
-const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+const HEADINGS = { 1: "heading1", 2: "heading2", 3: "heading3" } as const;
 
 /**
- * Prints a paper as a Word document. The same paper gives the same bytes, in any process and time zone:
- * the dates within are the paper's own.
+ * Prints a paper as a Word document, in the council's house style where there is one. The same paper in the same style
+ * gives the same bytes, in any process and time zone: the dates within are the paper's own.
  */
-export async function printPaper(paper: Paper): Promise<Uint8Array> {
+export async function printPaper(paper: Paper, house: HouseStyle | null = null): Promise<Uint8Array> {
   const document = new Document({
     title: printable(paper.title),
     creator: printable(paper.author),
     styles: STYLES,
     numbering: LISTS,
     ...(paper.snapshot === null ? {} : { customProperties: [{ name: "Snapshot", value: paper.snapshot }] }),
-    sections: wordSections(paper),
+    sections: wordSections(paper, house),
   });
   const { buffer, byteOffset, byteLength } = await Packer.toBuffer(document);
-  return finishDocument(new Uint8Array(buffer, byteOffset, byteLength), paper);
+  return finishDocument(new Uint8Array(buffer, byteOffset, byteLength), paper, house);
 }
 
-function wordSections(paper: Paper) {
+function wordSections(paper: Paper, house: HouseStyle | null) {
+  const look = house?.look ?? OUR_LOOK;
   const count: Count = { lists: 0, signatures: 0, bookmarks: new Bookmarks() };
   return paper.sections.map((section, index) => {
+    const page = look.pages[section.orientation];
     const blocks = section.blocks.filter((block) => !isBlank(block));
     return {
       properties: {
-        page: pageProperties(section.orientation),
+        page: pageProperties(page),
         ...(index === 0 ? {} : { type: SectionType.NEXT_PAGE }),
+        ...(index === 0 && house?.pages[section.orientation].firstDiffers ? { titlePage: true } : {}),
       },
-      // Later sections carry on the footer of the first.
-      ...(index === 0 ? { footers: { default: pageFooter(paper) } } : {}),
+      // Later sections carry on the footer of the first; a house style brings its own.
+      ...(index === 0 && house === null ? { footers: { default: pageFooter(paper) } } : {}),
       children: blocks.flatMap((block, at) => {
-        const place = { orientation: section.orientation, before: blocks[at - 1], after: blocks[at + 1] };
+        const place = { look, page, before: blocks[at - 1], after: blocks[at + 1] };
         return wordBlock(block, place, count);
       }),
     };
@@ -67,14 +62,11 @@ function isBlank(block: Block): boolean {
 }
 
 function pageFooter(paper: Paper): Footer {
-  const isDraft = paper.sections.some((section) =>
-    section.blocks.some((block) => block.block === "paragraph" && block.role === "draft"),
-  );
-  const lead = `${isDraft ? "Draft · " : ""}${printable(paper.title)} · `;
+  const lead = `${isDraft(paper) ? "Draft · " : ""}${printable(paper.title)} · `;
   return new Footer({
     children: [
       new Paragraph({
-        style: "PageFooter",
+        style: OUR_LOOK.styles.pageFooter,
         children: [
           new TextRun(lead),
           new TextRun({ children: ["Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] }),
@@ -86,7 +78,8 @@ function pageFooter(paper: Paper): Footer {
 
 /** Where a block stands: some are spaced or kept together by their neighbours. */
 interface Place {
-  readonly orientation: PaperSection["orientation"];
+  readonly look: Look;
+  readonly page: PageLayout;
   readonly before: Block | undefined;
   readonly after: Block | undefined;
 }
@@ -99,27 +92,27 @@ interface Count {
 }
 
 function wordBlock(block: Block, place: Place, count: Count): readonly FileChild[] {
+  const { look, page } = place;
+  const line = (style: string, text: string) =>
+    new Paragraph({ style, children: [new TextRun(printable(text))] });
   switch (block.block) {
     case "title":
-      return [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(printable(block.text))] })];
+      return [line(look.styles.title, block.text)];
     case "heading":
       return [
         new Paragraph({
-          heading: HEADINGS[block.level],
+          style: look.styles[HEADINGS[block.level]],
           children: count.bookmarks.around([new TextRun(printable(block.text))], block.mark),
         }),
       ];
     case "paragraph":
       return [wordParagraph(block, place, count)];
     case "list":
-      return wordList(block, count);
+      return wordList(block, look, count);
     case "table":
-      return [
-        new Paragraph({ style: "Caption", children: [new TextRun(printable(block.title))] }),
-        wordTable(block, place.orientation),
-      ];
+      return [line(look.styles.caption, block.title), wordTable(block, look, page)];
     case "chart": {
-      const room = textWidth(place.orientation) / TWIPS_PER_PIXEL;
+      const room = textWidth(page) / TWIPS_PER_PIXEL;
       return [new Paragraph({ children: [pictureRun(block.picture, room)] })];
     }
   }
@@ -128,23 +121,27 @@ function wordBlock(block: Block, place: Place, count: Count): readonly FileChild
 const KEPT_WITH_BEFORE: readonly ParagraphRole[] = ["signature", "resolution"];
 
 function wordParagraph(block: Extract<Block, { block: "paragraph" }>, place: Place, count: Count): Paragraph {
-  const { before, after, orientation } = place;
+  const { look, page, before, after } = place;
   if (block.role === "signature") count.signatures += 1;
   // Word draws one rule over neighbours with the same borders and indents, so each indent differs by a hair.
-  const ruleEnd = textWidth(orientation) - SIGNATURE_RULE + (count.signatures % 2);
+  const ruleEnd = textWidth(page) - SIGNATURE_RULE + (count.signatures % 2);
   return new Paragraph({
-    style: STYLE_OF_ROLE[block.role],
+    style: look.styles[block.role],
     // Neither a signature nor a resolution is left at the top of a page without what it belongs to.
     ...(after?.block === "paragraph" && KEPT_WITH_BEFORE.includes(after.role) ? { keepNext: true } : {}),
     ...(before?.block === "table" ? { spacing: { before: SPACE_BELOW_TABLE } } : {}),
     ...(block.role === "signature" ? { indent: { right: ruleEnd } } : {}),
-    children: count.bookmarks.around(textRuns(block.runs), block.mark),
+    children: count.bookmarks.around(
+      textRuns(block.runs, block.role === "resolution" ? look.verb : null),
+      block.mark,
+    ),
   });
 }
 
-function wordList(block: Extract<Block, { block: "list" }>, count: Count): readonly Paragraph[] {
+function wordList(block: Extract<Block, { block: "list" }>, look: Look, count: Count): readonly Paragraph[] {
   count.lists += 1;
   const reference = block.ordered ? "numbers" : "bullets";
   const numbering = { reference, level: 0, instance: count.lists };
-  return block.items.map((item) => new Paragraph({ numbering, children: textRuns(item) }));
+  const style = look.styles.list;
+  return block.items.map((item) => new Paragraph({ style, numbering, children: textRuns(item) }));
 }

@@ -16,19 +16,27 @@ import {
 } from "docx";
 import {
   type Column,
-  type PaperSection,
   STATUS_SHAPES,
   type Table,
   type TableCell,
 } from "../../../shared/domain/paper/blocks.ts";
 import { printable } from "../../../shared/domain/paper/printable.ts";
-import { NO_RULE, STATUS_COLOURS, TABLE_HEADER_FILL, TABLE_RULE, textWidth } from "./look.ts";
+import {
+  type Look,
+  NO_RULE,
+  type PageLayout,
+  STATUS_COLOURS,
+  TABLE_HEADER_FILL,
+  TABLE_RULE,
+  textWidth,
+} from "./look.ts";
 import { pictureRun } from "./picture.ts";
 import { textRuns } from "./text-runs.ts";
 
 /** Left and right of a cell's text, in twips. */
 const CELL_MARGIN = 85;
 const TWIPS_PER_PIXEL = 15;
+const UPRIGHT_PAGE = 11906;
 /** A line of handwriting and a half: 1.3 cm, in twips. */
 const ROOM_TO_WRITE = { value: 737, rule: HeightRule.ATLEAST } as const;
 
@@ -36,12 +44,13 @@ interface PlacedColumn extends Column {
   readonly twips: number;
 }
 
-export function wordTable(table: Table, orientation: PaperSection["orientation"]): WordTable {
-  const columns = placeColumns(table.columns, textWidth(orientation));
-  // 11 points in wide tables is a recorded choice; all other text has 12.
-  const style = orientation === "landscape" ? "WideTableText" : "TableText";
+export function wordTable(table: Table, { styles }: Look, page: PageLayout): WordTable {
+  const width = textWidth(page);
+  const columns = placeColumns(table.columns, width);
+  // 11 points in tables that would not fit an upright A4 page is a recorded choice; all other text has 12.
+  const style = width > UPRIGHT_PAGE ? styles.wideTableText : styles.tableText;
   return new WordTable({
-    width: { size: textWidth(orientation), type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     columnWidths: columns.map((column) => column.twips),
     layout: TableLayoutType.FIXED,
     tableLook: { firstRow: true, noHBand: true, noVBand: true },

@@ -98,7 +98,7 @@ const REVISIONS = [
   "w:tcPrChange",
   "w:sectPrChange",
 ];
-const PLACEHOLDER = /\{\{.*?\}\}|«.*?»|\[insert\b[^\]]*\]|lorem ipsum|click or tap (here|to enter)/i;
+export const PLACEHOLDER = /\{\{.*?\}\}|«.*?»|\[insert\b[^\]]*\]|lorem ipsum|click or tap (here|to enter)/i;
 const DOCUMENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
 const publishedClean: Rule = function* ({ xml, names, paragraphs }): Generator<Fault> {

@@ -1,0 +1,104 @@
+// A council's house style as the printer needs it: made of its template once for each paper, with nothing of ours lost.
+
+import type { PaperSection } from "../../../../shared/domain/paper/blocks.ts";
+import type { ChosenStyles, HouseStyleFault } from "../../../../shared/domain/paper/house-style.ts";
+import { type Look, OUR_LOOK, type PrintedRole } from "../look.ts";
+import { childOf, type XmlElement } from "../xml.ts";
+import { carriedDefaults, carriedStyles } from "./carried-styles.ts";
+import { mendStory } from "./mend-story.ts";
+import { openTemplate, type Template } from "./open-template.ts";
+import { type OurStyle, ourStylesBeside } from "./our-styles.ts";
+import { type PageKind, pagesOf, STORY_KINDS, type TemplatePages } from "./pages.ts";
+import { readStory } from "./read-story.ts";
+import { findRoles, type RolesFound } from "./roles.ts";
+import type { ReadStory } from "./story.ts";
+import { stylesOf, type TemplateStyles } from "./template-styles.ts";
+
+export interface HouseStyle {
+  readonly look: Look;
+  /** Null where the template sets no type at all, so that ours stands. */
+  readonly defaults: XmlElement | null;
+  readonly carried: readonly XmlElement[];
+  /** Ours that stand beside them. */
+  readonly ours: readonly OurStyle[];
+  readonly pages: Readonly<Record<PaperSection["orientation"], PageKind>>;
+  /** Headers and footers by the relations that the pages name. */
+  readonly stories: ReadonlyMap<string, ReadStory>;
+  readonly hasEvenPages: boolean;
+}
+
+/** All that was found out on the way, for whoever says what is amiss. */
+export interface ReadHouseStyle {
+  readonly house: HouseStyle;
+  readonly template: Template;
+  readonly styles: TemplateStyles;
+  readonly roles: RolesFound;
+  readonly pages: TemplatePages;
+}
+
+export type { HouseStyleFault };
+
+/** Refuses what `openTemplate` refuses. */
+export async function readHouseStyle(bytes: Uint8Array, chosen: ChosenStyles): Promise<ReadHouseStyle> {
+  const template = await openTemplate(bytes);
+  const styles = stylesOf(template);
+  const roles = findRoles(styles, chosen);
+  const pages = pagesOf(template.body);
+  const stories = storiesOn(pages, template, styles);
+  const carried = carriedStyles(styles, roles, stylesUsed(stories));
+  const ours = ourStylesBeside(carried, roles);
+  const { portrait, landscape } = pages;
+  const house: HouseStyle = {
+    look: {
+      styles: styleIds(roles, ours),
+      verb: roles.verb?.style.id ?? null,
+      pages: { portrait: portrait.layout, landscape: landscape.layout },
+    },
+    defaults: carriedDefaults(styles),
+    carried,
+    ours,
+    pages: { portrait, landscape },
+    stories,
+    hasEvenPages: template.hasEvenPages,
+  };
+  return { house, template, styles, roles, pages };
+}
+
+function storiesOn(
+  { portrait, landscape }: TemplatePages,
+  template: Template,
+  styles: TemplateStyles,
+): ReadonlyMap<string, ReadStory> {
+  const stories = new Map<string, ReadStory>();
+  for (const ids of [portrait.header, portrait.footer, landscape.header, landscape.footer])
+    for (const kind of STORY_KINDS) {
+      const id = ids[kind];
+      const part = id === null ? undefined : template.stories.get(id);
+      if (id !== null && part !== undefined) stories.set(id, mendStory(readStory(part), styles));
+    }
+  return stories;
+}
+
+/** The styles that headers and footers name. */
+function stylesUsed(stories: ReadonlyMap<string, ReadStory>): ReadonlySet<string> {
+  const used = new Set<string>();
+  const add = (style: XmlElement | undefined) => used.add(style?.attributes["w:val"] ?? "");
+  for (const { lines } of stories.values())
+    for (const { properties, pieces } of lines) {
+      add(properties.get("w:pStyle"));
+      for (const piece of pieces) if ("type" in piece) add(piece.type.get("w:rStyle"));
+    }
+  return used;
+}
+
+function styleIds(roles: RolesFound, ours: readonly OurStyle[]): Look["styles"] {
+  const ids = Object.entries(OUR_LOOK.styles).map(([role, ourId]) => {
+    const found = role in roles ? roles[role as keyof RolesFound] : null;
+    return [role, found?.style.id ?? ours.find((style) => style.from === ourId)?.id ?? ourId];
+  });
+  return Object.fromEntries(ids) as Readonly<Record<PrintedRole, string>>;
+}
+
+export function nameOf(style: XmlElement): string {
+  return childOf(style, "w:name")?.attributes["w:val"] ?? "";
+}
