@@ -26,17 +26,18 @@ export function answerPage(window: BrowserWindow, desk: DeskParts): { readonly r
   const isOurPage = ({ sender, senderFrame }: IpcMainEvent | IpcMainInvokeEvent) =>
     sender === window.webContents && senderFrame?.url.startsWith(`${PAGE_ORIGIN}/`) === true;
 
-  function answer<C extends keyof Asked>(channel: C, isFit: (value: unknown) => boolean): void {
-    const give = desk[channel] as (value: unknown) => Promise<unknown>;
-    ipcMain.handle(channel, async (event, value: unknown) => {
-      if (!isOurPage(event) || !isFit(value)) throw new Refused("bad-input");
-      return give(value);
+  function answer<C extends keyof Asked>(channel: C, isFit: (...values: unknown[]) => boolean): void {
+    const give = desk[channel] as (...values: unknown[]) => Promise<unknown>;
+    ipcMain.handle(channel, async (event, ...values: unknown[]) => {
+      if (!isOurPage(event) || !isFit(...values)) throw new Refused("bad-input");
+      return give(...values);
     });
   }
 
-  answer("dropped", (value) => Array.isArray(value) && value.every((path) => typeof path === "string"));
+  answer("dropped", areTexts);
   answer("chooseWorkbooks", (value) => value === undefined);
-  answer("choosePlace", (value) => typeof value === "string");
+  answer("chooseDocument", (value) => value === undefined);
+  answer("choosePlace", (name, otherForms) => typeof name === "string" && areTexts(otherForms));
   ipcMain.on("reveal" satisfies keyof Told, (event, place: unknown) => {
     if (isOurPage(event) && typeof place === "string") desk.reveal(place);
   });
@@ -49,4 +50,8 @@ export function answerPage(window: BrowserWindow, desk: DeskParts): { readonly r
     if (isMainFrame && !isSameDocument) pageListens = false;
   });
   return { renewPort };
+}
+
+function areTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((text) => typeof text === "string");
 }

@@ -2,15 +2,20 @@
 import { extname, join } from "node:path";
 import { app, type BrowserWindow, dialog, shell } from "electron";
 import type { Grant } from "../shared/contract.ts";
+import type { PaperForm } from "../shared/domain/paper/form.ts";
 import type { Asked, Told } from "./desk-channels.ts";
 
 /** What is saved, told by the ending of the name that the page suggests. */
 const PAPER = {
   extension: "docx",
-  title: "Print to Word",
+  title: "Print",
   buttonLabel: "Print",
   filters: [{ name: "Word documents", extensions: ["docx"] }],
 };
+const OTHER_FORMS: readonly { readonly name: string; readonly extensions: [PaperForm] }[] = [
+  { name: "PDF documents", extensions: ["pdf"] },
+  { name: "Web pages", extensions: ["html"] },
+];
 const TEMPLATE = {
   extension: "xlsx",
   title: "Save a return template",
@@ -43,10 +48,25 @@ export function createDialogs(
       return Promise.all(filePaths.map(grant));
     },
 
-    async choosePlace(suggestedName) {
-      const { extension, ...wording } = extname(suggestedName) === ".xlsx" ? TEMPLATE : PAPER;
+    async chooseDocument() {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title: "Choose a Word document",
+        buttonLabel: "Choose",
+        properties: ["openFile"],
+        filters: [
+          { name: "Word documents", extensions: ["docx", "docm", "dotx"] },
+          { name: "All files", extensions: ["*"] },
+        ],
+      });
+      const [path] = filePaths;
+      return path === undefined ? null : grant(path);
+    },
+
+    async choosePlace(suggestedName, otherForms = []) {
+      const { extension, filters, ...wording } = extname(suggestedName) === ".xlsx" ? TEMPLATE : PAPER;
       const { filePath } = await dialog.showSaveDialog(window, {
         ...wording,
+        filters: [...filters, ...OTHER_FORMS.filter(({ extensions: [form] }) => otherForms.includes(form))],
         defaultPath: join(app.getPath("documents"), asFileName(suggestedName)),
       });
       if (!filePath) return null;

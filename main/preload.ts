@@ -25,7 +25,8 @@ let port: unknown = null;
 const bridge: DeskBridge<File> = {
   dropped: (files) => ask("dropped", files.map(pathOf)),
   chooseWorkbooks: () => ask("chooseWorkbooks"),
-  choosePlace: (suggestedName) => ask("choosePlace", suggestedName),
+  chooseDocument: () => ask("chooseDocument"),
+  choosePlace: (suggestedName, otherForms = []) => ask("choosePlace", suggestedName, otherForms),
   reveal: (place) => tell("reveal", place),
   askForPort() {
     pageListens = true;

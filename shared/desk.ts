@@ -1,5 +1,6 @@
 // What the page may ask of the desktop around it: files that the user points at, and the menu. Never a path.
 import type { Grant } from "./contract.ts";
+import type { PaperForm } from "./domain/paper/form.ts";
 
 export type MenuCommand =
   | "bring in returns"
@@ -18,8 +19,13 @@ export interface Desk<DroppedFile, Port> {
   dropped(files: readonly DroppedFile[]): Promise<readonly Grant[]>;
   /** Asks with the system's own dialog; an empty list where the user thought better of it. */
   chooseWorkbooks(): Promise<readonly Grant[]>;
-  /** Asks where to save a paper; null where the user thought better of it. */
-  choosePlace(suggestedName: string): Promise<Grant | null>;
+  /** Asks for one Word document; null where the user thought better of it. */
+  chooseDocument(): Promise<Grant | null>;
+  /**
+   * Asks where to save a file, in the form that the suggested name's ending says or in one of the others that are
+   * offered; null where the user thought better of it.
+   */
+  choosePlace(suggestedName: string, otherForms?: readonly PaperForm[]): Promise<Grant | null>;
   /** Shows a printed paper in the system's file manager. */
   reveal(place: string): void;
   /** Calls back for each menu entry or shortcut that is the page's to carry out; returns how to stop. */

@@ -68,6 +68,20 @@ export const printing = {
   partB: (date: string) => `Minutes ${date}, Part B.docx`,
   done: (name: string) => `Printed as ${name}.`,
   busy: "Printing…",
+  stop: "Stop",
+} as const;
+
+export const preview = {
+  open: "Preview",
+  titles: {
+    scorecard: "The scorecard as it would be printed now",
+    agenda: "The agenda as it would be printed now",
+    minutes: "The minutes as they would be printed now",
+  },
+  hint: "Nothing is recorded by looking at it. The pages of the Word document may break elsewhere.",
+  twin: "Which paper",
+  twins: { public: "For the public", "part B": "Part B" },
+  close: "Close the preview",
 } as const;
 
 export const figures = {

@@ -4,6 +4,7 @@ import { actions } from "./en-GB-actions.ts";
 import { agenda } from "./en-GB-agenda.ts";
 import { editor } from "./en-GB-editor.ts";
 import { meeting } from "./en-GB-meeting.ts";
+import { oldMinutes } from "./en-GB-old-minutes.ts";
 import { owed } from "./en-GB-owed.ts";
 import { newIndicator, questions } from "./en-GB-questions.ts";
 import { returns } from "./en-GB-returns.ts";
@@ -11,7 +12,7 @@ import { scorecard, story } from "./en-GB-scorecard.ts";
 import { search } from "./en-GB-search.ts";
 import { settings } from "./en-GB-settings.ts";
 import { sheet } from "./en-GB-sheet.ts";
-import { figures, firstStart, meetingForm, next, printing, shell } from "./en-GB-shell.ts";
+import { figures, firstStart, meetingForm, next, preview, printing, shell } from "./en-GB-shell.ts";
 
 export { type RefusalWords, refusalWords } from "../../shared/refusal-words.ts";
 
@@ -29,11 +30,13 @@ export const words = {
   scorecard,
   story,
   meeting,
+  oldMinutes,
   agenda,
   actions,
   search,
   settings,
   editor,
   printing,
+  preview,
   figures,
 } as const;

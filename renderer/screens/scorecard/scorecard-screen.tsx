@@ -7,6 +7,7 @@ import { longDate } from "../../../shared/domain/dates.ts";
 import type { Scorecard } from "../../../shared/domain/scorecard/scorecard.ts";
 import type { Answer } from "../../line.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
+import { PreviewButton } from "../../parts/preview-button.tsx";
 import { PrintButton } from "../../parts/print-button.tsx";
 import { RefusalNote } from "../../parts/refusal-note.tsx";
 import { useSlashKey } from "../../parts/slash-key.ts";
@@ -51,10 +52,14 @@ function Drawn({ meeting, scorecard }: { readonly meeting: MeetingSummary; reado
           <h1>{scorecard.title}</h1>
           <Counts counts={scorecard.counts} />
         </div>
-        <PrintButton
-          print={(line, place) => line.call("scorecards.print", { meeting: meeting.id, place })}
-          suggestedName={words.printing.scorecard(longDate(meeting.date))}
-        />
+        <div className="print-buttons">
+          <PreviewButton meeting={meeting.id} kind="scorecard" />
+          <PrintButton
+            print={(line, place) => line.call("scorecards.print", { meeting: meeting.id, place })}
+            paper={{ meeting: meeting.id, kind: "scorecard", twin: "public" }}
+            suggestedName={words.printing.scorecard(longDate(meeting.date))}
+          />
+        </div>
       </div>
       {scorecard.stale && (
         <p className="note note-stale">{said.stale(longDate(scorecard.asAt), scorecard.ageInDays)}</p>

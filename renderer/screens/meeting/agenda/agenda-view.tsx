@@ -9,6 +9,7 @@ import type { Twin } from "../../../../shared/domain/paper/meeting-blocks.ts";
 import type { Line } from "../../../line.ts";
 import { EmptyState } from "../../../parts/empty-state.tsx";
 import { useMenu } from "../../../parts/menu.ts";
+import { PreviewButton } from "../../../parts/preview-button.tsx";
 import { PrintButton } from "../../../parts/print-button.tsx";
 import { words } from "../../../text/en-GB.ts";
 import { NotSaved, savingWords } from "../not-saved.tsx";
@@ -73,13 +74,16 @@ function Prints({ record: { meeting }, draft, save }: PrintsProps) {
     [meeting.id],
   );
   const date = longDate(meeting.date);
+  const hasPartB = draft.items.some(({ exemption }) => exemption !== null);
   return (
     <>
-      {draft.items.some(({ exemption }) => exemption !== null) && (
+      <PreviewButton meeting={meeting.id} kind="agenda" hasPartB={hasPartB} saveFirst={save} />
+      {hasPartB && (
         <PrintButton
           isSecond
           label={said.printPartB}
           print={print("part B")}
+          paper={{ meeting: meeting.id, kind: "agenda", twin: "part B" }}
           suggestedName={said.partB(date)}
           saveFirst={save}
         />
@@ -87,6 +91,7 @@ function Prints({ record: { meeting }, draft, save }: PrintsProps) {
       <PrintButton
         label={said.print}
         print={print("public")}
+        paper={{ meeting: meeting.id, kind: "agenda", twin: "public" }}
         suggestedName={said.paper(date)}
         saveFirst={save}
       />

@@ -9,6 +9,7 @@ import type { MeetingRemark } from "../../../../shared/domain/reading-desk/meeti
 import { useLine } from "../../../backend.ts";
 import { asRefusal } from "../../../line.ts";
 import { useNotice } from "../../../parts/notices.tsx";
+import { PreviewButton } from "../../../parts/preview-button.tsx";
 import { PrintButton } from "../../../parts/print-button.tsx";
 import { words } from "../../../text/en-GB.ts";
 import { NotSaved, savingWords } from "../not-saved.tsx";
@@ -43,6 +44,7 @@ export function MinutesBar({ record, remarks, minutes }: MinutesBarProps) {
             {savingWords(saving)}
           </span>
           <PassOn record={record} saveAnd={minutes.saveAnd} />
+          <PreviewButton meeting={meeting.id} kind="minutes" hasPartB={hasPrivate} saveFirst={save} />
           {hasPrivate && (
             <PrintButton
               isSecond
@@ -50,6 +52,7 @@ export function MinutesBar({ record, remarks, minutes }: MinutesBarProps) {
               print={(line, place) =>
                 line.call("minutes.print", { meeting: meeting.id, place, twin: "part B" })
               }
+              paper={{ meeting: meeting.id, kind: "minutes", twin: "part B" }}
               suggestedName={words.printing.partB(date)}
               saveFirst={save}
             />
@@ -58,6 +61,7 @@ export function MinutesBar({ record, remarks, minutes }: MinutesBarProps) {
             print={(line, place) =>
               line.call("minutes.print", { meeting: meeting.id, place, twin: "public" })
             }
+            paper={{ meeting: meeting.id, kind: "minutes", twin: "public" }}
             suggestedName={words.printing.minutes(date)}
             saveFirst={save}
           />

@@ -1,0 +1,74 @@
+// Shows a paper before it is printed.
+import { Button, Drawer, SegmentedControl } from "@mantine/core";
+import { IconEye } from "@tabler/icons-react";
+import { lazy, Suspense, useState } from "react";
+import type { PaperAsked } from "../../shared/contract.ts";
+import { words } from "../text/en-GB.ts";
+
+const said = words.preview;
+const PaperPreview = lazy(async () => ({ default: (await import("./paper-preview.tsx")).PaperPreview }));
+
+interface PreviewButtonProps {
+  readonly meeting: string;
+  readonly kind: PaperAsked["kind"];
+  /** Whether there is a Part B to look at as well. */
+  readonly hasPartB?: boolean;
+  /** Saves what is to be shown; false where it could not. */
+  readonly saveFirst?: () => Promise<boolean>;
+}
+
+export function PreviewButton({ meeting, kind, hasPartB = false, saveFirst }: PreviewButtonProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const [twin, setTwin] = useState<PaperAsked["twin"]>("public");
+
+  async function open(): Promise<void> {
+    if (saveFirst && !(await saveFirst())) return;
+    setTwin("public");
+    setIsOpen(true);
+  }
+
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconEye size={20} aria-hidden />}
+        onClick={() => void open()}
+        aria-haspopup="dialog"
+      >
+        {said.open}
+      </Button>
+      <Drawer.Root
+        opened={isOpen}
+        onClose={() => setIsOpen(false)}
+        position="right"
+        size="min(74rem, 96vw)"
+        transitionProps={{ duration: 0 }}
+      >
+        <Drawer.Overlay backgroundOpacity={0.25} />
+        <Drawer.Content>
+          <Drawer.Header role="presentation">
+            <Drawer.Title>{said.titles[kind]}</Drawer.Title>
+            <Drawer.CloseButton aria-label={said.close} />
+          </Drawer.Header>
+          <Drawer.Body>
+            <p className="quiet">{said.hint}</p>
+            {hasPartB && (
+              <SegmentedControl
+                aria-label={said.twin}
+                value={twin}
+                onChange={setTwin}
+                data={[
+                  { value: "public", label: said.twins.public },
+                  { value: "part B", label: said.twins["part B"] },
+                ]}
+              />
+            )}
+            <Suspense fallback={<p role="status">{words.shell.loading}</p>}>
+              <PaperPreview asked={{ meeting, kind, twin }} />
+            </Suspense>
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
+    </>
+  );
+}
