@@ -88,6 +88,7 @@ function Drawing({ picture }: { readonly picture: Picture }) {
 
 function TableOnPaper({ table: { title, description, columns, rows } }: { readonly table: Table }) {
   const id = useId();
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const side = (place: number) => (columns[place]?.align === "right" ? "number" : undefined);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of fields is something else
@@ -98,6 +99,11 @@ function TableOnPaper({ table: { title, description, columns, rows } }: { readon
       </p>
       <table aria-describedby={`${id}-shows`}>
         <caption id={id}>{title}</caption>
+        <colgroup>
+          {inOrder(columns, ({ width }) => (
+            <col style={{ width: `${(100 * width) / whole}%` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {inOrder(columns, ({ heading }, place) => (

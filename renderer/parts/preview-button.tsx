@@ -8,6 +8,13 @@ import { words } from "../text/en-GB.ts";
 const said = words.preview;
 const PaperPreview = lazy(async () => ({ default: (await import("./paper-preview.tsx")).PaperPreview }));
 
+/** The tables of a scorecard lie on landscape sheets. */
+const WIDTHS: Readonly<Record<PaperAsked["kind"], string>> = {
+  scorecard: "min(76rem, 96vw)",
+  agenda: "min(56rem, 96vw)",
+  minutes: "min(56rem, 96vw)",
+};
+
 interface PreviewButtonProps {
   readonly meeting: string;
   readonly kind: PaperAsked["kind"];
@@ -41,7 +48,7 @@ export function PreviewButton({ meeting, kind, hasPartB = false, saveFirst }: Pr
         opened={isOpen}
         onClose={() => setIsOpen(false)}
         position="right"
-        size="min(74rem, 96vw)"
+        size={WIDTHS[kind]}
         transitionProps={{ duration: 0 }}
       >
         <Drawer.Overlay backgroundOpacity={0.25} />

@@ -5,7 +5,7 @@ export const PAGE_STYLE = `:root { color-scheme: light dark; --ink: #0b0c0c; --q
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 1.125rem/1.5 Arial, "Liberation Sans", sans-serif; }
-main { padding: 2rem 1.25rem 4rem; max-width: 82rem; margin: 0 auto; }
+main { padding: 2rem 1.25rem 4rem; max-width: 86rem; margin: 0 auto; }
 .portrait > *, main > h1 { max-width: 44rem; }
 h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 1.25rem; }
 h2 { font-size: 1.5rem; line-height: 1.25; margin: 2.25rem 0 0.75rem; }
@@ -22,32 +22,30 @@ li { margin-bottom: 0.4rem; }
 .table { position: relative; overflow-x: auto; margin: 0 0 1.75rem; }
 .table:focus-visible { outline: 3px solid #1d70b8; outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; line-height: 1.35; }
-.landscape table { font-size: 1rem; }
+.landscape table { font-size: 1rem; min-width: 68rem; }
 caption { font-weight: bold; text-align: left; padding: 0.25rem 0 0.5rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.45rem 0.6rem; border-bottom: 1px solid var(--rule); }
 thead th { background: var(--head); vertical-align: bottom; }
 tbody th { font-weight: normal; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
-.status { display: inline-block; padding: 0.1rem 0.5rem; font-weight: bold; border: 1px solid transparent; print-color-adjust: exact; }
+.status { display: inline-block; white-space: nowrap; padding: 0.1rem 0.5rem; font-weight: bold; border: 1px solid transparent; print-color-adjust: exact; }
 .green { background: #00703c; color: #ffffff; }
 .amber { background: #ffdd00; color: #0b0c0c; }
 .red { background: #b10e1e; color: #ffffff; }
 .none { background: #f3f2f1; color: #0b0c0c; }
-svg, img { display: block; background: #ffffff; forced-color-adjust: none; }
-.chart svg, .chart img { max-width: 100%; height: auto; }
+svg, img { display: block; max-width: 100%; height: auto; background: #ffffff; forced-color-adjust: none; }
 svg text { font-family: Arial, "Liberation Sans", sans-serif; }
-@page { size: A4; margin: 20mm; }
-@page wide { size: A4 landscape; margin: 15mm; }
 @media print {
   :root { color-scheme: light; --ink: #0b0c0c; --quiet: #505a5f; --rule: #b1b4b6; --head: #f3f2f1; --ground: #ffffff; }
   body { font-size: 12pt; line-height: 1.35; }
   main { padding: 0; max-width: none; }
-  .portrait > *, main > h1 { max-width: none; }
-  .landscape { page: wide; }
-  .landscape table { font-size: 11pt; }
+  .landscape table { font-size: 11pt; min-width: 0; }
   main > div + div { break-before: page; }
   h1, h2, h3, h4, caption, .draft { break-after: avoid; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; break-after: avoid; }
+  tbody tr:last-child { break-before: avoid; }
+  th, td { padding: 0.3rem 0.35rem; }
   thead th { print-color-adjust: exact; }
   tr, .resolution, .signature { break-inside: avoid; }
   .table { overflow: visible; }

@@ -1,5 +1,13 @@
 // A paper as a page of its own for the council's web site: the words of its blocks, with nothing to run and nothing to fetch.
-import { type Block, type Paper, type Run, STATUS_SHAPES, type Table, type TableCell } from "./blocks.ts";
+import {
+  type Block,
+  type Column,
+  type Paper,
+  type Run,
+  STATUS_SHAPES,
+  type Table,
+  type TableCell,
+} from "./blocks.ts";
 import { drawingInPage } from "./drawing.ts";
 import { escaped } from "./escaped.ts";
 import { PAGE_STYLE } from "./page-style.ts";
@@ -21,7 +29,8 @@ export function pageOf(paper: Paper): string {
 <meta name="dcterms.date" content="${escaped(paper.date)}">
 <title>${title}</title>
 <style>
-${PAGE_STYLE}</style>
+${PAGE_STYLE}${sheets(paper)}
+</style>
 </head>
 <body>
 <main>
@@ -30,6 +39,12 @@ ${bodyOf(paper)}
 </body>
 </html>
 `;
+}
+
+/** One size for all sheets, because not every browser can print some upright and some across. */
+function sheets({ sections }: Paper): string {
+  const isWide = sections.some(({ orientation }) => orientation === "landscape");
+  return `@page { size: A4${isWide ? " landscape" : ""}; margin: 15mm; }`;
 }
 
 /** What stands so far: a page has one heading of the first level, none that skips one, and tables that can be told apart. */
@@ -106,6 +121,7 @@ function tableInPage(table: Table, soFar: SoFar): readonly string[] {
     `<p class="unseen" id="${id}-shows">${escaped(table.description)}</p>`,
     `<table aria-describedby="${id}-shows">`,
     `<caption id="${id}">${escaped(table.title)}</caption>`,
+    `<colgroup>${columnWidths(table.columns)}</colgroup>`,
     `<thead><tr>${headings.join("")}</tr></thead>`,
     "<tbody>",
     ...table.rows.map((row) => rowInPage(row, table)),
@@ -113,6 +129,11 @@ function tableInPage(table: Table, soFar: SoFar): readonly string[] {
     "</table>",
     "</div>",
   ];
+}
+
+function columnWidths(columns: readonly Column[]): string {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  return columns.map(({ width }) => `<col style="width: ${((100 * width) / whole).toFixed(1)}%">`).join("");
 }
 
 /** The first cell says what its row is of. */

@@ -15,7 +15,7 @@ interface Element {
   words: string;
 }
 
-const VOID = new Set(["meta", "img"]);
+const VOID = new Set(["meta", "img", "col"]);
 /** What may stand in what; `#` is text. An element that is not named here may not stand in a page at all. */
 const PHRASES = ["#", "strong", "span", "svg", "img"];
 const DRAWN = ["#", "g", "line", "polyline", "polygon", "path", "circle", "ellipse", "rect", "text", "tspan"];
@@ -37,7 +37,8 @@ const CONTENT: Readonly<Record<string, readonly string[]>> = {
   ul: ["li"],
   ol: ["li"],
   li: PHRASES,
-  table: ["caption", "thead", "tbody"],
+  table: ["caption", "colgroup", "thead", "tbody"],
+  colgroup: ["col"],
   caption: ["#"],
   thead: ["tr"],
   tbody: ["tr"],
@@ -51,7 +52,7 @@ const CONTENT: Readonly<Record<string, readonly string[]>> = {
   text: ["#", "tspan"],
 };
 const ATTRIBUTES =
-  /^(?:lang|data-snapshot|charset|name|content|http-equiv|class|id|role|scope|tabindex|aria-(?:label|labelledby|describedby|hidden)|src|alt|width|height|xmlns|viewBox|x|y|[xy][12]|[cdr]|c[xy]|points|fill|stroke(?:-[a-z]+)?|font-(?:family|size|weight)|text-anchor)$/;
+  /^(?:lang|data-snapshot|charset|name|content|http-equiv|class|id|role|scope|tabindex|aria-(?:label|labelledby|describedby|hidden)|src|alt|style|width|height|xmlns|viewBox|x|y|[xy][12]|[cdr]|c[xy]|points|fill|stroke(?:-[a-z]+)?|font-(?:family|size|weight)|text-anchor)$/;
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-zA-Z][\w-]*="[^"<>]*")*)(\/?)>/y;
 
@@ -145,7 +146,7 @@ function faultsOfWhole(elements: readonly Element[]): readonly string[] {
     [
       of("table").every(
         ({ children, attributes }) =>
-          attributes.has("aria-describedby") && children.join(" ") === "caption thead tbody",
+          attributes.has("aria-describedby") && children.join(" ") === "caption colgroup thead tbody",
       ),
       "a table without its parts",
     ],
@@ -169,6 +170,7 @@ function faultsOfWhole(elements: readonly Element[]): readonly string[] {
       of("svg").every(({ attributes }) => attributes.get("role") === "img" && attributes.has("aria-label")),
       "a drawing without words",
     ],
+    [of("col").every(({ attributes }) => /^width: \d+\.\d%$/.test(attributes.get("style") ?? "")), "a look"],
     [of("span").every(isStatusInWords), "a status by colour alone"],
   ];
   return checks.flatMap(([holds, fault]) => (holds ? [] : [fault]));
