@@ -7,6 +7,7 @@ type Bridge = DeskBridge<never>;
 export interface Asked {
   readonly dropped: (paths: readonly string[]) => ReturnType<Bridge["dropped"]>;
   readonly chooseWorkbooks: Bridge["chooseWorkbooks"];
+  readonly chooseDocument: Bridge["chooseDocument"];
   readonly choosePlace: Bridge["choosePlace"];
 }
 

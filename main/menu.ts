@@ -35,6 +35,7 @@ export function setMenu(carryOut: (command: MenuCommand) => void): void {
           item("&Scorecard", "CmdOrCtrl+2", "show scorecard"),
           item("&Meeting", "CmdOrCtrl+3", "show meeting"),
           item("&Actions", "CmdOrCtrl+4", "show actions"),
+          item("&Papers", "CmdOrCtrl+5", "show papers"),
           item("&Search", "CmdOrCtrl+F", "show search"),
           item("Se&ttings", "CmdOrCtrl+,", "show settings"),
           { type: "separator" },

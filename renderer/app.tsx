@@ -21,6 +21,7 @@ import { words } from "./text/en-GB.ts";
 // The first window shows returns or the scorecard; the other screens are read when they are gone to.
 const MeetingScreen = lazy(() => import("./screens/meeting/meeting-screen.tsx"));
 const ActionsScreen = lazy(() => import("./screens/actions/actions-screen.tsx"));
+const PapersScreen = lazy(() => import("./screens/papers/papers-screen.tsx"));
 const SearchScreen = lazy(() => import("./screens/search/search-screen.tsx"));
 const SettingsScreen = lazy(() => import("./screens/settings/settings-screen.tsx"));
 
@@ -88,6 +89,7 @@ function Workplace({ meetings, startAt, returns }: WorkplaceProps) {
   useMenu("show scorecard", () => setPlace("scorecard"));
   useMenu("show meeting", () => setPlace("meeting"));
   useMenu("show actions", () => setPlace("actions"));
+  useMenu("show papers", () => setPlace("papers"));
   useMenu("show search", () => setPlace("search"));
   useMenu("show settings", () => setPlace("settings"));
   useMenu("bring in returns", () => {
@@ -138,6 +140,7 @@ function Workplace({ meetings, startAt, returns }: WorkplaceProps) {
           <Suspense fallback={<p role="status">{words.shell.loading}</p>}>
             {place === "meeting" && <MeetingScreen key={meeting.id} record={record} onMeeting={setChosen} />}
             {place === "actions" && <ActionsScreen meeting={meeting} />}
+            {place === "papers" && <PapersScreen record={record} />}
             {place === "search" && (
               <SearchScreen
                 onMeeting={(id) => {

@@ -14,6 +14,7 @@ const AREAS: Partial<Record<QueryName, readonly Area[]>> = {
   "bodies.list": ["meetings"],
   "actions.list": ["actions", "meetings"],
   "search.find": ["actions", "meetings"],
+  "papers.list": ["papers", "returns"],
   "returns.list": ["returns"],
   "returns.owed": ["returns", "scorecard", "store"],
   "scorecards.show": ["scorecard", "returns", "store"],

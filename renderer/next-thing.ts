@@ -4,7 +4,7 @@ import type { Scorecard } from "../shared/domain/scorecard/scorecard.ts";
 import { type Queue, stateOf } from "./screens/returns/queue/queue.ts";
 import { words } from "./text/en-GB.ts";
 
-export const PLACES = ["returns", "scorecard", "meeting", "actions", "search", "settings"] as const;
+export const PLACES = ["returns", "scorecard", "meeting", "actions", "papers", "search", "settings"] as const;
 export type Place = (typeof PLACES)[number];
 
 export interface NextThing {

@@ -8,6 +8,7 @@ export type MenuCommand =
   | "show scorecard"
   | "show meeting"
   | "show actions"
+  | "show papers"
   | "show search"
   | "show settings"
   | "print"

@@ -20,6 +20,8 @@ interface PrintButtonProps {
   /** Saves what is to be printed; false where it could not. */
   readonly saveFirst?: () => Promise<boolean>;
   readonly label?: string;
+  /** What the button is called where its label alone does not tell it from others. */
+  readonly describedAs?: string;
   /** True for a second paper of a screen: the menu prints the first. */
   readonly isSecond?: boolean;
 }
@@ -30,6 +32,7 @@ export function PrintButton({
   suggestedName,
   saveFirst,
   label = words.printing.print,
+  describedAs,
   isSecond = false,
 }: PrintButtonProps) {
   const line = useLine();
@@ -74,7 +77,7 @@ export function PrintButton({
         leftSection={<IconPrinter size={20} aria-hidden />}
         onClick={() => void choosePlaceAndPrint()}
         loading={busy}
-        aria-label={busy ? words.printing.busy : undefined}
+        aria-label={busy ? words.printing.busy : describedAs}
       >
         {label}
       </Button>

@@ -3,6 +3,7 @@ import {
   IconChecklist,
   IconClipboardText,
   IconFileImport,
+  IconFiles,
   IconSearch,
   IconSettings,
   IconTable,
@@ -15,6 +16,7 @@ const ICONS = {
   scorecard: IconTable,
   meeting: IconClipboardText,
   actions: IconChecklist,
+  papers: IconFiles,
   search: IconSearch,
   settings: IconSettings,
 };

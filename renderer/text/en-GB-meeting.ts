@@ -189,6 +189,8 @@ export const meeting = {
   asPrinted: "As it will print",
   leavesTitle: (title: string) => `The wording no longer names the item by its exact title, “${title}”.`,
   leavesDate: (date: string) => `The wording does not name the date of the figures, ${date}.`,
+  copy: "Copy resolution",
+  copied: "The resolution is on the clipboard, ready to be pasted.",
   rebuild: "Build it from the title again",
   takeBack: "No resolution was made",
   saved: "Saved",

@@ -7,6 +7,7 @@ export const shell = {
   scorecard: "Scorecard",
   meeting: "Meeting",
   actions: "Actions",
+  papers: "Papers",
   search: "Search",
   settings: "Settings",
   skip: "Skip to the content",

@@ -6,6 +6,7 @@ import { editor } from "./en-GB-editor.ts";
 import { meeting } from "./en-GB-meeting.ts";
 import { oldMinutes } from "./en-GB-old-minutes.ts";
 import { owed } from "./en-GB-owed.ts";
+import { papers } from "./en-GB-papers.ts";
 import { newIndicator, questions } from "./en-GB-questions.ts";
 import { returns } from "./en-GB-returns.ts";
 import { scorecard, story } from "./en-GB-scorecard.ts";
@@ -33,6 +34,7 @@ export const words = {
   oldMinutes,
   agenda,
   actions,
+  papers,
   search,
   settings,
   editor,

@@ -10,6 +10,7 @@ const shortcuts: Record<MenuCommand, string> = {
   "show scorecard": "CmdOrCtrl+2",
   "show meeting": "CmdOrCtrl+3",
   "show actions": "CmdOrCtrl+4",
+  "show papers": "CmdOrCtrl+5",
   "show search": "CmdOrCtrl+F",
   "show settings": "CmdOrCtrl+,",
 };

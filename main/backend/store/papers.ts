@@ -40,6 +40,8 @@ export interface StoredPaper extends Omit<PrintedRecord, "frozen"> {
   readonly meeting: IsoDate;
   /** Of the minute of which it is an extract; null for every other paper. */
   readonly item: string | null;
+  /** The day at which the figures were true that it reports; null where it is no report of figures. */
+  readonly asAt: IsoDate | null;
 }
 
 /** In the order in which they were printed. */
@@ -54,6 +56,11 @@ export async function listPapers(db: Kysely<Tables>): Promise<readonly StoredPap
         "item",
       ),
     )
+    .select(
+      sql<string | null>`CASE
+        WHEN kind GLOB 'scorecard*' THEN frozen ->> '$.asAt'
+        WHEN kind GLOB 'page for young people*' THEN frozen ->> '$.scorecard.asAt' END`.as("as_at"),
+    )
     .orderBy("paper.id")
     .execute();
   return rows.map((row) => ({
@@ -63,6 +70,7 @@ export async function listPapers(db: Kysely<Tables>): Promise<readonly StoredPap
     meeting: row.date as IsoDate,
     kind: row.kind as PaperKind,
     item: row.item,
+    asAt: row.as_at as IsoDate | null,
     printedAt: row.printed_at as IsoInstant,
     snapshot: row.snapshot,
     fileName: row.file_name,

@@ -1,6 +1,7 @@
 // The resolution: none until the clerk says that one was made, then as it was recommended or built from the exact title.
 
 import { Button, NativeSelect, Textarea } from "@mantine/core";
+import { IconCopy } from "@tabler/icons-react";
 import { useState } from "react";
 import { longDate } from "../../../../shared/domain/dates.ts";
 import { exclusionWording } from "../../../../shared/domain/meeting/exclusion.ts";
@@ -9,6 +10,9 @@ import type { Minute, MinutedResolution } from "../../../../shared/domain/meetin
 import type { MeetingRecord, RecordedItem } from "../../../../shared/domain/meeting/record.ts";
 import { resolutionDrifts, resolutionSentence } from "../../../../shared/domain/meeting/resolution.ts";
 import type { ResolutionVerb } from "../../../../shared/domain/meeting/resolution-form.ts";
+import { resolutionText } from "../../../../shared/domain/paper/resolution-text.ts";
+import { copyText } from "../../../parts/copy-text.ts";
+import { useNotice } from "../../../parts/notices.tsx";
 import { words } from "../../../text/en-GB.ts";
 import { VoteEditor } from "./vote-editor.tsx";
 
@@ -39,34 +43,60 @@ export function ResolutionEditor({ record, item, minute, readOnly, onChange }: R
       isWithoutResolution: false,
     });
   return (
-    <section className="resolution" aria-labelledby="resolution" inert={readOnly}>
+    <section className="resolution" aria-labelledby="resolution">
       <h3 id="resolution">{said.resolution}</h3>
-      {resolution === null ? (
-        <>
-          <p className="quiet">{isWithoutResolution ? said.madeNone : said.noResolution}</p>
-          <div className="buttons">
-            <Button variant="default" autoFocus={isTurned} onClick={takeUp}>
-              {said.madeOne(withCapital(body.callsItself))}
-            </Button>
-            {!isWithoutResolution && (
-              <Button variant="subtle" onClick={() => turn({ resolution: null, isWithoutResolution: true })}>
-                {said.takeBack}
+      <div inert={readOnly}>
+        {resolution === null ? (
+          <>
+            <p className="quiet">{isWithoutResolution ? said.madeNone : said.noResolution}</p>
+            <div className="buttons">
+              <Button variant="default" autoFocus={isTurned} onClick={takeUp}>
+                {said.madeOne(withCapital(body.callsItself))}
               </Button>
-            )}
-          </div>
-        </>
-      ) : (
-        <Wording
-          record={record}
-          item={item}
-          resolution={resolution}
-          build={build}
-          isNew={isTurned}
-          onChange={(changed) => onChange({ ...minute, resolution: changed })}
-          onTakeBack={() => turn({ resolution: null, isWithoutResolution: true })}
-        />
-      )}
+              {!isWithoutResolution && (
+                <Button
+                  variant="subtle"
+                  onClick={() => turn({ resolution: null, isWithoutResolution: true })}
+                >
+                  {said.takeBack}
+                </Button>
+              )}
+            </div>
+          </>
+        ) : (
+          <Wording
+            record={record}
+            item={item}
+            resolution={resolution}
+            build={build}
+            isNew={isTurned}
+            onChange={(changed) => onChange({ ...minute, resolution: changed })}
+            onTakeBack={() => turn({ resolution: null, isWithoutResolution: true })}
+          />
+        )}
+      </div>
+      <CopyResolution body={body} item={item} minute={minute} />
     </section>
+  );
+}
+
+/** Approved minutes are copied from as well. */
+function CopyResolution({ body, item, minute }: Pick<MeetingRecord, "body"> & Omit<RecordedItem, "number">) {
+  const say = useNotice();
+  const text = resolutionText({ body, items: [{ number: "", item, minute }] }, item.id);
+  if (text === null) return null;
+  return (
+    <div className="buttons">
+      <Button
+        variant="default"
+        leftSection={<IconCopy size={20} aria-hidden />}
+        onClick={() => {
+          if (copyText(text.plain, text.html)) say({ notice: "done", text: said.copied });
+        }}
+      >
+        {said.copy}
+      </Button>
+    </div>
   );
 }
 
