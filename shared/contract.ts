@@ -206,39 +206,6 @@ export interface PrintedEntry {
   readonly meeting: IsoDate;
   /** Of the minute of which it is an extract; null for every other paper. */
   readonly item: string | null;
-  readonly printedAt: IsoInstant;
-  readonly fileName: string;
-  readonly snapshot: string;
-  readonly sha256: string;
-  /** How many of the figures that it shows stand otherwise now. */
-  readonly revised: number;
-}
-
-/** A figure that stood otherwise when the paper was printed, in words as it would be printed. */
-export interface RevisedFigure {
-  readonly indicator: string;
-  readonly name: string;
-  readonly period: Period;
-  readonly was: string;
-  readonly is: string;
-}
-
-export interface VerifiedPaper {
-  /** `edited since`: it says that it is a printed paper, and its bytes are others; `unknown`: it was not printed here. */
-  readonly state: "as printed" | "edited since" | "unknown";
-  readonly paper: PrintedEntry | null;
-  readonly revised: readonly RevisedFigure[];
-}
-
-/** What was printed, as the list of papers shows it. */
-export interface PrintedEntry {
-  readonly kind: PaperKind;
-  readonly meetingId: string;
-  readonly bodyId: string;
-  /** The day of the meeting. */
-  readonly meeting: IsoDate;
-  /** Of the minute of which it is an extract; null for every other paper. */
-  readonly item: string | null;
   /** The day at which the figures were true that it reports; null where it is no report of figures. */
   readonly asAt: IsoDate | null;
   readonly printedAt: IsoInstant;
