@@ -1,0 +1,34 @@
+// Our own numbers stand in the file as words; they are set anew when the minutes are printed, so they are taken off.
+import type { MeetingRecord } from "../meeting/record.ts";
+import { onOneLine, type PrintedLine } from "./printed-lines.ts";
+
+/** Takes the numbers of one meeting off the lines of its papers. */
+export interface OurNumbers {
+  /** What a paragraph of the file says in the place of the printed line. */
+  readonly asLine: (text: string, line: PrintedLine) => string;
+  /** What a paragraph says that was not printed. */
+  readonly asNew: (text: string) => string;
+}
+
+export function ourNumbers({ body, items }: MeetingRecord): OurNumbers {
+  const numbers = items.map(({ number }) => escaped(number)).filter((number) => number !== "");
+  const anyItem = numbers.length === 0 ? null : new RegExp(`^(?:${numbers.join("|")})[.):]?\\s+`);
+  const ofParagraph =
+    body.numbering === "paragraph" && numbers.length > 0
+      ? new RegExp(`^(?:${numbers.join("|")})\\.\\d{1,3}[.):]?\\s+`)
+      : null;
+  const without = (text: string, pattern: RegExp | null) => (pattern ? text.replace(pattern, "") : text);
+  return {
+    asLine(text, { number, meaning }) {
+      const whole = onOneLine(text);
+      if (number !== "" && whole.startsWith(`${number} `)) return whole.slice(number.length + 1);
+      if (meaning.is === "item") return without(whole, anyItem);
+      return meaning.is === "paragraph" ? without(whole, ofParagraph) : whole;
+    },
+    asNew: (text) => without(onOneLine(text), ofParagraph),
+  };
+}
+
+function escaped(number: string): string {
+  return number.replaceAll(/[^\p{L}\p{N}]/gu, (sign) => `\\${sign}`);
+}
