@@ -42,7 +42,7 @@ describe.skipIf(!canOpenWindows)("the guards", () => {
     }));
     expect(found).toEqual({
       globals: [],
-      desk: ["askForPort", "choosePlace", "chooseWorkbooks", "dropped", "onMenu", "reveal"],
+      desk: ["askForPort", "chooseDocument", "choosePlace", "chooseWorkbooks", "dropped", "onMenu", "reveal"],
     });
   });
 

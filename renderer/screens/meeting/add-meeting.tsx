@@ -4,6 +4,7 @@ import { IconCalendarPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { MeetingForm } from "../../parts/meeting-form.tsx";
 import { words } from "../../text/en-GB.ts";
+import { BringInOldMinutes } from "./old-minutes/bring-in-old-minutes.tsx";
 
 interface AddMeetingProps {
   /** The body that is offered first, where there are several. */
@@ -22,6 +23,7 @@ export function AddMeeting({ body, onMeeting }: AddMeetingProps) {
       >
         {words.meeting.add}
       </Button>
+      <BringInOldMinutes body={body} onMeeting={onMeeting} />
       <Drawer.Root
         opened={isOpen}
         onClose={() => setOpen(false)}
