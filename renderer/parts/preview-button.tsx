@@ -1,12 +1,15 @@
 // Shows a paper before it is printed.
 import { Button, Drawer, SegmentedControl } from "@mantine/core";
 import { IconEye } from "@tabler/icons-react";
-import { lazy, Suspense, useState } from "react";
+import { type ComponentType, useState } from "react";
 import type { PaperAsked } from "../../shared/contract.ts";
+import { asRefusal } from "../line.ts";
 import { words } from "../text/en-GB.ts";
+import { useNotice } from "./notices.tsx";
 
 const said = words.preview;
-const PaperPreview = lazy(async () => ({ default: (await import("./paper-preview.tsx")).PaperPreview }));
+/** Read in when a paper is first shown; not with `lazy`, which would wait a third of a second to draw what has come. */
+type Preview = ComponentType<{ readonly asked: PaperAsked }>;
 
 /** The tables of a scorecard lie on landscape sheets. */
 const WIDTHS: Readonly<Record<PaperAsked["kind"], string>> = {
@@ -25,13 +28,21 @@ interface PreviewButtonProps {
 }
 
 export function PreviewButton({ meeting, kind, hasPartB = false, saveFirst }: PreviewButtonProps) {
+  const say = useNotice();
   const [isOpen, setIsOpen] = useState(false);
+  const [loaded, setLoaded] = useState<{ readonly Preview: Preview } | null>(null);
   const [twin, setTwin] = useState<PaperAsked["twin"]>("public");
 
   async function open(): Promise<void> {
-    if (saveFirst && !(await saveFirst())) return;
-    setTwin("public");
-    setIsOpen(true);
+    try {
+      if (saveFirst && !(await saveFirst())) return;
+      const { PaperPreview } = await import("./paper-preview.tsx");
+      setLoaded({ Preview: PaperPreview });
+      setTwin("public");
+      setIsOpen(true);
+    } catch (error) {
+      say({ notice: "refused", refusal: asRefusal(error) });
+    }
   }
 
   return (
@@ -70,9 +81,7 @@ export function PreviewButton({ meeting, kind, hasPartB = false, saveFirst }: Pr
                 ]}
               />
             )}
-            <Suspense fallback={<p role="status">{words.shell.loading}</p>}>
-              <PaperPreview asked={{ meeting, kind, twin }} />
-            </Suspense>
+            {loaded && <loaded.Preview asked={{ meeting, kind, twin }} />}
           </Drawer.Body>
         </Drawer.Content>
       </Drawer.Root>
