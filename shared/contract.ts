@@ -1,6 +1,7 @@
 // Every operation that the window and the command line can ask of the backend.
 import { z } from "zod";
 import type { IsoDate, IsoInstant } from "./domain/dates.ts";
+import type { HiddenFigure } from "./domain/disclosure/public-scorecard.ts";
 import { FREQUENCIES, type Indicator, POLARITIES, UNITS } from "./domain/indicator.ts";
 import type { FollowedAction, ProposedAction, RecordedAction } from "./domain/meeting/action.ts";
 import type { Body } from "./domain/meeting/body.ts";
@@ -455,10 +456,17 @@ export const contract = {
     output: answers<Scorecard>(),
     errors: ["not-found", "no-figures"],
   },
-  /** Freezes the figures and prints them as Word into the place that the user chose. */
+  /** What the public paper leaves out so that nobody can be known by it, and why. */
+  "scorecards.hidden": {
+    kind: "query",
+    input: z.object({ meeting: id }),
+    output: answers<readonly HiddenFigure[]>(),
+    errors: ["not-found", "no-figures"],
+  },
+  /** Freezes the figures and prints them as Word into the place that the user chose; for the public unless it is said. */
   "scorecards.print": {
     kind: "command",
-    input: z.object({ meeting: id, place: id }),
+    input: z.object({ meeting: id, place: id, twin: twin.optional() }),
     output: answers<PrintedPaper>(),
     errors: [...printErrors, "no-figures"],
   },

@@ -33,7 +33,9 @@ function trendsOf({ sections }: Pick<Scorecard, "sections">): readonly FigureSho
   return sections
     .flatMap(({ lines }) => lines)
     .flatMap(({ indicator, series }) =>
-      series.map(({ period }) => ({ indicator: indicator.reference, period })),
+      series
+        .filter(({ isHidden }) => !isHidden)
+        .map(({ period }) => ({ indicator: indicator.reference, period })),
     );
 }
 

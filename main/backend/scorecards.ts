@@ -1,4 +1,6 @@
 // The scorecard of a meeting: built from the readings that stand, frozen when it is printed.
+import { type ForThePublic, publicScorecard } from "../../shared/domain/disclosure/public-scorecard.ts";
+import type { Twin } from "../../shared/domain/paper/meeting-blocks.ts";
 import { scorecardPaper } from "../../shared/domain/paper/scorecard-paper.ts";
 import {
   buildScorecard,
@@ -14,27 +16,42 @@ import { reportingPeriod } from "./meetings/reporting-period.ts";
 import { type MadeOf, publish } from "./papers.ts";
 import { returnSummaries } from "./returns/returns.ts";
 import { loadOralUpdates } from "./store/meetings/oral-updates.ts";
+import { publicScorecardsBefore } from "./store/papers.ts";
 import { readingHistory, standingInPeriods, standingOfIndicators } from "./store/readings.ts";
 import { loadRegister, loadTargets } from "./store/register.ts";
 
 export function scorecardHandlers(
   house: House,
-): Pick<Handlers, "scorecards.show" | "scorecards.print" | "figures.story"> {
+): Pick<Handlers, "scorecards.show" | "scorecards.hidden" | "scorecards.print" | "figures.story"> {
   return {
     "scorecards.show": async ({ meeting }) => scorecardOf(house, meeting),
-    "scorecards.print": async ({ meeting, place }) => {
+    "scorecards.hidden": async ({ meeting }) => (await scorecardForThePublic(house, meeting)).hidden,
+    "scorecards.print": async ({ meeting, place, twin = "public" }) => {
       const path = house.grants.pathOf(place);
-      return publish(house, { ...(await makeScorecard(house, meeting)), path });
+      return publish(house, { ...(await makeScorecard(house, meeting, twin)), path });
     },
     "figures.story": async ({ indicator, meeting }) => storyOf(house, meeting, indicator),
   };
 }
 
 /** Refuses what `scorecardOf` refuses. */
-export async function makeScorecard(house: House, meetingId: string): Promise<MadeOf<Scorecard>> {
+export async function makeScorecard(house: House, meetingId: string, twin: Twin): Promise<MadeOf<Scorecard>> {
+  const sources = await returnSummaries(house);
+  if (twin === "public") {
+    const { scorecard } = await scorecardForThePublic(house, meetingId);
+    const paper = scorecardPaper(scorecard, sources, twin);
+    return { kind: "scorecard", meetingId, paper, frozen: scorecard };
+  }
   const scorecard = await scorecardOf(house, meetingId);
-  const paper = scorecardPaper(scorecard, await returnSummaries(house));
-  return { kind: "scorecard", meetingId, paper, frozen: scorecard };
+  const paper = scorecardPaper(scorecard, sources, twin);
+  return { kind: "scorecard part B", meetingId, paper, frozen: scorecard };
+}
+
+/** What the public may see, beside what the public papers of the body's earlier meetings have printed. */
+export async function scorecardForThePublic(house: House, meetingId: string): Promise<ForThePublic> {
+  const { body } = await meetingWithBody(house, meetingId);
+  const scorecard = await scorecardOf(house, meetingId);
+  return publicScorecard(scorecard, await publicScorecardsBefore(house.store.db, body.id, scorecard.meeting));
 }
 
 /** Refuses `not-found`, and `no-figures` while none stand. */

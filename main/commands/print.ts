@@ -14,12 +14,14 @@ follow, for which LibreOffice must be installed.
 `;
 
 export const scorecard = printing("scorecard", {
-  help: `resolved scorecard --store FILE --meeting DATE --out FILE [--json]
+  help: `resolved scorecard --store FILE --meeting DATE --out FILE [--part-b] [--json]
 
-Prints the scorecard of the meeting on DATE (as 2019-07-03). A meeting that is not in the store yet is added to it.
+Prints the scorecard of the meeting on DATE (as 2019-07-03): for the public, with small numbers hidden, or with --part-b
+all of it. A meeting that is not in the store yet is added to it.
 ${FORMS}`,
-  flags: [],
-  print: async ({ handlers }, meeting, place) => handlers["scorecards.print"]({ meeting, place }, noCall),
+  flags: ["part-b"],
+  print: async ({ handlers }, meeting, place, given) =>
+    handlers["scorecards.print"]({ meeting, place, twin: twinIn(given) }, noCall),
 });
 
 export const agenda = printing("agenda", {

@@ -1,13 +1,13 @@
 // Figures as they stand on the screen where the register is not at hand, and a dash where there is none.
 import { figureText, valueText } from "../../shared/domain/format-figure.ts";
 import type { Indicator } from "../../shared/domain/indicator.ts";
-import type { Figure } from "../../shared/domain/reading.ts";
+import type { ShownFigure } from "../../shared/domain/reading.ts";
 import type { Candidate } from "../../shared/domain/return/understand.ts";
 import { words } from "../text/en-GB.ts";
 
 export type Measure = Pick<Indicator, "unit" | "decimalPlaces">;
 
-export function figureOrDash(measure: Measure, figure: Figure | null | undefined): string {
+export function figureOrDash(measure: Measure, figure: ShownFigure | null | undefined): string {
   return figure ? figureText(measure, figure) : words.figures.none;
 }
 

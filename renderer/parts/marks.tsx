@@ -1,6 +1,6 @@
 // Status, travel and trend as shape, word and colour together, so that none of them is needed alone.
 import type { Indicator } from "../../shared/domain/indicator.ts";
-import type { Reading } from "../../shared/domain/reading.ts";
+import type { ShownReading } from "../../shared/domain/reading.ts";
 import { type Travel, travelWord } from "../../shared/domain/scorecard/direction-of-travel.ts";
 import { oralUpdateWords } from "../../shared/domain/scorecard/oral-updates.ts";
 import { type Rating, ratingWord } from "../../shared/domain/scorecard/rag.ts";
@@ -28,7 +28,7 @@ export function TravelMark({ travel }: { readonly travel: Travel }) {
 }
 
 /** That a figure is provisional, or took the place of one that was reported before. */
-export function ReadingMarks({ reading }: { readonly reading: Reading | null }) {
+export function ReadingMarks({ reading }: { readonly reading: ShownReading | null }) {
   return (
     <>
       {reading?.provisional && <span className="aside">{words.scorecard.provisional}</span>}

@@ -1,19 +1,22 @@
 // Figures as they are printed, on the screen and on paper.
 import { toDecimalPlaces } from "./decimal.ts";
 import type { Indicator } from "./indicator.ts";
-import type { Blank, Figure } from "./reading.ts";
+import type { ShownFigure } from "./reading.ts";
 
-const BLANK_WORDS: Readonly<Record<Blank, string>> = {
+type ShownBlank = Exclude<ShownFigure["kind"], "value">;
+
+const BLANK_WORDS: Readonly<Record<ShownBlank, string>> = {
   "not supplied": "Not supplied",
   "not due": "Not due",
   "not applicable": "Not applicable",
-  suppressed: "Hidden to protect confidentiality",
+  suppressed: "Hidden by the sender",
+  "suppressed by us": "Hidden to protect confidentiality",
 };
 
 type Printing = Pick<Indicator, "unit" | "decimalPlaces">;
 
 /** The figure, or in words why there is none; the kinds of blank are told apart. */
-export function figureText(indicator: Printing, figure: Figure): string {
+export function figureText(indicator: Printing, figure: ShownFigure): string {
   return figure.kind === "value" ? valueText(indicator, figure.value) : blankWords(figure.kind);
 }
 
@@ -27,7 +30,7 @@ export function valueText({ unit, decimalPlaces }: Printing, value: number): str
   return unit === "%" ? `${digits}%` : digits;
 }
 
-export function blankWords(blank: Blank): string {
+export function blankWords(blank: ShownBlank): string {
   return BLANK_WORDS[blank];
 }
 

@@ -15,6 +15,9 @@ export type Figure =
     }
   | { readonly kind: Blank };
 
+/** A figure as a paper shows it: the public one leaves some out that were sent, so that nobody can be known by them. */
+export type ShownFigure = Figure | { readonly kind: "suppressed by us" };
+
 /** Where a figure was found, so that anyone can open the workbook and look. */
 export interface Source {
   /** The id of the accepted return. */
@@ -45,6 +48,11 @@ export interface Reading {
   readonly supersedes: string | null;
 }
 
-export function figureValue(figure: Figure | null | undefined): number | null {
+/** A reading as a paper shows it. */
+export interface ShownReading extends Omit<Reading, "figure"> {
+  readonly figure: ShownFigure;
+}
+
+export function figureValue(figure: ShownFigure | null | undefined): number | null {
   return figure?.kind === "value" ? figure.value : null;
 }

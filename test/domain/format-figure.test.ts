@@ -35,14 +35,15 @@ describe("a printed figure", () => {
 
   it("says in words why there is none, and tells the kinds apart", () => {
     const printing = { unit: "%", decimalPlaces: 1 } as const;
-    const kinds = ["not supplied", "not due", "not applicable", "suppressed"] as const;
+    const kinds = ["not supplied", "not due", "not applicable", "suppressed", "suppressed by us"] as const;
     expect(kinds.map((kind) => figureText(printing, { kind }))).toEqual([
       "Not supplied",
       "Not due",
       "Not applicable",
+      "Hidden by the sender",
       "Hidden to protect confidentiality",
     ]);
-    expect(new Set(kinds.map(blankWords)).size).toBe(4);
+    expect(new Set(kinds.map(blankWords)).size).toBe(kinds.length);
     const figure = { kind: "value", value: 18, numerator: 9, denominator: 50 } as const;
     expect(figureText(printing, figure)).toBe("18.0%");
   });

@@ -18,7 +18,7 @@ import { Refused } from "../../../shared/errors.ts";
 import type { Handlers } from "../../../shared/rpc/handlers.ts";
 import type { House } from "../house.ts";
 import { type MadeOf, publish } from "../papers.ts";
-import { scorecardOf } from "../scorecards.ts";
+import { scorecardForThePublic } from "../scorecards.ts";
 import { loadActions } from "../store/meetings/actions.ts";
 import { makeAgenda } from "./agenda.ts";
 import { showMeeting } from "./meetings.ts";
@@ -129,7 +129,7 @@ async function withItsActions(house: House, record: MeetingRecord): Promise<Meet
 
 async function scorecardIfAny(house: House, meeting: string): Promise<Scorecard | null> {
   try {
-    return await scorecardOf(house, meeting);
+    return (await scorecardForThePublic(house, meeting)).scorecard;
   } catch (error) {
     if (error instanceof Refused && error.code === "no-figures") return null;
     throw error;

@@ -1,5 +1,5 @@
 // What was printed, frozen with the values that it printed.
-import { type Kysely, sql } from "kysely";
+import { type ExpressionBuilder, type Kysely, sql } from "kysely";
 import type { IsoDate, IsoInstant } from "../../../shared/domain/dates.ts";
 import type { PaperKind } from "../../../shared/domain/paper/kinds.ts";
 import { figureKey, figureValue } from "../../../shared/domain/reading.ts";
@@ -103,19 +103,38 @@ export async function publishedFigures(db: Kysely<Tables>, since: IsoDate): Prom
     .selectFrom("paper")
     .innerJoin("meeting", "meeting.id", "paper.meeting_id")
     .select(["meeting.date", "paper.frozen"])
-    .where("kind", "=", "scorecard")
     .where("meeting.date", ">=", since)
-    // Of a meeting's paper that was printed again the last one went out.
-    .where("paper.id", "in", (db) =>
-      db
-        .selectFrom("paper")
-        .select(sql<number>`max(id)`.as("id"))
-        .where("kind", "=", "scorecard")
-        .groupBy("meeting_id"),
-    )
+    .where("paper.id", "in", lastScorecards)
     .orderBy("meeting.date")
     .execute();
   return new Map(papers.flatMap(({ date, frozen }) => figuresShown(frozen, date as IsoDate)));
+}
+
+/** The public scorecards of the body's meetings before the day, as they were last printed, the oldest meeting first. */
+export async function publicScorecardsBefore(
+  db: Kysely<Tables>,
+  bodyId: string,
+  day: IsoDate,
+): Promise<readonly Scorecard[]> {
+  const papers = await db
+    .selectFrom("paper")
+    .innerJoin("meeting", "meeting.id", "paper.meeting_id")
+    .select("paper.frozen")
+    .where("meeting.body_id", "=", bodyId)
+    .where("meeting.date", "<", day)
+    .where("paper.id", "in", lastScorecards)
+    .orderBy("meeting.date")
+    .execute();
+  return papers.map(({ frozen }) => JSON.parse(frozen) as Scorecard);
+}
+
+/** Of a meeting's public scorecard that was printed again the last one went out. */
+function lastScorecards(db: ExpressionBuilder<Tables, "paper" | "meeting">) {
+  return db
+    .selectFrom("paper")
+    .select(sql<number>`max(id)`.as("id"))
+    .where("kind", "=", "scorecard")
+    .groupBy("meeting_id");
 }
 
 function figuresShown(frozen: string, meeting: IsoDate) {

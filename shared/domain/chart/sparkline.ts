@@ -14,6 +14,8 @@ export interface Sparkline {
 export interface SparklinePoint {
   readonly label: string;
   readonly value: number | null;
+  /** True for a gap where there is a value that the public does not see. */
+  readonly isHidden?: true;
 }
 
 /** In CSS pixels. */
@@ -67,7 +69,8 @@ export function sparklineWords({ indicator, unit, points, target }: Sparkline): 
   const [first, last] = [known[0], known.at(-1)];
   const aim = target === null ? "No target." : `Target ${written(target)}.`;
   const span = points.length === 0 ? "" : `, ${points[0]?.label} to ${points.at(-1)?.label}`;
-  if (first === undefined || last === undefined) return `Trend of ${indicator}${span}: no figures. ${aim}`;
+  if (first === undefined || last === undefined)
+    return `Trend of ${indicator}${span}: no figures. ${aim}${hiddenInWords(points)}`;
   const lowest = known.reduce((low, point) => (point.value < low.value ? point : low));
   const highest = known.reduce((high, point) => (point.value > high.value ? point : high));
   return (
@@ -77,8 +80,16 @@ export function sparklineWords({ indicator, unit, points, target }: Sparkline): 
 }
 
 function gapsInWords(points: readonly SparklinePoint[]): string {
-  const gaps = points.filter((point) => point.value === null).map((point) => point.label);
-  return gaps.length === 0 ? "No gaps." : `No figure for ${gaps.join(", ")}.`;
+  const gaps = points.filter(({ value }) => value === null);
+  if (gaps.length === 0) return "No gaps.";
+  const missing = gaps.filter(({ isHidden }) => !isHidden).map(({ label }) => label);
+  const said = missing.length === 0 ? "" : `No figure for ${missing.join(", ")}.`;
+  return `${said}${hiddenInWords(points)}`.trim();
+}
+
+function hiddenInWords(points: readonly SparklinePoint[]): string {
+  const hidden = points.filter(({ isHidden }) => isHidden).map(({ label }) => label);
+  return hidden.length === 0 ? "" : ` Hidden to protect confidentiality: ${hidden.join(", ")}.`;
 }
 
 /** Puts a value into the box; a series that never moves runs along its middle. */

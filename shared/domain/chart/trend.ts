@@ -19,7 +19,11 @@ export function trendPicture({ indicator, series, target }: ScorecardLine): Pict
   return sparkline({
     indicator: indicator.name,
     unit: UNIT_WORDS[indicator.unit],
-    points: series.map(({ period, value }) => ({ label: periodName(period), value })),
+    points: series.map(({ period, value, isHidden }) => ({
+      label: periodName(period),
+      value,
+      ...(isHidden && { isHidden }),
+    })),
     target: target?.value ?? null,
   });
 }

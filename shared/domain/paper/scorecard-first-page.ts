@@ -2,21 +2,25 @@
 import { longDate } from "../dates.ts";
 import { figureText, valueText } from "../format-figure.ts";
 import { periodName } from "../period/period.ts";
+import type { ShownReading } from "../reading.ts";
 import type { Scorecard, ScorecardLine, StatusCounts } from "../scorecard/scorecard.ts";
 import type { Block, TableCell } from "./blocks.ts";
+import { notForPublication, type Twin } from "./meeting-blocks.ts";
 
 /** From this many periods in a row on, a red indicator is named by itself. */
 const REPEATEDLY_RED = 3;
 
-export function firstPage(scorecard: Scorecard): readonly Block[] {
+export function firstPage(scorecard: Scorecard, twin: Twin): readonly Block[] {
   const lines = scorecard.sections.flatMap((section) => section.lines);
   return [
     { block: "title", text: scorecard.title },
+    ...(twin === "part B" ? notForPublication() : []),
     body(`${scorecard.council}: ${scorecard.body}, meeting of ${longDate(scorecard.meeting)}`),
     body(`Data as at ${longDate(scorecard.asAt)}, ${ageInWords(scorecard)}`),
     { block: "heading", level: 1, text: "At a glance" },
     body(ratedInWords(scorecard.counts)),
     countsTable(scorecard.counts),
+    ...hiddenInWords(lines),
     ...group(
       "Red for the third time or more",
       lines.filter((line) => line.redFor >= REPEATEDLY_RED),
@@ -31,7 +35,7 @@ export function firstPage(scorecard: Scorecard): readonly Block[] {
     ),
     ...group(
       "What is missing",
-      lines.filter((line) => line.current === null || line.current.figure.kind !== "value"),
+      lines.filter((line) => line.current === null || isMissing(line.current)),
       (line) => `${current(line)} for ${periodName(line.period)}`,
       "Every figure was supplied.",
     ),
@@ -95,6 +99,18 @@ function group(
           ]),
         },
   ];
+}
+
+function isMissing({ figure }: ShownReading): boolean {
+  return figure.kind !== "value" && figure.kind !== "suppressed by us";
+}
+
+function hiddenInWords(lines: readonly ScorecardLine[]): readonly Block[] {
+  const count = lines.filter(({ current }) => current?.figure.kind === "suppressed by us").length;
+  if (count === 0) return [];
+  const subject =
+    count === 1 ? "The latest figure of 1 indicator is" : `The latest figures of ${count} indicators are`;
+  return [body(`${subject} hidden to protect confidentiality; the notes say why.`)];
 }
 
 /** The trend is as far back as one can see, so an indicator that was red all along it may have been so for longer. */

@@ -1,16 +1,22 @@
 // The scorecard as a paper: an honest first page, the table by section, and the notes that let it be checked.
 import { trendPicture } from "../chart/trend.ts";
 import { type IsoDate, longDate } from "../dates.ts";
-import { figureText, valueText } from "../format-figure.ts";
+import type { PublicScorecard } from "../disclosure/public-scorecard.ts";
+import { DEFAULT_RULES } from "../disclosure/rules.ts";
+import { blankWords, figureText, valueText } from "../format-figure.ts";
 import { periodName } from "../period/period.ts";
-import type { Reading } from "../reading.ts";
+import type { ShownReading } from "../reading.ts";
 import { travelWord } from "../scorecard/direction-of-travel.ts";
 import { oralUpdateWords } from "../scorecard/oral-updates.ts";
 import { ratingWord } from "../scorecard/rag.ts";
 import type { Scorecard, ScorecardLine } from "../scorecard/scorecard.ts";
 import { ruleInWords } from "../scorecard/target.ts";
-import type { Block, Column, Paper, Run, TableCell } from "./blocks.ts";
+import type { Block, Column, Run, TableCell } from "./blocks.ts";
+import type { UnprintedPaper } from "./further-paper.ts";
+import type { Twin } from "./meeting-blocks.ts";
 import { firstPage } from "./scorecard-first-page.ts";
+
+const HIDDEN = blankWords("suppressed by us");
 
 /** A return that figures on the paper came from. */
 export interface PaperSource {
@@ -20,19 +26,35 @@ export interface PaperSource {
   readonly acceptedOn: IsoDate;
 }
 
+/**
+ * The public twin prints only what a public scorecard has, and says what is hidden; the Part B twin has every figure and
+ * says that it is not for publication.
+ */
+export function scorecardPaper(
+  scorecard: PublicScorecard,
+  sources: readonly PaperSource[],
+  twin: "public",
+): UnprintedPaper;
 export function scorecardPaper(
   scorecard: Scorecard,
   sources: readonly PaperSource[],
-): Omit<Paper, "snapshot"> {
+  twin: "part B",
+): UnprintedPaper;
+export function scorecardPaper(
+  scorecard: Scorecard,
+  sources: readonly PaperSource[],
+  twin: Twin,
+): UnprintedPaper {
   const senders = new Map(sources.map((source) => [source.id, source.sender]));
+  const part = twin === "public" ? "" : ", Part B, not for publication";
   return {
-    title: `${scorecard.title}, data as at ${longDate(scorecard.asAt)}`,
+    title: `${scorecard.title}${part}, data as at ${longDate(scorecard.asAt)}`,
     author: scorecard.council,
     date: scorecard.meeting,
     sections: [
-      { orientation: "portrait", blocks: firstPage(scorecard) },
+      { orientation: "portrait", blocks: firstPage(scorecard, twin) },
       { orientation: "landscape", blocks: indicatorTables(scorecard, senders) },
-      { orientation: "portrait", blocks: notes(scorecard, sources) },
+      { orientation: "portrait", blocks: notes(scorecard, sources, twin) },
     ],
   };
 }
@@ -82,7 +104,7 @@ function figureRow(line: ScorecardLine): readonly TableCell[] {
     text(GOOD_IS[indicator.polarity]),
     text(readingText(line, line.previous)),
     textOf([{ text: readingText(line, line.current), strong: true }]),
-    text(line.yearToDate === null ? "None" : valueText(indicator, line.yearToDate)),
+    text(yearToDateText(line)),
     text(target?.value == null ? "None" : valueText(indicator, target.value)),
     text(indicator.england === null ? "None" : valueText(indicator, indicator.england)),
     { cell: "status", status: line.rating.status, text: ratingWord(line.rating) },
@@ -91,10 +113,15 @@ function figureRow(line: ScorecardLine): readonly TableCell[] {
   ];
 }
 
+function yearToDateText({ indicator, yearToDate, yearToDateIsHidden }: ScorecardLine): string {
+  if (yearToDateIsHidden) return HIDDEN;
+  return yearToDate === null ? "None" : valueText(indicator, yearToDate);
+}
+
 const GOOD_IS = { high: "High", low: "Low", target: "On target", information: "Neither" } as const;
 
 /** The figure with its marks: (r) where it replaced one that had been reported, (p) while it is provisional. */
-function readingText({ indicator }: ScorecardLine, reading: Reading | null): string {
+function readingText({ indicator }: ScorecardLine, reading: ShownReading | null): string {
   if (reading === null) return "Not supplied";
   const marks = `${reading.supersedes === null ? "" : " (r)"}${reading.provisional ? " (p)" : ""}`;
   return `${figureText(indicator, reading.figure)}${marks}`;
@@ -137,7 +164,7 @@ function commentOn(line: ScorecardLine, senders: ReadonlyMap<string, string>): s
   return sender ? `No comment supplied by the ${sender}.` : "No comment supplied.";
 }
 
-function notes(scorecard: Scorecard, sources: readonly PaperSource[]): readonly Block[] {
+function notes(scorecard: Scorecard, sources: readonly PaperSource[], twin: Twin): readonly Block[] {
   const lines = scorecard.sections.flatMap((section) => section.lines);
   return [
     { block: "heading", level: 1, text: "Notes" },
@@ -147,11 +174,12 @@ function notes(scorecard: Scorecard, sources: readonly PaperSource[]): readonly 
     list([
       "(r) marks a figure that has been revised since it was first reported; (p) marks a provisional figure.",
       "Travel says whether the latest figure is better or worse than the one before it, by what is good for the indicator.",
-      "The dashed line in a trend is the target; a gap is a period with no figure.",
+      "The dashed line in a trend is the target; a gap is a period with no figure, or with one that is hidden.",
       "None under Year to date, Target or England means that there is no such figure.",
     ]),
+    ...(twin === "public" ? whatIsHidden(lines) : []),
     ...otherPeriods(scorecard, lines),
-    ...toldAtMeetings(scorecard, lines),
+    ...toldAtMeetings(scorecard, lines, twin),
     { block: "heading", level: 2, text: "Where the figures come from" },
     list(
       sourcesUsed(lines, sources).map(
@@ -187,11 +215,32 @@ function otherPeriods(scorecard: Scorecard, lines: readonly ScorecardLine[]): re
   ];
 }
 
-/** Newer figures that were given in public; what was told in private stands in no public paper. */
-function toldAtMeetings({ oralUpdates }: Scorecard, lines: readonly ScorecardLine[]): readonly Block[] {
+/** What is hidden and by what rule, but not which figure is small: that would tell half of it. */
+function whatIsHidden(lines: readonly ScorecardLine[]): readonly Block[] {
+  const hiding = lines.filter(
+    ({ series, current, yearToDateIsHidden }) =>
+      yearToDateIsHidden || current?.comment === HIDDEN || series.some(({ isHidden }) => isHidden),
+  );
+  if (hiding.length === 0) return [];
+  return [
+    { block: "heading", level: 2, text: "What is hidden" },
+    list([
+      `${HIDDEN}: a figure is left out where it rests on a count of ${DEFAULT_RULES.smallUpTo} or fewer, or on fewer than ${DEFAULT_RULES.leastShared} in all, or where a count of ${DEFAULT_RULES.smallUpTo} or fewer could be worked out from it. A count of 0 is shown. No figure is rounded to hide it.`,
+      "The status, the travel and the trend of a hidden figure are hidden with it, and so is a comment that would name it.",
+      `Something is hidden of: ${hiding.map(({ indicator }) => indicator.reference).join(", ")}.`,
+    ]),
+  ];
+}
+
+/** Newer figures that were given; what was told in private stands in no public paper. */
+function toldAtMeetings(
+  { oralUpdates }: Scorecard,
+  lines: readonly ScorecardLine[],
+  twin: Twin,
+): readonly Block[] {
   const told = oralUpdates.flatMap((update) => {
     const line = lines.find(({ indicator }) => indicator.reference === update.indicator);
-    if (!line || update.isExempt) return [];
+    if (!line || (update.isExempt && twin === "public")) return [];
     return [`${update.indicator} ${line.indicator.name}. ${oralUpdateWords(line.indicator, update)}.`];
   });
   return told.length === 0

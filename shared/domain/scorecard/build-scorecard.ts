@@ -20,7 +20,7 @@ import { dataAge } from "./data-age.ts";
 import { type Travel, travel } from "./direction-of-travel.ts";
 import { type OralUpdatesAsked, standingOralUpdates } from "./oral-updates.ts";
 import { type Rating, rate, redFor } from "./rag.ts";
-import type { Scorecard, ScorecardLine, ScorecardSection, StatusCounts } from "./scorecard.ts";
+import type { Scorecard, ScorecardLine, ScorecardSection, SeriesPoint, StatusCounts } from "./scorecard.ts";
 import type { Target } from "./target.ts";
 import { yearToDate } from "./year-to-date.ts";
 
@@ -131,9 +131,14 @@ function buildLine(
     redFor: redFor(trend.map(ratingAt)),
     travel: travelFrom(previousPeriod(period)),
     travelSinceLastYear: travelFrom(samePeriodLastYear(period)),
-    series: trend.map((at) => ({ period: at, value: value(at) })),
+    series: trend.map((at) => ({ period: at, value: value(at), ...countsSent(readings.get(at)?.figure) })),
     revised: current?.supersedes != null || previous?.supersedes != null,
   };
+}
+
+function countsSent(figure: Figure | undefined): Pick<SeriesPoint, "counts"> {
+  if (figure?.kind !== "value" || figure.numerator === null || figure.denominator === null) return {};
+  return { counts: { numerator: figure.numerator, denominator: figure.denominator } };
 }
 
 function asPrinted({ decimalPlaces }: Indicator, value: number | null): number | null {
@@ -151,7 +156,8 @@ function rateFigure(
   return rate(indicator.polarity, target, asPrinted(indicator, figure.value), lastYear);
 }
 
-function countStatuses(lines: readonly ScorecardLine[]): StatusCounts {
+/** How many lines have each status, and how many are missing or revised. */
+export function countStatuses(lines: readonly ScorecardLine[]): StatusCounts {
   const count = (holds: (line: ScorecardLine) => boolean) => lines.filter(holds).length;
   return {
     green: count((line) => line.rating.status === "green"),

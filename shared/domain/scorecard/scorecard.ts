@@ -3,7 +3,7 @@ import type { IsoDate } from "../dates.ts";
 import type { Indicator } from "../indicator.ts";
 import type { OralFigure } from "../meeting/minutes.ts";
 import type { Period } from "../period/period.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading, ShownReading } from "../reading.ts";
 import type { Travel } from "./direction-of-travel.ts";
 import type { Rating } from "./rag.ts";
 import type { Target } from "./target.ts";
@@ -44,9 +44,11 @@ export interface ScorecardLine {
   readonly target: Target | null;
   /** The latest period that was due by the as-at date, by the indicator's own frequency. */
   readonly period: Period;
-  readonly current: Reading | null;
-  readonly previous: Reading | null;
+  readonly current: ShownReading | null;
+  readonly previous: ShownReading | null;
   readonly yearToDate: number | null;
+  /** Where the public paper leaves the year to date out, so that nobody can be known by it. */
+  readonly yearToDateIsHidden?: true;
   readonly rating: Rating;
   /** How many periods in a row, this one included, have been red. */
   readonly redFor: number;
@@ -62,6 +64,16 @@ export interface SeriesPoint {
   readonly period: Period;
   /** Null is a gap, and is drawn as one. */
   readonly value: number | null;
+  /** The counts that were sent with the value, which no paper prints; absent where none were. */
+  readonly counts?: Counts;
+  /** Where the public paper leaves the value out, so that nobody can be known by it. */
+  readonly isHidden?: true;
+}
+
+/** What stands above and below the line of a share. */
+export interface Counts {
+  readonly numerator: number;
+  readonly denominator: number;
 }
 
 /** A figure that was given by mouth at a meeting. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { publicScorecard } from "../../../shared/domain/disclosure/public-scorecard.ts";
 import { scorecardPaper } from "../../../shared/domain/paper/scorecard-paper.ts";
 import type { OralUpdate } from "../../../shared/domain/scorecard/scorecard.ts";
 import { someLine, someScorecard } from "../../renderer/some-line.ts";
@@ -10,7 +11,8 @@ const update: OralUpdate = {
 };
 
 function paperWith(oralUpdates: readonly OralUpdate[]) {
-  return scorecardPaper({ ...someScorecard({ Plans: [someLine("CLA 11")] }), oralUpdates }, []);
+  const scorecard = { ...someScorecard({ Plans: [someLine("CLA 11")] }), oralUpdates };
+  return scorecardPaper(publicScorecard(scorecard, []).scorecard, [], "public");
 }
 
 describe("a newer figure that was given at a meeting", () => {

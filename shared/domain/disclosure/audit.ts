@@ -1,0 +1,184 @@
+// What a reader could work out of what is hidden, who knows the register, the rules and all earlier papers.
+import { type Indicator, ratioIn } from "../indicator.ts";
+import { type Cell, restsOnCounts } from "./cells.ts";
+import { type Count, countName, countsOf } from "./counts.ts";
+import { type Condition, type Interval, intervalOf, type Sum } from "./linear-program.ts";
+import { relationsOf } from "./relations.ts";
+import { type DisclosureRules, isSmall, restOf } from "./rules.ts";
+
+/** A count that nobody may learn, and the cell that is hidden for it. */
+export interface Secret {
+  readonly cell: Cell;
+  readonly sum: Sum;
+}
+
+/** Beyond this, arithmetic leaves nothing. */
+const SLACK = 1e-6;
+
+export interface Audit {
+  /** Whether only one count is left that the secret could be, if these cells are hidden. */
+  readonly isGivenAway: (secret: Secret, hidden: ReadonlySet<string>) => boolean;
+  /** The cells whose figures bear on the secret, if these are hidden. */
+  readonly bearingOn: (secret: Secret, hidden: ReadonlySet<string>) => readonly Cell[];
+}
+
+/** The small counts of a cell that is hidden for what it says itself. */
+export function secretsOf(cell: Cell, rules: DisclosureRules): readonly Secret[] {
+  if (cell.numerator === null) return [];
+  const above = countName(cell, "above");
+  const isOfPeople = cell.indicator.unit === "%" || cell.indicator.unit === "rate per 10,000";
+  return [
+    ...(isSmall(cell.numerator, rules) || !isOfPeople ? [{ cell, sum: new Map([[above, 1]]) }] : []),
+    ...(isOfPeople && isSmall(restOf(cell), rules)
+      ? [
+          {
+            cell,
+            sum: new Map([
+              [countName(cell, "below"), 1],
+              [above, -1],
+            ]),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** `small` are the cells that are hidden for what they say themselves. */
+export function auditOf(cells: readonly Cell[], small: ReadonlySet<string>, rules: DisclosureRules): Audit {
+  const counts = countsOf(cells);
+  const truth = new Map(counts.map(({ name, value }) => [name, value]));
+  const relations = relationsOf(counts).map((sum): Condition => ({ sum, least: 0, most: 0 }));
+  const look = (secret: Secret, hidden: ReadonlySet<string>): View => {
+    const sight: Sight = { small, rules, isHidden: (cell) => hidden.has(cell.id) && !cell.isOut };
+    const told = cells.flatMap((cell) => toldOf(cell, sight)).filter((condition) => isTrue(condition, truth));
+    return viewOf(secret, [...relations, ...told], boundsOf(counts, sight));
+  };
+  return {
+    isGivenAway: (secret, hidden) => {
+      const { conditions, bounds } = look(secret, hidden);
+      return isOneCount(intervalOf(secret.sum, conditions, bounds));
+    },
+    bearingOn: (secret, hidden) => {
+      const names = new Set(look(secret, hidden).conditions.flatMap(({ sum }) => [...sum.keys()]));
+      return cells.filter((cell) => PARTS.some((part) => names.has(countName(cell, part))));
+    },
+  };
+}
+
+const PARTS = ["above", "below"] as const;
+
+/** What a reader sees: which figures are hidden, and by what rules. */
+interface Sight {
+  readonly small: ReadonlySet<string>;
+  readonly rules: DisclosureRules;
+  readonly isHidden: (cell: Cell) => boolean;
+}
+
+/** The part of what is told that bears on one secret. */
+interface View {
+  readonly conditions: readonly Condition[];
+  readonly bounds: ReadonlyMap<string, Interval>;
+}
+
+/** What the cell tells of its counts together. */
+function toldOf(cell: Cell, sight: Sight): readonly Condition[] {
+  const { indicator, numerator, denominator, value } = cell;
+  if (numerator === null || denominator === null) return [];
+  const [above, below] = [countName(cell, "above"), countName(cell, "below")];
+  const rest = new Map([
+    [below, 1],
+    [above, -1],
+  ]);
+  if (sight.isHidden(cell)) {
+    const isSmallRest = sight.small.has(cell.id) && isSmall(denominator - numerator, sight.rules);
+    return [isSmallRest ? { sum: rest, least: 1, most: sight.rules.smallUpTo } : atLeastNone(rest)];
+  }
+  if (!restsOnCounts(cell)) return [];
+  const scale = ratioIn(indicator.unit, 1, 1) ?? 1;
+  const weighed = (rounded: number) =>
+    new Map([
+      [above, scale],
+      [below, -rounded],
+    ]);
+  const half = halfOfLastPlace(indicator);
+  return [
+    atLeastNone(rest),
+    atLeastNone(weighed(value - half)),
+    { sum: weighed(value + half), least: -Infinity, most: 0 },
+  ];
+}
+
+function atLeastNone(sum: Sum): Condition {
+  return { sum, least: 0, most: Infinity };
+}
+
+function halfOfLastPlace({ decimalPlaces }: Indicator): number {
+  return 0.5 / 10 ** decimalPlaces;
+}
+
+/** Denominators are taken as known from elsewhere, unless one of those that count the same is itself hidden. */
+function boundsOf(counts: readonly Count[], sight: Sight): ReadonlyMap<string, Interval> {
+  const hiddenNumbers = new Set(
+    counts
+      .filter(({ part, cell }) => part === "above" && isNumber(cell) && sight.isHidden(cell))
+      .map(({ words }) => words),
+  );
+  return new Map(
+    counts.map((count) => [
+      count.name,
+      count.part === "above" ? boundsAbove(count, sight) : boundsBelow(count, hiddenNumbers),
+    ]),
+  );
+}
+
+function boundsAbove({ cell, value }: Count, { small, rules, isHidden }: Sight): Interval {
+  if (!isHidden(cell)) return isNumber(cell) ? wholeWithin(cell) : { least: 0, most: Infinity };
+  if (small.has(cell.id) && isSmall(value, rules)) return { least: 1, most: rules.smallUpTo };
+  // Nought is never hidden.
+  return { least: isNumber(cell) ? 1 : 0, most: Infinity };
+}
+
+function boundsBelow({ words, value }: Count, hiddenNumbers: ReadonlySet<string>): Interval {
+  return hiddenNumbers.has(words) ? { least: 0, most: Infinity } : { least: value, most: value };
+}
+
+function wholeWithin({ indicator, value }: Cell): Interval {
+  if (indicator.decimalPlaces === 0) return { least: value, most: value };
+  const half = halfOfLastPlace(indicator);
+  return { least: value - half, most: value + half };
+}
+
+function isNumber({ indicator }: Cell): boolean {
+  return indicator.unit === "number";
+}
+
+/** What was sent may contradict itself; then a reader who believes it knows no better. */
+function isTrue({ sum, least, most }: Condition, truth: ReadonlyMap<string, number>): boolean {
+  const total = [...sum].reduce((all, [name, weight]) => all + weight * (truth.get(name) ?? 0), 0);
+  return total >= least - SLACK && total <= most + SLACK;
+}
+
+/** The conditions that hang together with the secret through counts that are not known. */
+function viewOf(secret: Secret, told: readonly Condition[], all: ReadonlyMap<string, Interval>): View {
+  const isKnown = (name: string) => all.get(name)?.least === all.get(name)?.most;
+  const reached = new Set([...secret.sum.keys()].filter((name) => !isKnown(name)));
+  const left = new Set(told);
+  const conditions: Condition[] = [];
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const condition of left) {
+      if (![...condition.sum.keys()].some((name) => reached.has(name))) continue;
+      left.delete(condition);
+      conditions.push(condition);
+      grew = true;
+      for (const name of condition.sum.keys()) if (!isKnown(name)) reached.add(name);
+    }
+  }
+  const names = new Set([...secret.sum.keys(), ...conditions.flatMap(({ sum }) => [...sum.keys()])]);
+  return { conditions, bounds: new Map([...all].filter(([name]) => names.has(name))) };
+}
+
+function isOneCount(interval: Interval | null): boolean {
+  if (interval === null) return false;
+  return Math.ceil(interval.least - SLACK) >= Math.floor(interval.most + SLACK);
+}
