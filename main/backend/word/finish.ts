@@ -1,11 +1,10 @@
 // What docx cannot write, put into its zip: the descriptions of tables, the language, fixed dates, stable ids.
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import type { Paper, Table } from "../../../shared/domain/paper/blocks.ts";
 import { escaped } from "../../../shared/domain/paper/escaped.ts";
 import { dress } from "./house-style/dress.ts";
 import type { HouseStyle } from "./house-style/house-style.ts";
-
-type Parts = Record<string, Uint8Array>;
+import { type Parts, rewrite } from "./parts.ts";
 
 /** Zip times have no zone: fflate writes this as noon of 1 January 1980 wherever it runs. */
 const ZIP_TIME = new Date(1980, 0, 1, 12);
@@ -23,12 +22,6 @@ export function finishDocument(docx: Uint8Array, paper: Paper, house: HouseStyle
   parts["docProps/core.xml"] = strToU8(coreProperties(paper));
   if (house !== null) dress(parts, house, paper);
   return zipInOrder(parts);
-}
-
-function rewrite(parts: Parts, name: string, change: (xml: string) => string): void {
-  const part = parts[name];
-  if (part === undefined) throw new Error(`docx wrote no ${name}.`);
-  parts[name] = strToU8(change(strFromU8(part)));
 }
 
 function withDescribedTables(xml: string, paper: Paper): string {

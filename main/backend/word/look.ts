@@ -12,7 +12,7 @@ import {
 import type { PaperSection, Status } from "../../../shared/domain/paper/blocks.ts";
 import type { StyleRole } from "../../../shared/domain/paper/house-style.ts";
 
-const FONT = "Arial";
+export const FONT = "Arial";
 export const INK = "0B0C0C";
 const QUIET = "505A5F";
 const RULE = "B1B4B6";

@@ -56,7 +56,7 @@ function carriedStyle(
       ...(next && carried.has(next) ? [valued("w:next", next.id)] : []),
       element("w:qFormat"),
       ...(style.kind === "paragraph" ? groupOf("w:pPr", paragraph) : []),
-      ...groupOf("w:rPr", mendedType(styles, style, parts)),
+      ...groupOf("w:rPr", mendedType(styles, roles, style, parts)),
     ],
   );
 }
@@ -193,12 +193,17 @@ export function spaceAround(styles: TemplateStyles, style: TemplateStyle): numbe
   return isAutomatic ? LEAST_SPACE : attribute("w:before") + attribute("w:after");
 }
 
-function mendedType(styles: TemplateStyles, style: TemplateStyle, parts: readonly StyleRole[]): Properties {
+function mendedType(
+  styles: TemplateStyles,
+  roles: RolesFound,
+  style: TemplateStyle,
+  parts: readonly StyleRole[],
+): Properties {
   const own = propertiesIn(style.element, "w:rPr");
   const upright = parts.includes("caption") ? element("w:i", { "w:val": "0" }) : own.get("w:i");
   return withProperties(mendedRun(styles, childOf(childOf(style.element, "w:rPr"), "w:rFonts"), own), {
     "w:i": upright,
-    "w:color": mendedColour(styles, style, own),
+    "w:color": mendedColour(styles, style, own, groundFor(styles, roles, style, parts)),
   });
 }
 
@@ -224,19 +229,38 @@ function raised(size: XmlElement | undefined): XmlElement | undefined {
     : size;
 }
 
-function mendedColour(styles: TemplateStyles, style: TemplateStyle, own: Properties): XmlElement | undefined {
-  const isFaint = contrastIn(styles, style) < TEXT_CONTRAST;
-  if (!isFaint) return own.get("w:color");
-  return valued("w:color", readableOn(groundOf(styles, style)));
+/** The word that decides stands on the ground of its paragraph; text of tables loses its own. */
+function groundFor(
+  styles: TemplateStyles,
+  roles: RolesFound,
+  style: TemplateStyle,
+  parts: readonly StyleRole[],
+): string {
+  if (parts.includes("tableText")) return GROUND;
+  return groundOf(styles, parts.includes("verb") ? (roles.resolution?.style ?? null) : style);
+}
+
+function mendedColour(
+  styles: TemplateStyles,
+  style: TemplateStyle,
+  own: Properties,
+  ground: string,
+): XmlElement | undefined {
+  const isFaint = contrastIn(styles, style, ground) < TEXT_CONTRAST;
+  return isFaint ? valued("w:color", readableOn(ground)) : own.get("w:color");
 }
 
 /** The contrast of the style's type with its ground; type whose colour Word chooses can always be read. */
-export function contrastIn(styles: TemplateStyles, style: TemplateStyle): number {
+export function contrastIn(
+  styles: TemplateStyles,
+  style: TemplateStyle,
+  ground: string = groundOf(styles, style),
+): number {
   const colour = propertyOf(styles, style, "w:rPr", "w:color")?.attributes["w:val"] ?? "";
-  return isHex(colour) ? contrastOf(colour, groundOf(styles, style)) : 21;
+  return isHex(colour) ? contrastOf(colour, ground) : 21;
 }
 
-function groundOf(styles: TemplateStyles, style: TemplateStyle): string {
+function groundOf(styles: TemplateStyles, style: TemplateStyle | null): string {
   const fill = propertyOf(styles, style, "w:pPr", "w:shd")?.attributes["w:fill"] ?? "";
   return isHex(fill) ? fill : GROUND;
 }

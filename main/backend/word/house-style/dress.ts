@@ -1,21 +1,21 @@
 // Dresses a printed document in the house style: its styles, its headers and footers, its logo.
-import { strFromU8, strToU8 } from "fflate";
+import { strToU8 } from "fflate";
 import type { Paper } from "../../../../shared/domain/paper/blocks.ts";
 import { printable } from "../../../../shared/domain/paper/printable.ts";
 import { isDraft } from "../draft.ts";
 import { textWidth } from "../look.ts";
+import { type Parts, rewrite } from "../parts.ts";
 import { parseXml, type XmlElement } from "../xml.ts";
+import { footerLines } from "./footer-lines.ts";
 import type { HouseStyle } from "./house-style.ts";
-import { PAGE_BOLD, saysPageOfPages, withoutPageNumbers } from "./mend-story.ts";
+import { PAGE_BOLD } from "./mend-story.ts";
 import type { PictureFile } from "./open-template.ts";
 import { besideHouse } from "./our-styles.ts";
 import type { PageKind, StoryKind } from "./pages.ts";
 import type { StoryLine } from "./story.ts";
 import { PICTURE_TYPES } from "./story-pictures.ts";
-import { ourLine, writeStory } from "./write-story.ts";
-import { element, valued, written } from "./xml-out.ts";
-
-type Parts = Record<string, Uint8Array>;
+import { writeStory } from "./write-story.ts";
+import { element, valued, withProperties, written } from "./xml-out.ts";
 
 const UNITS_OF_A_TWIP = 635;
 /** Drawings of the body are numbered from 1; those of headers and footers from here. */
@@ -44,23 +44,17 @@ export function dress(parts: Parts, house: HouseStyle, paper: Paper): void {
     );
 }
 
-function rewrite(parts: Parts, name: string, change: (xml: string) => string): void {
-  const part = parts[name];
-  if (part === undefined) throw new Error(`docx wrote no ${name}.`);
-  parts[name] = strToU8(change(strFromU8(part)));
-}
-
 function before(xml: string, end: string, addition: string): string {
   return xml.replace(end, () => addition + end);
 }
 
-function dressedStyles(xml: string, { look, defaults, carried, ours }: HouseStyle): string {
+function dressedStyles(xml: string, { look, defaults, carried, ours, wideTableFont }: HouseStyle): string {
   const root = parseXml(xml);
   const printed = new Map(root.children.map((style) => [style.attributes["w:styleId"] ?? "", style]));
   const base = { body: look.styles.body, tableText: look.styles.tableText };
   const beside = ours.flatMap((our) => {
     const style = printed.get(our.from);
-    return style === undefined ? [] : [besideHouse(style, our, base)];
+    return style === undefined ? [] : [besideHouse(style, our, base, wideTableFont)];
   });
   const own = root.children.filter(({ name }) => name === "w:docDefaults");
   const bold = element("w:style", { "w:type": "character", "w:customStyle": "1", "w:styleId": PAGE_BOLD }, [
@@ -99,7 +93,7 @@ class Stories {
     const reference = (name: "header" | "footer", kind: StoryKind, id: string | null) => {
       const lines = name === "header" ? this.headerLines(id) : this.footerLines(id);
       if (lines.length === 0) return "";
-      const relation = this.write(name, `${name} ${id}`, lines);
+      const relation = this.write(name, `${name} ${id}`, awayFromText(name, lines));
       return `<w:${name}Reference w:type="${kind}" r:id="${relation}"/>`;
     };
     return kinds
@@ -111,15 +105,9 @@ class Stories {
     return this.house.stories.get(id ?? "")?.lines ?? [];
   }
 
-  /** Each page says its number, and that it is a draft; where the template does not, a line of ours does. */
   private footerLines(id: string | null): readonly StoryLine[] {
-    const lines = this.headerLines(id);
-    const { title } = this.paper;
-    const style = this.house.look.styles.pageFooter;
-    const draft = isDraft(this.paper) ? "Draft · " : "";
-    if (!saysPageOfPages(lines))
-      return [...withoutPageNumbers(lines), ourLine(style, `${draft}${printable(title)} · `, true)];
-    return draft === "" ? lines : [...lines, ourLine(style, draft + printable(title), false)];
+    const said = { title: printable(this.paper.title), isDraft: isDraft(this.paper) };
+    return footerLines(this.headerLines(id), said, this.house.look.styles.pageFooter);
   }
 
   private write(name: "header" | "footer", key: string, lines: readonly StoryLine[]): string {
@@ -151,6 +139,19 @@ class Stories {
     this.package[`word/${name}`] = file.bytes;
     return name;
   }
+}
+
+/** Twips between the text and a header or footer that is higher than its margin. */
+const LEAST_GAP = 200;
+
+function awayFromText(name: "header" | "footer", lines: readonly StoryLine[]): readonly StoryLine[] {
+  const [edge, attribute] = name === "header" ? [lines.length - 1, "w:after"] : [0, "w:before"];
+  return lines.map((line, place) => {
+    const spacing = line.properties.get("w:spacing")?.attributes ?? {};
+    if (place !== edge || Number(spacing[attribute] ?? 0) >= LEAST_GAP) return line;
+    const wider = element("w:spacing", { ...spacing, [attribute]: String(LEAST_GAP) });
+    return { ...line, properties: withProperties(line.properties, { "w:spacing": wider }) };
+  });
 }
 
 function relationTo(id: string, type: string, target: string): string {

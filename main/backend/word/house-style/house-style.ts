@@ -1,9 +1,9 @@
 // A council's house style as the printer needs it: made of its template once for each paper, with nothing of ours lost.
 
 import type { PaperSection } from "../../../../shared/domain/paper/blocks.ts";
-import type { ChosenStyles, HouseStyleFault } from "../../../../shared/domain/paper/house-style.ts";
-import { type Look, OUR_LOOK, type PrintedRole } from "../look.ts";
-import { childOf, type XmlElement } from "../xml.ts";
+import type { ChosenStyles } from "../../../../shared/domain/paper/house-style.ts";
+import { FONT, type Look, OUR_LOOK, type PrintedRole } from "../look.ts";
+import type { XmlElement } from "../xml.ts";
 import { carriedDefaults, carriedStyles } from "./carried-styles.ts";
 import { mendStory } from "./mend-story.ts";
 import { openTemplate, type Template } from "./open-template.ts";
@@ -12,7 +12,7 @@ import { type PageKind, pagesOf, STORY_KINDS, type TemplatePages } from "./pages
 import { readStory } from "./read-story.ts";
 import { findRoles, type RolesFound } from "./roles.ts";
 import type { ReadStory } from "./story.ts";
-import { stylesOf, type TemplateStyles } from "./template-styles.ts";
+import { lookOf, stylesOf, type TemplateStyles } from "./template-styles.ts";
 
 export interface HouseStyle {
   readonly look: Look;
@@ -22,6 +22,8 @@ export interface HouseStyle {
   /** Ours that stand beside them. */
   readonly ours: readonly OurStyle[];
   readonly pages: Readonly<Record<PaperSection["orientation"], PageKind>>;
+  /** Ours, where the template's own is too wide for tables with many columns; else null. */
+  readonly wideTableFont: string | null;
   /** Headers and footers by the relations that the pages name. */
   readonly stories: ReadonlyMap<string, ReadStory>;
   readonly hasEvenPages: boolean;
@@ -35,8 +37,6 @@ export interface ReadHouseStyle {
   readonly roles: RolesFound;
   readonly pages: TemplatePages;
 }
-
-export type { HouseStyleFault };
 
 /** Refuses what `openTemplate` refuses. */
 export async function readHouseStyle(bytes: Uint8Array, chosen: ChosenStyles): Promise<ReadHouseStyle> {
@@ -58,6 +58,7 @@ export async function readHouseStyle(bytes: Uint8Array, chosen: ChosenStyles): P
     carried,
     ours,
     pages: { portrait, landscape },
+    wideTableFont: isWideFont(lookOf(styles, roles.tableText?.style ?? styles.body).font) ? FONT : null,
     stories,
     hasEvenPages: template.hasEvenPages,
   };
@@ -99,6 +100,7 @@ function styleIds(roles: RolesFound, ours: readonly OurStyle[]): Look["styles"] 
   return Object.fromEntries(ids) as Readonly<Record<PrintedRole, string>>;
 }
 
-export function nameOf(style: XmlElement): string {
-  return childOf(style, "w:name")?.attributes["w:val"] ?? "";
+/** Fonts in which the words of a narrow column would be broken in two. */
+export function isWideFont(font: string): boolean {
+  return /^(verdana|tahoma|lucida sans|century gothic|comic sans|dejavu sans|bookman|courier)/i.test(font);
 }

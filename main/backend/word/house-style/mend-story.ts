@@ -22,14 +22,14 @@ export function mendStory({ lines, notes }: ReadStory, styles: TemplateStyles): 
   const mended = new Set(notes);
   const kept: StoryLine[] = [];
   for (const line of lines) {
-    const filled = withoutTabs(withoutPlaceholders(line, mended), mended);
+    const filled = withoutTabs(withoutLost(withoutPlaceholders(line, mended)), mended);
     if (isEmpty(filled)) keepBorder(kept, filled);
     else kept.push(mendedLine(filled, styles, mended));
   }
   return { lines: kept, notes: mended };
 }
 
-function isEmpty({ pieces }: StoryLine): boolean {
+export function isEmpty({ pieces }: StoryLine): boolean {
   return pieces.every(
     (piece) => piece.piece === "break" || (piece.piece === "text" && piece.text.trim() === ""),
   );
@@ -57,6 +57,16 @@ function withoutPlaceholders(line: StoryLine, notes: Set<StoryNote>): StoryLine 
   const pieces = merged.map((piece) =>
     piece.piece === "text" ? { ...piece, text: piece.text.replaceAll(everywhere, "") } : piece,
   );
+  return { ...line, pieces };
+}
+
+/** The words that led to what is lost go with it: “Printed on: ”. */
+function withoutLost(line: StoryLine): StoryLine {
+  const pieces = line.pieces.flatMap((piece, place): readonly Piece[] => {
+    if (piece.piece === "lost") return [];
+    if (piece.piece !== "text" || line.pieces[place + 1]?.piece !== "lost") return [piece];
+    return [{ ...piece, text: piece.text.replace(/[^,;|·.–]*:\s*$/, "") }];
+  });
   return { ...line, pieces };
 }
 
@@ -156,33 +166,5 @@ function mendedPieceType(
     "w:b": isBold ? undefined : type.get("w:b"),
     "w:bCs": isBold ? undefined : type.get("w:bCs"),
     "w:color": isFaint ? valued("w:color", readableOn(ground)) : type.get("w:color"),
-  });
-}
-
-/** Whether the footer says “Page x of y”. */
-export function saysPageOfPages(lines: readonly StoryLine[]): boolean {
-  return lines.some(({ pieces }) => {
-    const words = pieces.map((piece) => (piece.piece === "text" ? piece.text : `{${piece.piece}}`)).join("");
-    return words.includes("Page {page} of {pages}");
-  });
-}
-
-/** Words that lead to a page number, at the end of what stands before it. */
-const PAGE_WORDS = /[\s|/·•–-]*(\b(page|seite|pg|p)\b\.?)?[\s|/·•–-]*$/i;
-const OF_PAGES = /^\s*(of|von|\/)\s*(pages?)?\s*$/i;
-
-/** The lines without the numbers of pages and the words that lead to them. */
-export function withoutPageNumbers(lines: readonly StoryLine[]): readonly StoryLine[] {
-  return lines.flatMap((line) => {
-    const isNumber = (piece: Piece | undefined) => piece?.piece === "page" || piece?.piece === "pages";
-    if (!line.pieces.some(isNumber)) return [line];
-    const pieces = line.pieces.flatMap((piece, place): readonly Piece[] => {
-      if (isNumber(piece)) return [];
-      if (piece.piece !== "text" || !isNumber(line.pieces[place + 1])) return [piece];
-      if (isNumber(line.pieces[place - 1]) && OF_PAGES.test(piece.text)) return [];
-      const text = piece.text.replace(PAGE_WORDS, "");
-      return text === "" ? [] : [{ ...piece, text }];
-    });
-    return isEmpty({ ...line, pieces }) ? [] : [{ ...line, pieces }];
   });
 }

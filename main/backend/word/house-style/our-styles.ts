@@ -1,8 +1,9 @@
 // Our own styles in a document that wears a house style: those for which the template has none, under names that are free.
-import { OUR_LOOK, type PrintedRole } from "../look.ts";
+import type { StyleRole, TypeLook } from "../../../../shared/domain/paper/house-style.ts";
+import { FONT, OUR_LOOK } from "../look.ts";
 import { childOf, type XmlElement } from "../xml.ts";
 import type { RolesFound } from "./roles.ts";
-import { element, groupOf, propertiesIn, valued, withProperties } from "./xml-out.ts";
+import { element, groupOf, type Properties, propertiesIn, valued, withProperties } from "./xml-out.ts";
 
 export interface OurStyle {
   /** Its id among our styles, and the id and name that it bears here. */
@@ -60,6 +61,7 @@ export function besideHouse(
   style: XmlElement,
   { from, id, name }: OurStyle,
   base: Readonly<Record<"body" | "tableText", string>>,
+  wideTableFont: string | null,
 ): XmlElement {
   if (style.attributes["w:type"] !== "paragraph" || from === "Normal") return renamed(style, id, name, []);
   const onTable =
@@ -67,12 +69,18 @@ export function besideHouse(
   const own = propertiesIn(style, "w:pPr");
   const type = propertiesIn(style, "w:rPr");
   const sized = from === "TableText" ? withProperties(type, { "w:sz": TABLE_SIZE }) : type;
+  const narrow = from === "WideTableText" && wideTableFont !== null ? withFont(sized, wideTableFont) : sized;
   return renamed(style, id, name, [
     valued("w:basedOn", onTable ? base.tableText : base.body),
     element("w:qFormat"),
     ...(onTable ? [] : groupOf("w:pPr", withProperties(own, { "w:ind": own.get("w:ind") ?? NO_INDENT }))),
-    ...groupOf("w:rPr", sized),
+    ...groupOf("w:rPr", narrow),
   ]);
+}
+
+function withFont(type: Properties, font: string): Properties {
+  const fonts = element("w:rFonts", { "w:ascii": font, "w:hAnsi": font, "w:cs": font });
+  return withProperties(type, { "w:rFonts": fonts });
 }
 
 function renamed(style: XmlElement, id: string, name: string, rest: readonly XmlElement[]): XmlElement {
@@ -89,4 +97,27 @@ function renamed(style: XmlElement, id: string, name: string, rest: readonly Xml
   return element(style.name, attributes, [valued("w:name", name), ...inner]);
 }
 
-export type { PrintedRole };
+/** Points of our type where they are not 12, and which of it is bold. */
+const OUR_POINTS: Partial<Record<StyleRole, number>> = { title: 20, heading1: 16, heading2: 14 };
+const OUR_BOLD: readonly StyleRole[] = [
+  "title",
+  "heading1",
+  "heading2",
+  "heading3",
+  "verb",
+  "caption",
+  "draft",
+];
+
+/** How our style for the role looks; in a house style it is set in the house's font. */
+export function ourLookOf(role: StyleRole, houseFont: string | null, name: string | undefined) {
+  const styleName = role === "verb" ? "Bold" : (name ?? NAMES[OUR_LOOK.styles[role]] ?? "");
+  const look: TypeLook = {
+    font: houseFont ?? FONT,
+    points: OUR_POINTS[role] ?? 12,
+    isBold: OUR_BOLD.includes(role),
+    isItalic: false,
+    colour: null,
+  };
+  return { styleName, look };
+}

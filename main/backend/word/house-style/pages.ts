@@ -112,14 +112,20 @@ function turned(layout: PageLayout | null): PageLayout | null {
   return layout && { ...layout, width: layout.height, height: layout.width };
 }
 
-/** The page on its side, with margins beside the text no wider than ours, because tables need the room. */
+/** The page on its side, with margins no wider than ours, because tables need the room; a higher header makes its own. */
 function forTables(layout: PageLayout): PageLayout {
   const { margins } = layout;
-  const side = OUR_LOOK.pages.landscape.margins.left;
+  const ours = OUR_LOOK.pages.landscape.margins;
   return {
     width: layout.height,
     height: layout.width,
-    margins: { ...margins, left: Math.min(margins.left, side), right: Math.min(margins.right, side) },
+    margins: {
+      ...margins,
+      top: Math.min(margins.top, ours.bottom),
+      bottom: Math.min(margins.bottom, ours.bottom),
+      left: Math.min(margins.left, ours.left),
+      right: Math.min(margins.right, ours.right),
+    },
   };
 }
 

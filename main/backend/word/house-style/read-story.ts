@@ -176,8 +176,10 @@ class StoryReader {
   private addField(instruction: string, type: Properties): void {
     const meaning = meaningOf(instruction);
     if (meaning === "as it is") return;
-    if (meaning === null) this.notes.add("field");
-    else this.add({ piece: meaning, type });
+    if (meaning === null) {
+      this.notes.add("field");
+      this.add({ piece: "lost" });
+    } else this.add({ piece: meaning, type });
   }
 
   /** Pictures stand in the line; text boxes follow it; shapes without either are left out. */

@@ -45,7 +45,7 @@ function headingNames(level: 1 | 2 | 3): readonly RegExp[] {
   return [
     new RegExp(`^heading ?${level}$`),
     new RegExp(`^(überschrift|ueberschrift) ?${level}$`),
-    new RegExp(`\\b(head|heading|headline|überschrift|section|level|h) ?${level}\\b`),
+    new RegExp(`(^| )(head|heading|headline|überschrift|section|level|h) ?${level}( |$)`),
   ];
 }
 

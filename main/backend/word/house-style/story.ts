@@ -11,7 +11,8 @@ export type Piece =
   | { readonly piece: "text"; readonly text: string; readonly type: Properties }
   /** The number of the page, of all pages, or the paper's own title. */
   | { readonly piece: "page" | "pages" | "title"; readonly type: Properties }
-  | { readonly piece: "tab" | "break" }
+  /** `lost` stands where a field stood that papers cannot fill. */
+  | { readonly piece: "tab" | "break" | "lost" }
   | StoryPicture;
 
 export interface StoryPicture {
@@ -43,8 +44,7 @@ export type StoryNote =
   | "small type"
   | "faint type"
   | "underlined"
-  | "side"
-  | "page numbers";
+  | "side";
 
 export interface ReadStory {
   readonly lines: readonly StoryLine[];

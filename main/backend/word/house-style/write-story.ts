@@ -3,7 +3,7 @@
 import type { XmlElement } from "../xml.ts";
 import type { PictureFile } from "./open-template.ts";
 import type { Piece, StoryLine, StoryPicture } from "./story.ts";
-import { element, groupOf, type Properties, valued, written } from "./xml-out.ts";
+import { element, groupOf, type Properties, written } from "./xml-out.ts";
 
 export interface StoryToWrite {
   readonly kind: "header" | "footer";
@@ -67,6 +67,7 @@ function runsOf(piece: Exclude<Piece, StoryPicture>, title: string): readonly Xm
     case "break":
       return [run(new Map(), element("w:br"))];
     case "tab":
+    case "lost":
       return [];
   }
 }
@@ -109,20 +110,4 @@ function drawing(picture: StoryPicture, relation: string, number: number, room: 
       element("a:graphic", {}, [element("a:graphicData", { uri: NAMESPACES["xmlns:pic"] }, [shown])]),
     ]),
   ]);
-}
-
-/** A line in our words: what the pages of a paper must say where the template does not. */
-export function ourLine(style: string, lead: string, withPages: boolean): StoryLine {
-  const type: Properties = new Map();
-  const text = (words: string): Piece => ({ piece: "text", text: words, type });
-  const numbers: readonly Piece[] = [
-    text("Page "),
-    { piece: "page", type },
-    text(" of "),
-    { piece: "pages", type },
-  ];
-  return {
-    properties: new Map([["w:pStyle", valued("w:pStyle", style)]]),
-    pieces: [...(lead === "" ? [] : [text(lead)]), ...(withPages ? numbers : [])],
-  };
 }

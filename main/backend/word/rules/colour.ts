@@ -1,6 +1,6 @@
 // Colour that is never the only sign, and always strong enough to be read (WCAG 2.2, 1.4.1, 1.4.3, 1.4.11).
 import type { Fault, Rule } from "../fault.ts";
-import { type Opened, type PlacedParagraph, runProperty } from "../opened.ts";
+import { type Opened, type PlacedParagraph, paragraphProperty, runProperty } from "../opened.ts";
 import { childOf, within, wordsIn, type XmlElement } from "../xml.ts";
 
 const WORD_OF_SHAPE: Readonly<Record<string, RegExp>> = {
@@ -34,7 +34,7 @@ const contrast: Rule = function* (document): Generator<Fault> {
   for (const paragraph of document.paragraphs)
     for (const run of within(paragraph.element, "w:r")) {
       if (wordsIn(run).trim() === "") continue;
-      const ratio = contrastOf(textColour(document, run, paragraph), backgroundOf(paragraph));
+      const ratio = contrastOf(textColour(document, run, paragraph), backgroundOf(document, paragraph));
       if (ratio < TEXT_CONTRAST)
         yield {
           rule,
@@ -52,12 +52,12 @@ const contrast: Rule = function* (document): Generator<Fault> {
 function textColour(document: Opened, run: XmlElement, paragraph: PlacedParagraph): string {
   const colour = runProperty(document, run, paragraph.element, "w:color")?.attributes["w:val"];
   if (isHex(colour)) return colour;
-  const ground = backgroundOf(paragraph);
+  const ground = backgroundOf(document, paragraph);
   return contrastOf("000000", ground) >= TEXT_CONTRAST ? "000000" : WHITE;
 }
 
-function backgroundOf({ element, cell }: PlacedParagraph): string {
-  const own = childOf(childOf(element, "w:pPr"), "w:shd")?.attributes["w:fill"];
+function backgroundOf(document: Opened, { element, cell }: PlacedParagraph): string {
+  const own = paragraphProperty(document, element, "w:shd")?.attributes["w:fill"];
   if (isHex(own)) return own;
   return cell === null ? WHITE : fillOf(cell);
 }
