@@ -11,7 +11,7 @@ import type { MeetingRecord } from "./domain/meeting/record.ts";
 import { LINE_ROLES, type OldMinutes } from "./domain/old-minutes/old-minutes.ts";
 import type { OwedForMonth } from "./domain/owed/owed.ts";
 import type { Paper } from "./domain/paper/blocks.ts";
-import { FURTHER_PAPERS, type PaperKind } from "./domain/paper/kinds.ts";
+import { FURTHER_PAPERS, PAPER_NAMES, type PaperKind } from "./domain/paper/kinds.ts";
 import type { Month, Period } from "./domain/period/period.ts";
 import { isMonth, isPeriod } from "./domain/period/period.ts";
 import type { MeetingRemark } from "./domain/reading-desk/meeting-check.ts";
@@ -290,8 +290,8 @@ interface Operation {
 const answers = <T>() => undefined as T;
 
 const workbookErrors = [...WORKBOOK_ERRORS, "cancelled"] as const;
-/** A paper of a meeting, in whatever form. */
-const paperAsked = z.object({ meeting: id, kind: z.enum(["scorecard", "agenda", "minutes"]), twin });
+/** A paper of a meeting, in whatever form; `item` names the minute of which an extract is wanted. */
+const paperAsked = z.object({ meeting: id, kind: z.enum(PAPER_NAMES), twin, item: id.optional() });
 export type PaperAsked = z.infer<typeof paperAsked>;
 const documentErrors = [...DOCUMENT_ERRORS, "file-missing", "file-locked", "not-found"] as const;
 const printErrors = ["not-found", "place-not-writable", "disk-full", "paper-has-faults"] as const;

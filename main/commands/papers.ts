@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { longDate } from "../../shared/domain/dates.ts";
 import type { MeetingRecord } from "../../shared/domain/meeting/record.ts";
+import { formOf } from "../../shared/domain/paper/form.ts";
 import { FURTHER_PAPERS, type FurtherPaperName } from "../../shared/domain/paper/kinds.ts";
 import { Refused } from "../../shared/errors.ts";
 import { type Command, dateFrom, type Given, required, UsageError } from "./command.ts";
@@ -12,10 +13,10 @@ const KINDS: ReadonlyMap<string, FurtherPaperName> = new Map(
 );
 
 export const paper: Command = {
-  help: `resolved paper <kind> --store FILE --meeting DATE --out FILE.docx [--item N] [--part-b] [--json]
+  help: `resolved paper <kind> --store FILE --meeting DATE --out FILE [--item N] [--part-b] [--json]
 
-Prints a paper of the meeting on DATE (as 2019-07-03) as Word, for the public, or with --part-b of what is taken in
-private. The kinds are:
+Prints a paper of the meeting on DATE (as 2019-07-03), for the public, or with --part-b of what is taken in private: as
+Word, or where the name of FILE ends in .pdf or .html as that; for PDF LibreOffice must be installed. The kinds are:
 ${[...KINDS.keys()].map((kind) => `  ${kind}`).join("\n")}
 For a minute-extract --item says of which item: by its number as it is printed, or by its place on the agenda.
 `,
@@ -33,7 +34,9 @@ For a minute-extract --item says of which item: by its number as it is printed, 
         const meeting = (await handlers["meetings.list"]({}, noCall)).find((one) => one.date === date);
         if (!meeting) throw new Refused("not-found");
         const record = await handlers["meetings.show"]({ meeting: meeting.id }, noCall);
-        const printed = await handlers["papers.print"](
+        const form = formOf(out);
+        const operation = form === "docx" ? "papers.print" : (`papers.${form}` as const);
+        const printed = await handlers[operation](
           {
             meeting: meeting.id,
             kind,

@@ -12,22 +12,31 @@ const said = words.preview;
 type Preview = ComponentType<{ readonly asked: PaperAsked }>;
 
 /** The tables of a scorecard lie on landscape sheets. */
-const WIDTHS: Readonly<Record<PaperAsked["kind"], string>> = {
-  scorecard: "min(76rem, 96vw)",
-  agenda: "min(56rem, 96vw)",
-  minutes: "min(56rem, 96vw)",
-};
+function widthOf(kind: PaperAsked["kind"]): string {
+  return kind === "scorecard" ? "min(76rem, 96vw)" : "min(56rem, 96vw)";
+}
 
 interface PreviewButtonProps {
   readonly meeting: string;
   readonly kind: PaperAsked["kind"];
+  /** Of which minute an extract is shown. */
+  readonly item?: string;
+  /** What the button is called where its label alone does not tell it from others. */
+  readonly describedAs?: string;
   /** Whether there is a Part B to look at as well. */
   readonly hasPartB?: boolean;
   /** Saves what is to be shown; false where it could not. */
   readonly saveFirst?: () => Promise<boolean>;
 }
 
-export function PreviewButton({ meeting, kind, hasPartB = false, saveFirst }: PreviewButtonProps) {
+export function PreviewButton({
+  meeting,
+  kind,
+  item,
+  describedAs,
+  hasPartB = false,
+  saveFirst,
+}: PreviewButtonProps) {
   const say = useNotice();
   const [isOpen, setIsOpen] = useState(false);
   const [loaded, setLoaded] = useState<{ readonly Preview: Preview } | null>(null);
@@ -52,6 +61,7 @@ export function PreviewButton({ meeting, kind, hasPartB = false, saveFirst }: Pr
         leftSection={<IconEye size={20} aria-hidden />}
         onClick={() => void open()}
         aria-haspopup="dialog"
+        aria-label={describedAs}
       >
         {said.open}
       </Button>
@@ -59,7 +69,7 @@ export function PreviewButton({ meeting, kind, hasPartB = false, saveFirst }: Pr
         opened={isOpen}
         onClose={() => setIsOpen(false)}
         position="right"
-        size={WIDTHS[kind]}
+        size={widthOf(kind)}
         transitionProps={{ duration: 0 }}
       >
         <Drawer.Overlay backgroundOpacity={0.25} />
@@ -81,7 +91,7 @@ export function PreviewButton({ meeting, kind, hasPartB = false, saveFirst }: Pr
                 ]}
               />
             )}
-            {loaded && <loaded.Preview asked={{ meeting, kind, twin }} />}
+            {loaded && <loaded.Preview asked={{ meeting, kind, twin, item }} />}
           </Drawer.Body>
         </Drawer.Content>
       </Drawer.Root>

@@ -100,6 +100,16 @@ describe.skipIf(!canOpenWindows)("papers", () => {
     expect(await rows.nth(2).textContent()).toContain(`${said.asAt("31 May 2019")}, ${said.noneRevised}`);
   });
 
+  test("are shown before they are printed", async () => {
+    const { page } = open;
+    await button(said.printThis(words.preview.open, said.names["note sheet"])).click();
+    const shown = page.getByRole("dialog", { name: words.preview.titles["note sheet"] });
+    await shown.getByRole("heading", { name: "Who is there" }).waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await shown.waitFor({ state: "detached" });
+  });
+
   test("have an extract of the item that is chosen, also of one that was taken in private", async () => {
     const { page } = open;
     await page

@@ -43,19 +43,30 @@ interface Made {
   /** Kept with what was printed. */
   readonly frozen: unknown;
   readonly holdsBack: (remark: MeetingRemark) => boolean;
+  /** True where the paper tells what was minuted, and nothing was. */
+  readonly isUnwritten?: boolean;
+}
+
+/** A paper as it stands, with whatever errors. Refuses `not-found` for a meeting, an item or a twin that there is none of. */
+export async function makeFurtherPaper(house: House, asked: FurtherPaperAsked): Promise<MadeOf<unknown>> {
+  return asMade(asked, await MAKERS[asked.kind](house, asked));
 }
 
 /**
- * A paper as it may go out. Refuses `not-found` for a meeting, an item or a twin that there is none of, `no-minute` while
- * nothing is minuted that could be printed, and `desk-has-errors` while there is one that concerns the paper.
+ * A paper as it may go out. Refuses `not-found` as `makeFurtherPaper`, `no-minute` while nothing is minuted that could be
+ * printed, and `desk-has-errors` while there is one that concerns the paper.
  */
 export async function furtherPaperToPrint(house: House, asked: FurtherPaperAsked): Promise<MadeOf<unknown>> {
-  const { kind, meeting, twin } = asked;
-  const { record, paper, frozen, holdsBack } = await MAKERS[kind](house, asked);
+  const made = await MAKERS[asked.kind](house, asked);
+  if (made.isUnwritten) throw new Refused("no-minute");
   refuseErrors([
-    ...(await remarksOn(house, record)).filter(holdsBack),
-    ...(await remarksOnPaper(house, record, paper, twin)),
+    ...(await remarksOn(house, made.record)).filter(made.holdsBack),
+    ...(await remarksOnPaper(house, made.record, made.paper, asked.twin)),
   ]);
+  return asMade(asked, made);
+}
+
+function asMade({ kind, meeting, twin }: FurtherPaperAsked, { paper, frozen }: Made): MadeOf<unknown> {
   return { kind: twin === "public" ? kind : `${kind} part B`, meetingId: meeting, paper, frozen };
 }
 
@@ -63,8 +74,8 @@ const MAKERS: Readonly<Record<FurtherPaperName, (house: House, asked: FurtherPap
   {
     "decision notice": async (house, { meeting, twin }) => {
       const record = await showMeeting(house, meeting);
-      if (isUnwritten(record)) throw new Refused("no-minute");
-      return made(record, decisionNotice(record, twin), ({ part }) => part === "resolution");
+      const notice = made(record, decisionNotice(record, twin), ({ part }) => part === "resolution");
+      return { ...notice, isUnwritten: isUnwritten(record) };
     },
     "minute extract": async (house, { meeting, item, twin }) => {
       const record = await showMeeting(house, meeting);
@@ -108,6 +119,7 @@ function extractOf(record: MeetingRecord, item: string | undefined, twin: Twin):
   return {
     ...made(record, paper, ({ itemId }) => itemId === item && !areApproved(record.meeting.minutesState)),
     frozen: { ...record, items: shown },
+    isUnwritten: isUnwritten({ ...record, items: shown }),
   };
 }
 

@@ -37,10 +37,9 @@ export function printPaper(line: Line, wanted: WantedPaper, place: string): Prom
   }
 }
 
-/** The same paper as those forms know it that are not Word; null where it goes out as Word alone. */
-export function inOtherForms({ name, twin, meeting }: WantedPaper): PaperAsked | null {
-  if (name !== "scorecard" && name !== "agenda" && name !== "minutes") return null;
-  return { kind: name, twin, meeting };
+/** The same paper in whatever form. */
+export function asAsked({ name, twin, meeting, item }: WantedPaper): PaperAsked {
+  return { kind: name, twin, meeting, ...(item === null ? {} : { item }) };
 }
 
 /** `Decision notice, Part B`. */

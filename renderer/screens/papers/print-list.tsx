@@ -4,9 +4,10 @@ import { useState } from "react";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import type { PaperName } from "../../../shared/domain/paper/kinds.ts";
 import type { Twin } from "../../../shared/domain/paper/meeting-blocks.ts";
+import { PreviewButton } from "../../parts/preview-button.tsx";
 import { PrintButton } from "../../parts/print-button.tsx";
 import { words } from "../../text/en-GB.ts";
-import { inOtherForms, printPaper, suggestedName, type WantedPaper } from "./paper-printing.ts";
+import { asAsked, printPaper, suggestedName, type WantedPaper } from "./paper-printing.ts";
 
 const said = words.papers;
 const BEFORE: readonly PaperName[] = ["agenda", "agenda contents", "scorecard", "note sheet"];
@@ -92,6 +93,13 @@ function PaperRow({ record, name, item, hasPartB, children }: PaperRowProps) {
         {children}
       </div>
       <div className="buttons">
+        <PreviewButton
+          meeting={meeting.id}
+          kind={name}
+          {...(item !== null && { item })}
+          hasPartB={hasPartB && !FOR_ALL.includes(name)}
+          describedAs={said.printThis(words.preview.open, said.names[name])}
+        />
         <PrintOne wanted={wanted("public")} label={said.print} />
         {hasPartB && !FOR_ALL.includes(name) && (
           <PrintOne wanted={wanted("part B")} label={said.printPartB} />
@@ -102,13 +110,12 @@ function PaperRow({ record, name, item, hasPartB, children }: PaperRowProps) {
 }
 
 function PrintOne({ wanted, label }: { readonly wanted: WantedPaper; readonly label: string }) {
-  const paper = inOtherForms(wanted);
   return (
     <PrintButton
       isSecond
       label={label}
       describedAs={said.printThis(label, said.names[wanted.name])}
-      {...(paper && { paper })}
+      paper={asAsked(wanted)}
       print={(line, place) => printPaper(line, wanted, place)}
       suggestedName={suggestedName(wanted)}
     />

@@ -11,7 +11,8 @@ export const FURTHER_PAPERS = [
 ] as const;
 export type FurtherPaperName = (typeof FURTHER_PAPERS)[number];
 
-export type PaperName = "scorecard" | "agenda" | "minutes" | FurtherPaperName;
+export const PAPER_NAMES = ["scorecard", "agenda", "minutes", ...FURTHER_PAPERS] as const;
+export type PaperName = (typeof PAPER_NAMES)[number];
 
 /** With its twin: `minutes`, `minutes part B`. */
 export type PaperKind = PaperName | `${PaperName} part B`;

@@ -12,7 +12,7 @@ import { someBody, someRecord } from "../meeting/some-meeting.ts";
 /** Stands in what is exempt. */
 export const SECRET = "whispered";
 /** Stands in what is for everybody. */
-export const OPEN = "spoken";
+const OPEN = "spoken";
 
 const anyDate = fc.constantFrom("2019-06-20", "2019-06-25", "2019-06-28", "2019-07-01", null);
 
