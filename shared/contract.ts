@@ -20,6 +20,7 @@ import { COLUMN_MEANINGS, type Question } from "./domain/return/memory/memory.ts
 import type { PlannedReading } from "./domain/return/plan.ts";
 import type { Candidate, TableFound } from "./domain/return/understand.ts";
 import type { CellRange, CellValue } from "./domain/return/workbook.ts";
+import type { Comparison, PaperOut } from "./domain/returned-minutes/returned-change.ts";
 import type { FigureStory, Scorecard } from "./domain/scorecard/scorecard.ts";
 import { DOCUMENT_ERRORS, type ErrorCode, WORKBOOK_ERRORS } from "./errors.ts";
 import {
@@ -143,6 +144,20 @@ export interface MinutesVersion {
   readonly state: MinutesState;
   readonly at: IsoInstant;
   readonly who: string;
+}
+
+/** What minutes or a note sheet that came back from Word would change of the record. */
+export interface ReturnedMinutes extends Omit<Comparison, "slots"> {
+  readonly out: PaperOut;
+  /** Of the document's bytes; taking in names it, so that what is taken is what was looked at. */
+  readonly sha256: string;
+  /** Of the record with which it was compared. */
+  readonly version: number;
+  /** What was printed, and of which version of the record; null where the file does not tell or it was not printed here. */
+  readonly basedOn: { readonly printedAt: IsoInstant; readonly version: number } | null;
+  readonly footnotes: number;
+  /** Stretches of hidden text, which were left out. */
+  readonly hidden: number;
 }
 
 /** What was understood of old minutes, before anything is stored. */
@@ -608,6 +623,27 @@ export const contract = {
     input: z.object({ file: id }),
     output: answers<OldMinutesRead>(),
     errors: documentErrors,
+  },
+  /** Minutes or a note sheet that were edited in Word, beside the record: what they would change. */
+  "minutes.returned": {
+    kind: "query",
+    input: z.object({ meeting: id, file: id }),
+    output: answers<ReturnedMinutes>(),
+    errors: [...documentErrors, "not-these-minutes"],
+  },
+  /** Takes in, in one transaction, what was accepted of them. */
+  "minutes.takeReturned": {
+    kind: "command",
+    input: z.object({
+      meeting: id,
+      version,
+      file: id,
+      sha256: z.string().max(64),
+      /** The changes, by their ids. */
+      accept: z.array(z.string().max(200)).min(1).max(20_000).readonly(),
+    }),
+    output: answers<{ readonly version: number }>(),
+    errors: [...documentErrors, "not-these-minutes", "file-changed", "conflict", "minutes-approved"],
   },
   /** Makes a meeting of old minutes, with all that was minuted then. */
   "minutes.bringIn": {

@@ -60,6 +60,7 @@ export const ERROR_CODES = [
   "agenda-is-out",
   "minutes-approved",
   "minutes-not-approved",
+  "not-these-minutes",
   "desk-has-errors",
   "not-the-next-state",
   // Paper

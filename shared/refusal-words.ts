@@ -207,6 +207,10 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
     sentence: "The body has approved these minutes, so they stand as they are. Nothing was changed.",
     next: "Have the correction minuted at a later meeting, and record it there: both are then linked.",
   }),
+  "not-these-minutes": (details) => ({
+    sentence: `${file(details)} was printed as another paper, so it cannot be compared with these minutes. Nothing was changed.`,
+    next: "Open the meeting whose minutes or note sheet it is, and choose it there.",
+  }),
   "minutes-not-approved": () => ({
     sentence: "These minutes are not approved yet, so there is nothing to correct. Nothing was changed.",
     next: "Change the minutes themselves.",

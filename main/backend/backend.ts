@@ -16,6 +16,7 @@ import { minutesHandlers } from "./meetings/minutes.ts";
 import { minutesWayHandlers } from "./meetings/minutes-way.ts";
 import { oldMinutesHandlers } from "./meetings/old-minutes.ts";
 import { readingDeskHandlers } from "./meetings/reading-desk.ts";
+import { returnedMinutesHandlers } from "./meetings/returned-minutes.ts";
 import { searchHandlers } from "./meetings/search.ts";
 import { paperFormHandlers } from "./paper-forms.ts";
 import { printedPaperHandlers } from "./printed-papers.ts";
@@ -69,6 +70,7 @@ export async function createBackend({
       ...minutesHandlers(house),
       ...minutesWayHandlers(house),
       ...oldMinutesHandlers(house),
+      ...returnedMinutesHandlers(house),
       ...readingDeskHandlers(house),
       ...paperFormHandlers(house),
       ...furtherPaperHandlers(house),

@@ -11,6 +11,7 @@ import { Refused } from "../../../shared/errors.ts";
 import type { Handlers } from "../../../shared/rpc/handlers.ts";
 import type { House } from "../house.ts";
 import { type MadeOf, publish } from "../papers.ts";
+import type { AuditEntry } from "../store/audit.ts";
 import { type RecordedMeeting, saveAttendance, saveMeeting, saveMinute } from "../store/meetings/meetings.ts";
 import { keepSpoken } from "../store/meetings/spoken.ts";
 import { changeMeeting } from "./change.ts";
@@ -19,7 +20,7 @@ import { remarksOn, remarksOnPaper } from "./reading-desk.ts";
 
 export function minutesHandlers(house: House): Pick<Handlers, "minutes.save" | "minutes.print"> {
   return {
-    "minutes.save": (edited) => save(house, edited),
+    "minutes.save": (edited) => keepMinutes(house, edited, "minutes saved"),
     "minutes.print": async ({ meeting, place, twin }) => {
       const path = house.grants.pathOf(place);
       return publish(house, { ...(await minutesToPrint(house, meeting, twin)), path });
@@ -66,16 +67,26 @@ export function refuseErrors(remarks: readonly MeetingRemark[]): void {
   if (errors.length > 0) throw new Refused("desk-has-errors", { count: errors.length });
 }
 
-async function save(house: House, edited: Input<"minutes.save">) {
+/**
+ * Keeps what was edited, and in the audit trail also the document that it came from. Refuses what `minutes.save` does.
+ */
+export async function keepMinutes(
+  house: House,
+  edited: Input<"minutes.save">,
+  action: AuditEntry["action"],
+  document: { readonly name: string; readonly sha256: string } | null = null,
+): Promise<{ readonly version: number }> {
   const before = await changeableMeeting(house, edited.meeting);
   const isKnown = (id: string) => before.items.some(({ item }) => item.id === id);
   if (!edited.minutes.every(({ item }) => isKnown(item))) throw new Refused("not-found");
   const { meeting, version, attendance, interests, closedAt, minutes } = edited;
+  const changed = whatChanged(before, edited);
   const saved = await changeMeeting(house, {
     meeting,
     version,
-    action: "minutes saved",
-    ...whatChanged(before, edited),
+    action,
+    ...changed,
+    after: document === null ? changed.after : { ...changed.after, document },
     make: async (transaction) => {
       await saveAttendance(transaction, meeting, attendance, interests);
       await saveMeeting(transaction, { ...before.meeting, closedAt });

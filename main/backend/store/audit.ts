@@ -20,6 +20,7 @@ export interface AuditEntry {
     | "agenda published"
     | "meeting opened"
     | "minutes saved"
+    | "returned minutes taken in"
     | "minutes moved"
     | "old minutes brought in"
     | "correction made"

@@ -48,8 +48,13 @@ export function compareReturned(returned: Returned): Comparison {
   return {
     changes: inOrder.map(({ change }) => change),
     comments: commentsOf(looked, inOrder),
+    isOlder: !areSame(looked.lines, looked.linesNow),
     slots,
   };
+}
+
+function areSame(lines: readonly PrintedLine[], others: readonly PrintedLine[]): boolean {
+  return lines.length === others.length && lines.every(({ text }, place) => text === others[place]?.text);
 }
 
 function isUnplaced({ change }: Found): boolean {

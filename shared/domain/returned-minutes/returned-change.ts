@@ -64,6 +64,8 @@ export interface Comparison {
   /** In the order of the file; what was removed stands where it was, and what nobody can place at the end. */
   readonly changes: readonly ReturnedChange[];
   readonly comments: readonly ReturnedComment[];
+  /** True where the record would not be printed any more as it was. */
+  readonly isOlder: boolean;
   /** By the item's id. */
   readonly slots: ReadonlyMap<string, readonly Slot[]>;
 }
