@@ -21,7 +21,7 @@ export function printPaper(line: Line, wanted: WantedPaper, place: string): Prom
   const { name, twin, meeting, item } = wanted;
   switch (name) {
     case "scorecard":
-      return line.call("scorecards.print", { meeting, place });
+      return line.call("scorecards.print", { meeting, place, twin });
     case "agenda":
       return line.call("agenda.print", { meeting, place, twin });
     case "minutes":

@@ -18,7 +18,6 @@ const AFTER: readonly PaperName[] = [
   "action sheet",
   "page for young people",
 ];
-const FOR_ALL: readonly PaperName[] = ["scorecard", "page for young people"];
 
 export function PrintList({ record }: { readonly record: MeetingRecord }) {
   return (
@@ -32,7 +31,7 @@ export function PrintList({ record }: { readonly record: MeetingRecord }) {
                 {name === "minute extract" ? (
                   <Extract record={record} />
                 ) : (
-                  <PaperRow record={record} name={name} item={null} hasPartB={hasPrivate(record)} />
+                  <PaperRow record={record} name={name} item={null} hasPartB={hasPartB(name, record)} />
                 )}
               </li>
             ))}
@@ -43,8 +42,10 @@ export function PrintList({ record }: { readonly record: MeetingRecord }) {
   );
 }
 
-function hasPrivate({ items }: MeetingRecord): boolean {
-  return items.some(({ item }) => item.exemption !== null);
+/** That of the scorecard has the small numbers which the public one hides. */
+function hasPartB(name: PaperName, { items }: MeetingRecord): boolean {
+  if (name === "scorecard") return true;
+  return name !== "page for young people" && items.some(({ item }) => item.exemption !== null);
 }
 
 /** Of the item that is chosen, the scorecard at first. */
@@ -97,13 +98,11 @@ function PaperRow({ record, name, item, hasPartB, children }: PaperRowProps) {
           meeting={meeting.id}
           kind={name}
           {...(item !== null && { item })}
-          hasPartB={hasPartB && !FOR_ALL.includes(name)}
+          hasPartB={hasPartB}
           describedAs={said.printThis(words.preview.open, said.names[name])}
         />
         <PrintOne wanted={wanted("public")} label={said.print} />
-        {hasPartB && !FOR_ALL.includes(name) && (
-          <PrintOne wanted={wanted("part B")} label={said.printPartB} />
-        )}
+        {hasPartB && <PrintOne wanted={wanted("part B")} label={said.printPartB} />}
       </div>
     </>
   );
