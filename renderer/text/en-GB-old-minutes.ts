@@ -41,8 +41,8 @@ export const oldMinutes = {
   },
   unplaced: (count: number) =>
     count === 1
-      ? "1 line has no place yet. It will be kept as a note of the item before it."
-      : `${count} lines have no place yet. They will be kept as notes of the items before them.`,
+      ? "1 line has no place yet. It will be kept as a note of the item before it, or behind all items."
+      : `${count} lines have no place yet. They will be kept as notes of the items before them, or behind all items.`,
   nextUnplaced: "Go to the next one",
   tracked: (count: number) =>
     `The document has ${counted(count, "tracked change")}: insertions were read, deletions left out.`,
@@ -53,6 +53,7 @@ export const oldMinutes = {
   confirm: "To confirm",
   body: "Body",
   headed: (name: string) => `The document is headed “${name}”.`,
+  headedOtherwise: (name: string) => `The document is headed “${name}”, which is none of your bodies.`,
   date: "Date of the meeting",
   dateHint: "Such as 3 July 2019",
   dateNeeded: "The document does not say it clearly. Write it as 3 July 2019.",

@@ -65,7 +65,7 @@ export function ConfirmForm(props: ConfirmFormProps) {
       <h2>{said.confirm}</h2>
       <NativeSelect
         label={said.body}
-        description={minutes.body === "" ? undefined : said.headed(minutes.body)}
+        description={headed(minutes.body, sure.isBodyKnown)}
         value={sure.body}
         onChange={(event) => confirm({ body: event.currentTarget.value })}
         data={bodies.map(({ id, name }) => ({ value: id, label: name }))}
@@ -100,11 +100,22 @@ export function ConfirmForm(props: ConfirmFormProps) {
       />
       <InPrivate confirming={confirming} sure={sure} tried={tried} onConfirm={confirm} />
       {refusal && (
-        <RefusalNote refusal={refusal} {...(refusal.code !== "conflict" && { onTryAgain: onReadAgain })} />
+        <RefusalNote refusal={refusal}>
+          {refusal.code === "file-changed" && (
+            <Button variant="default" onClick={onReadAgain}>
+              {said.readAgain}
+            </Button>
+          )}
+        </RefusalNote>
       )}
       <Button type="submit" loading={busy}>
         {said.submit}
       </Button>
     </form>
   );
+}
+
+function headed(name: string, isKnown: boolean): string | undefined {
+  if (name === "") return undefined;
+  return isKnown ? said.headed(name) : said.headedOtherwise(name);
 }

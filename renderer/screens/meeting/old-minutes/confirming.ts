@@ -35,6 +35,8 @@ export interface Confirmed extends Pick<Input<"minutes.bringIn">, "body" | "time
   /** As it stands in the field. */
   readonly written: string;
   readonly date: IsoDate | null;
+  /** Whether the document names a body that is set up. */
+  readonly isBodyKnown: boolean;
   /** Whether it has to be said of the items behind the exclusion. */
   readonly asksBehindExclusion: boolean;
   readonly asksParagraph: boolean;
@@ -57,6 +59,7 @@ export function confirmed(
   const from = isPartB ? "first item" : "exclusion";
   return {
     body: confirming.body ?? named?.id ?? offered,
+    isBodyKnown: named !== undefined,
     written,
     date,
     time: (confirming.time ?? minutes.time).trim(),
