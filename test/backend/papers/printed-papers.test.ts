@@ -5,8 +5,10 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createBackend } from "../../../main/backend/backend.ts";
 import { writeWorkbook } from "../../../main/backend/excel/write/write-workbook.ts";
 import type { IsoInstant } from "../../../shared/domain/dates.ts";
+import { narrative } from "../../../shared/domain/meeting/minutes.ts";
 import type { Backend } from "../../../shared/rpc/handlers.ts";
 import { bringIn, newWorkplace, noCall, refusalOf, type Workplace } from "../backend-in-a-folder.ts";
+import { minuteItem } from "../minute-an-item.ts";
 import { exampleMeeting, inFolder, printPaper } from "./example-meeting.ts";
 
 let workplace: Workplace;
@@ -28,10 +30,7 @@ afterEach(async () => {
 
 async function printScorecard(name = "scorecard") {
   const path = inFolder(workplace.folder, name);
-  await backend.handlers["scorecards.print"](
-    { meeting, place: backend.grant(path).id, twin: "public" } as never,
-    noCall,
-  );
+  await backend.handlers["scorecards.print"]({ meeting, place: backend.grant(path).id }, noCall);
   return path;
 }
 
@@ -123,6 +122,26 @@ describe("a file that is looked up", () => {
       },
     ]);
     expect((await verify(edited(path))).revised).toEqual(revised);
+  });
+
+  test("tells of a figure that a minute quotes, where the paper shows that minute", async () => {
+    const text = "Members heard that 18.0% had a plan.";
+    const from = text.indexOf("18.0%");
+    const link = { from, to: from + 5, indicator: "CLA 11", period: "2019-05" } as const;
+    await minuteItem(backend, meeting, "report", [{ ...narrative("quoting", text), links: [link] }], {
+      isWithoutResolution: true,
+    });
+    const extractOf = async (item: string) => {
+      const path = inFolder(workplace.folder, `extract of ${item}`);
+      await printPaper(backend, path, { meeting, kind: "minute extract", item });
+      return path;
+    };
+    const [quoting, other] = [await extractOf("report"), await extractOf("tender")];
+    await revise("CLA 11", 21);
+    expect((await verify(quoting)).revised).toMatchObject([
+      { indicator: "CLA 11", was: "18.0%", is: "21.0%" },
+    ]);
+    expect((await verify(other)).revised).toEqual([]);
   });
 
   test("shows no revision where a return brings the same figure again", async () => {
