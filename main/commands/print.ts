@@ -82,7 +82,7 @@ async function printInto(
     return {
       exit: 0,
       json: { ...printed, file: out },
-      text: `The ${paper} for ${longDate(date)} is printed: ${out} (${Math.ceil(printed.bytes / 1024)} KB).`,
+      text: `The ${paper} for ${longDate(date)} ${paper === "minutes" ? "are" : "is"} printed: ${out} (${Math.ceil(printed.bytes / 1024)} KB).`,
     };
   });
 }
