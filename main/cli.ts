@@ -66,6 +66,10 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: "say whether a paper is the one that was printed, and still true",
     load: async () => (await import("./commands/verify.ts")).verify,
   },
+  returned: {
+    summary: "compare minutes that come back from Word, and take them in",
+    load: async () => (await import("./commands/returned.ts")).returned,
+  },
   "clear-days": {
     summary: "say by which day a meeting's papers must be published",
     load: async () => (await import("./commands/clear-days.ts")).clearDays,
