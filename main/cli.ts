@@ -70,6 +70,10 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: "compare minutes that come back from Word, and take them in",
     load: async () => (await import("./commands/returned.ts")).returned,
   },
+  "house-style": {
+    summary: "say or choose in which house style papers are printed",
+    load: async () => (await import("./commands/house-style.ts")).houseStyle,
+  },
   "clear-days": {
     summary: "say by which day a meeting's papers must be published",
     load: async () => (await import("./commands/clear-days.ts")).clearDays,

@@ -6,6 +6,7 @@ import {
   ipcMain,
   type MessagePortMain,
 } from "electron";
+import { DOCUMENT_KINDS } from "../shared/desk.ts";
 import { Refused } from "../shared/errors.ts";
 import type { Asked, TellsPage, Told } from "./desk-channels.ts";
 import { PAGE_ORIGIN } from "./page.ts";
@@ -36,7 +37,7 @@ export function answerPage(window: BrowserWindow, desk: DeskParts): { readonly r
 
   answer("dropped", areTexts);
   answer("chooseWorkbooks", (value) => value === undefined);
-  answer("chooseDocument", (value) => value === undefined);
+  answer("chooseDocument", (kind) => (DOCUMENT_KINDS as readonly unknown[]).includes(kind));
   answer("choosePlace", (name, otherForms) => typeof name === "string" && areTexts(otherForms));
   ipcMain.on("reveal" satisfies keyof Told, (event, place: unknown) => {
     if (isOurPage(event) && typeof place === "string") desk.reveal(place);

@@ -23,6 +23,17 @@ const TEMPLATE = {
   filters: [{ name: "Excel workbooks", extensions: ["xlsx"] }],
 };
 
+const DOCUMENTS = {
+  document: {
+    title: "Choose a Word document",
+    filter: { name: "Word documents", extensions: ["docx", "docm", "dotx"] },
+  },
+  template: {
+    title: "Choose the council's Word template",
+    filter: { name: "Word templates", extensions: ["dotx", "docx"] },
+  },
+};
+
 export function createDialogs(
   window: BrowserWindow,
   grant: (path: string) => Promise<Grant>,
@@ -48,15 +59,13 @@ export function createDialogs(
       return Promise.all(filePaths.map(grant));
     },
 
-    async chooseDocument() {
+    async chooseDocument(kind = "document") {
+      const { title, filter } = DOCUMENTS[kind];
       const { filePaths } = await dialog.showOpenDialog(window, {
-        title: "Choose a Word document",
+        title,
         buttonLabel: "Choose",
         properties: ["openFile"],
-        filters: [
-          { name: "Word documents", extensions: ["docx", "docm", "dotx"] },
-          { name: "All files", extensions: ["*"] },
-        ],
+        filters: [filter, { name: "All files", extensions: ["*"] }],
       });
       const [path] = filePaths;
       return path === undefined ? null : grant(path);

@@ -25,7 +25,7 @@ let port: unknown = null;
 const bridge: DeskBridge<File> = {
   dropped: (files) => ask("dropped", files.map(pathOf)),
   chooseWorkbooks: () => ask("chooseWorkbooks"),
-  chooseDocument: () => ask("chooseDocument"),
+  chooseDocument: (kind = "document") => ask("chooseDocument", kind),
   choosePlace: (suggestedName, otherForms = []) => ask("choosePlace", suggestedName, otherForms),
   reveal: (place) => tell("reveal", place),
   askForPort() {

@@ -15,6 +15,7 @@ const AREAS: Partial<Record<QueryName, readonly Area[]>> = {
   "actions.list": ["actions", "meetings"],
   "search.find": ["actions", "meetings"],
   "papers.list": ["papers", "returns"],
+  "houseStyle.show": ["house style"],
   "returns.list": ["returns"],
   "returns.owed": ["returns", "scorecard", "store"],
   "scorecards.show": ["scorecard", "returns", "store"],

@@ -11,6 +11,7 @@ import type { MeetingRecord } from "./domain/meeting/record.ts";
 import { LINE_ROLES, type OldMinutes } from "./domain/old-minutes/old-minutes.ts";
 import type { OwedForMonth } from "./domain/owed/owed.ts";
 import type { Paper } from "./domain/paper/blocks.ts";
+import { type ChosenStyles, type HouseStyleTest, STYLE_ROLES } from "./domain/paper/house-style.ts";
 import { FURTHER_PAPERS, PAPER_NAMES, type PaperKind } from "./domain/paper/kinds.ts";
 import type { Month, Period } from "./domain/period/period.ts";
 import { isMonth, isPeriod } from "./domain/period/period.ts";
@@ -248,6 +249,18 @@ export interface VerifiedPaper {
   readonly revised: readonly RevisedFigure[];
 }
 
+/** What came of trying a file out as the template of the house style. */
+export interface TestedHouseStyle extends HouseStyleTest {
+  readonly name: string;
+  /** Of the file's bytes; choosing names it, so that what is kept is what was tried out. */
+  readonly sha256: string;
+}
+
+/** The house style in which papers are printed. */
+export interface HouseStyleShown extends TestedHouseStyle {
+  readonly chosenOn: IsoDate;
+}
+
 export interface TemplateWritten {
   readonly fileName: string;
   readonly bytes: number;
@@ -263,7 +276,7 @@ export interface Progress {
 }
 
 /** Parts of the store that a command changed, so that screens know what to fetch again. */
-export type Area = "store" | "returns" | "scorecard" | "meetings" | "actions" | "papers";
+export type Area = "store" | "returns" | "scorecard" | "meetings" | "actions" | "papers" | "house style";
 
 const blanks = ["not supplied", "not due", "not applicable", "suppressed"] as const;
 /** What is taken in private stands in part B alone. */
@@ -309,7 +322,18 @@ const workbookErrors = [...WORKBOOK_ERRORS, "cancelled"] as const;
 const paperAsked = z.object({ meeting: id, kind: z.enum(PAPER_NAMES), twin, item: id.optional() });
 export type PaperAsked = z.infer<typeof paperAsked>;
 const documentErrors = [...DOCUMENT_ERRORS, "file-missing", "file-locked", "not-found"] as const;
-const printErrors = ["not-found", "place-not-writable", "disk-full", "paper-has-faults"] as const;
+const printErrors = [
+  "not-found",
+  "place-not-writable",
+  "disk-full",
+  "paper-has-faults",
+  "house-style-unfit",
+] as const;
+/** In place of those that names and levels tell; null for ours. */
+const chosenStyles: z.ZodType<ChosenStyles, ChosenStyles> = z.partialRecord(
+  z.enum(STYLE_ROLES),
+  z.string().max(255).nullable(),
+);
 const formErrors = [...printErrors, "no-figures", "no-minute", "desk-has-errors"] as const;
 
 export const contract = {
@@ -586,6 +610,42 @@ export const contract = {
     input: z.object({ meeting: id, place: id, twin }),
     output: answers<PrintedPaper>(),
     errors: [...printErrors, "no-minute", "desk-has-errors"],
+  },
+
+  /** The house style, tried out as it stands; null where none is chosen, so that papers are printed in ours. */
+  "houseStyle.show": {
+    kind: "query",
+    input: z.object({}),
+    output: answers<HouseStyleShown | null>(),
+    errors: [],
+  },
+  /** Tries a Word template out, and says what is amiss with it; nothing is stored. */
+  "houseStyle.test": {
+    kind: "query",
+    input: z.object({ file: id, roles: chosenStyles }),
+    output: answers<TestedHouseStyle>(),
+    errors: documentErrors,
+  },
+  /** Papers are printed in it from then on. */
+  "houseStyle.choose": {
+    kind: "command",
+    input: z.object({ file: id, sha256: z.string().length(64), roles: chosenStyles }),
+    output: answers<Record<string, never>>(),
+    errors: [...documentErrors, "file-changed", "house-style-unfit"],
+  },
+  /** Papers are printed in ours again. */
+  "houseStyle.remove": {
+    kind: "command",
+    input: z.object({}),
+    output: answers<Record<string, never>>(),
+    errors: [],
+  },
+  /** A paper that shows each style, in the template of a file or (null) in the one that is chosen. */
+  "houseStyle.sample": {
+    kind: "command",
+    input: z.object({ file: id.nullable(), roles: chosenStyles, place: id }),
+    output: answers<{ readonly fileName: string }>(),
+    errors: [...documentErrors, "place-not-writable", "disk-full"],
   },
 
   /** In which forms papers can go out, beside Word and HTML. */

@@ -14,14 +14,17 @@ export type MenuCommand =
   | "print"
   | "save minutes";
 
+export const DOCUMENT_KINDS = ["document", "template"] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
 /** `DroppedFile` and `Port` are the browser's `File` and `MessagePort`, which this folder does not know. */
 export interface Desk<DroppedFile, Port> {
   /** Workbooks that the user dropped on the window. */
   dropped(files: readonly DroppedFile[]): Promise<readonly Grant[]>;
   /** Asks with the system's own dialog; an empty list where the user thought better of it. */
   chooseWorkbooks(): Promise<readonly Grant[]>;
-  /** Asks for one Word document; null where the user thought better of it. */
-  chooseDocument(): Promise<Grant | null>;
+  /** Asks for one Word document, or for a template of Word's; null where the user thought better of it. */
+  chooseDocument(kind?: DocumentKind): Promise<Grant | null>;
   /**
    * Asks where to save a file, in the form that the suggested name's ending says or in one of the others that are
    * offered; null where the user thought better of it.

@@ -67,6 +67,7 @@ export const ERROR_CODES = [
   "place-not-writable",
   "disk-full",
   "paper-has-faults",
+  "house-style-unfit",
   "pdf-writer-missing",
   "pdf-not-made",
   // The call itself

@@ -235,6 +235,10 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
     sentence: "The paper did not pass its own checks for accessible documents, so it was not saved.",
     next: "Report this as a fault in Resolved. Your records are as they were.",
   }),
+  "house-style-unfit": ({ name, why }) => ({
+    sentence: `${name === undefined ? "The template of the house style" : `“${name}”`} cannot be used for papers as it is${why === undefined ? "." : `: ${why}`} Nothing was changed.`,
+    next: "Mend the template in Word, or choose other styles of it under Settings, and try again. Without a house style papers are printed in ours.",
+  }),
   "pdf-writer-missing": () => ({
     sentence: "To save papers as PDF, Resolved needs LibreOffice, and it is not installed on this computer.",
     next: "Ask your IT service for LibreOffice, which is free of charge. Or print to Word, and in Word choose Save As, PDF.",

@@ -6,6 +6,7 @@ import type { Backend } from "../../shared/rpc/handlers.ts";
 import { exampleHandlers } from "./example/example.ts";
 import { createGrants } from "./grants.ts";
 import type { House } from "./house.ts";
+import { houseStyleHandlers } from "./house-style.ts";
 import { indicatorHandlers } from "./indicators.ts";
 import { actionHandlers } from "./meetings/actions.ts";
 import { agendaHandlers } from "./meetings/agenda.ts";
@@ -73,6 +74,7 @@ export async function createBackend({
       ...returnedMinutesHandlers(house),
       ...readingDeskHandlers(house),
       ...paperFormHandlers(house),
+      ...houseStyleHandlers(house),
       ...furtherPaperHandlers(house),
       ...printedPaperHandlers(house),
       ...actionHandlers(house),

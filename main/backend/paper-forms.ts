@@ -27,7 +27,9 @@ export function paperFormHandlers(
     "papers.pdf": async (asked, { signal }) => {
       const writer = findPdfWriter();
       if (writer === null) throw new Refused("pdf-writer-missing");
-      return printAs(house, asked, async (paper) => makePdf({ docx: await asWord(paper), writer, signal }));
+      return printAs(house, asked, async (paper) =>
+        makePdf({ docx: await asWord(paper, house), writer, signal }),
+      );
     },
   };
 }

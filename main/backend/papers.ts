@@ -7,7 +7,9 @@ import type { PaperKind } from "../../shared/domain/paper/kinds.ts";
 import { Refused } from "../../shared/errors.ts";
 import type { House } from "./house.ts";
 import { addToAudit } from "./store/audit.ts";
+import { type KeptHouseStyle, loadHouseStyle } from "./store/house-style.ts";
 import { addPaper } from "./store/papers.ts";
+import type { HouseStyle } from "./word/house-style/house-style.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** A paper as it is made of the records, before it has a form. */
@@ -24,7 +26,7 @@ export interface PrintOrder extends MadeOf<unknown> {
 }
 
 /** The bytes of a file that holds the paper. */
-export type Form = (paper: Paper) => Promise<Uint8Array>;
+export type Form = (paper: Paper, house: House) => Promise<Uint8Array>;
 
 /**
  * Prints, writes and records a paper, as Word unless it is given another form. Refuses what the form refuses,
@@ -33,22 +35,32 @@ export type Form = (paper: Paper) => Promise<Uint8Array>;
  */
 export async function publish(house: House, order: PrintOrder, form: Form = asWord): Promise<PrintedPaper> {
   const snapshot = sha256(JSON.stringify(order.paper)).slice(0, 16);
-  const bytes = await form({ ...order.paper, snapshot });
+  const bytes = await form({ ...order.paper, snapshot }, house);
   const printed = { fileName: basename(order.path), sha256: sha256(bytes), bytes: bytes.length, snapshot };
   await writeWhole(order.path, bytes, (putInPlace) => record(house, order, printed, putInPlace));
   house.announce(["papers"]);
   return printed;
 }
 
-/** Refuses `paper-has-faults` where not everybody could read the document, or Word not open it. */
-export async function asWord(paper: Paper): Promise<Uint8Array> {
+/**
+ * In the council's house style where one is chosen. Refuses `paper-has-faults` where not everybody could read the
+ * document, or Word not open it; `house-style-unfit` where that comes of the house style.
+ */
+export async function asWord(paper: Paper, house: House): Promise<Uint8Array> {
   // The Word library takes longer to load than the store to open, so it is loaded with the first paper.
   const { printPaper } = await import("./word/print.ts");
   const { checkDocument } = await import("./word/check.ts");
-  const bytes = await printPaper(paper);
+  const kept = await loadHouseStyle(house.store.db);
+  const bytes = await printPaper(paper, kept && (await houseStyleOf(kept)));
   const [fault] = checkDocument(bytes);
+  if (fault && kept) throw new Refused("house-style-unfit", { name: kept.name, why: fault.message });
   if (fault) throw new Refused("paper-has-faults", { rule: fault.rule, message: fault.message });
   return bytes;
+}
+
+async function houseStyleOf({ template, roles }: KeptHouseStyle): Promise<HouseStyle> {
+  const { readHouseStyle } = await import("./word/house-style/house-style.ts");
+  return (await readHouseStyle(template, roles)).house;
 }
 
 async function record(

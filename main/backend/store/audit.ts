@@ -29,6 +29,8 @@ export interface AuditEntry {
     | "word learned"
     | "remark ignored"
     | "paper printed"
+    | "house style chosen"
+    | "house style given up"
     | "template written";
   readonly subject: string;
   readonly before: unknown;

@@ -133,6 +133,14 @@ export interface Tables {
     file_name: string;
     sha256: string;
   };
+  house_style: {
+    id: number;
+    name: string;
+    template: Buffer;
+    sha256: string;
+    roles: string;
+    chosen_at: string;
+  };
   audit: {
     id: Generated<number>;
     at: string;

@@ -2,6 +2,7 @@
 import { firstStore } from "./001-first-store.ts";
 import { returnsOfSenders } from "./002-returns-of-senders.ts";
 import { clerksMonth } from "./003-clerks-month.ts";
+import { houseStyle } from "./004-house-style.ts";
 
 export interface Migration {
   /** The `user_version` of a store after this migration. */
@@ -13,6 +14,7 @@ export const migrations: readonly Migration[] = [
   { version: 1, sql: firstStore },
   { version: 2, sql: returnsOfSenders },
   { version: 3, sql: clerksMonth },
+  { version: 4, sql: houseStyle },
 ];
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version));

@@ -30,7 +30,7 @@ const PAGE_WORDS = /[\s|/·•–-]*(\b(page|seite|pg|p)\b\.?)?[\s|/·•–-]*$
 const OF_PAGES = /^\s*(of|von|\/)\s*(pages?)?\s*$/i;
 
 /** The lines without the numbers of pages and the words that lead to them. */
-export function withoutPageNumbers(lines: readonly StoryLine[]): readonly StoryLine[] {
+function withoutPageNumbers(lines: readonly StoryLine[]): readonly StoryLine[] {
   return lines.flatMap((line) => {
     const isNumber = (piece: Piece | undefined) => piece?.piece === "page" || piece?.piece === "pages";
     if (!line.pieces.some(isNumber)) return [line];

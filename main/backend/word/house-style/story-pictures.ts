@@ -4,7 +4,7 @@ import type { PictureFile } from "./open-template.ts";
 import type { StoryNote, StoryPicture } from "./story.ts";
 
 /** Words for a picture that has none: in a header it is nearly always the council's own mark. */
-export const LOGO_WORDS = "Council logo";
+const LOGO_WORDS = "Council logo";
 
 export const PICTURE_TYPES: Readonly<Record<string, string>> = {
   png: "image/png",

@@ -33,7 +33,7 @@ function plainAttributes(attributes: Attributes): Attributes {
 }
 
 /** The element with no pointer into the theme and nothing of a later Word. */
-export function plain({ name, attributes, children, text }: XmlElement): XmlElement {
+function plain({ name, attributes, children, text }: XmlElement): XmlElement {
   const inner = children.filter((child) => child.name.startsWith("w:")).map(plain);
   return element(name, plainAttributes(attributes), inner, text);
 }

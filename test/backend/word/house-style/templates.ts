@@ -53,7 +53,10 @@ export function templateFile(file: TemplateFile): Uint8Array {
     parts[`word/_rels/${kind}${id}.xml.rels`] = relationships(["rIdLogo", "image", "media/logo.png"]);
   }
   const bytes = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]));
-  return zipSync({ ...bytes, "word/media/logo.png": LOGO, ...file.more });
+  return zipSync(
+    { ...bytes, "word/media/logo.png": LOGO, ...file.more },
+    { mtime: new Date(1980, 0, 1, 12) },
+  );
 }
 
 const LOGO = drawPng({
@@ -79,9 +82,9 @@ export const p = (content: string, properties = ""): string =>
   `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
 export const r = (words: string, properties = ""): string =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
-export const TAB = "<w:r><w:tab/></w:r>";
+const TAB = "<w:r><w:tab/></w:r>";
 
-export function field(instruction: string, result: string, properties = ""): string {
+function field(instruction: string, result: string, properties = ""): string {
   const run = (content: string) => `<w:r><w:rPr>${properties}</w:rPr>${content}</w:r>`;
   const mark = (kind: string) => run(`<w:fldChar w:fldCharType="${kind}"/>`);
   const asked = run(`<w:instrText xml:space="preserve"> ${instruction} </w:instrText>`);
@@ -110,11 +113,11 @@ export function section({
   return `<w:sectPr>${references}<w:pgSz w:w="${width}" w:h="${height}"${orient}/><w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="708" w:footer="708" w:gutter="0"/>${more}</w:sectPr>`;
 }
 
-export const reference = (story: "header" | "footer", kind: string, id: string): string =>
+const reference = (story: "header" | "footer", kind: string, id: string): string =>
   `<w:${story}Reference w:type="${kind}" r:id="${id}"/>`;
 
 /** The logo; it floats where `align` says on which side. */
-export function logo({ align = "", words = "" } = {}): string {
+function logo({ align = "", words = "" } = {}): string {
   const graphic = `<a:graphic><a:graphicData uri="${SCHEMAS}/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="3" name="logo.png" descr="${words}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rIdLogo"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="1440000" cy="480000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>`;
   const about = `<wp:extent cx="1440000" cy="480000"/>`;
   const named = `<wp:docPr id="3" name="Picture 3" descr="${words}"/>`;
