@@ -90,7 +90,7 @@ function toldOf(cell: Cell, sight: Sight): readonly Condition[] {
     [above, -1],
   ]);
   if (sight.isHidden(cell)) {
-    const isSmallRest = sight.small.has(cell.id) && isSmall(denominator - numerator, sight.rules);
+    const isSmallRest = isSmall(restOf(cell), sight.rules) && isHiddenForCount(cell, sight);
     return [isSmallRest ? { sum: rest, least: 1, most: sight.rules.smallUpTo } : atLeastNone(rest)];
   }
   if (!restsOnCounts(cell)) return [];
@@ -131,11 +131,22 @@ function boundsOf(counts: readonly Count[], sight: Sight): ReadonlyMap<string, I
   );
 }
 
-function boundsAbove({ cell, value }: Count, { small, rules, isHidden }: Sight): Interval {
-  if (!isHidden(cell)) return isNumber(cell) ? wholeWithin(cell) : { least: 0, most: Infinity };
-  if (small.has(cell.id) && isSmall(value, rules)) return { least: 1, most: rules.smallUpTo };
+function boundsAbove({ cell, value }: Count, sight: Sight): Interval {
+  if (!sight.isHidden(cell)) return isNumber(cell) ? wholeWithin(cell) : { least: 0, most: Infinity };
+  if (isSmall(value, sight.rules) && isHiddenForCount(cell, sight))
+    return { least: 1, most: sight.rules.smallUpTo };
   // Nought is never hidden.
   return { least: isNumber(cell) ? 1 : 0, most: Infinity };
+}
+
+/**
+ * Whether the reader may take it that the count is small because the figure is hidden. A share of very few is hidden
+ * whatever it is, and where few are above the line and few are not, being hidden does not say which.
+ */
+function isHiddenForCount({ id, indicator, denominator }: Cell, { small, rules }: Sight): boolean {
+  const leastTelling = Math.max(rules.leastShared, 2 * rules.smallUpTo + 1);
+  const isOfFew = indicator.unit !== "number" && denominator !== null && denominator < leastTelling;
+  return small.has(id) && !isOfFew;
 }
 
 function boundsBelow({ words, value }: Count, hiddenNumbers: ReadonlySet<string>): Interval {

@@ -32,11 +32,16 @@ export function hiddenOf(cells: readonly Cell[], rules: DisclosureRules): Readon
 function nextToHide(secret: Secret, audit: Audit, hidden: ReadonlySet<string>): Cell | null {
   const choices = audit
     .bearingOn(secret, hidden)
-    .filter((cell) => !cell.isOut && !hidden.has(cell.id) && cell.value !== 0)
+    .filter((cell) => !cell.isOut && !hidden.has(cell.id) && !isNone(cell))
     .toSorted(smallestFirst);
   const isKeptBy = (cells: readonly Cell[]) =>
     !audit.isGivenAway(secret, new Set([...hidden, ...cells.map(({ id }) => id)]));
   return choices.find((cell) => isKeptBy([cell])) ?? (isKeptBy(choices) ? (choices[0] ?? null) : null);
+}
+
+/** A number that is nought is printed always; hiding one would hide nothing. */
+function isNone({ indicator, value }: Cell): boolean {
+  return indicator.unit === "number" && value === 0;
 }
 
 function smallestFirst(one: Cell, other: Cell): number {
