@@ -11,6 +11,7 @@ const AREAS: Partial<Record<QueryName, readonly Area[]>> = {
   "minutes.check": ["meetings", "returns", "scorecard", "actions"],
   "minutes.versions": ["meetings"],
   "minutes.compare": ["meetings"],
+  "minutes.returned": ["meetings"],
   "bodies.list": ["meetings"],
   "actions.list": ["actions", "meetings"],
   "search.find": ["actions", "meetings"],

@@ -8,6 +8,7 @@ import { oldMinutes } from "./en-GB-old-minutes.ts";
 import { owed } from "./en-GB-owed.ts";
 import { papers } from "./en-GB-papers.ts";
 import { newIndicator, questions } from "./en-GB-questions.ts";
+import { returned } from "./en-GB-returned.ts";
 import { returns } from "./en-GB-returns.ts";
 import { scorecard, story } from "./en-GB-scorecard.ts";
 import { search } from "./en-GB-search.ts";
@@ -23,6 +24,7 @@ export const words = {
   firstStart,
   meetingForm,
   returns,
+  returned,
   accepted,
   owed,
   questions,

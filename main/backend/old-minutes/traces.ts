@@ -76,7 +76,7 @@ export class Traces {
     const isGone = this.changes.some(({ tracked }) => tracked === "deleted" || tracked === "moved away");
     if (text.trim() !== "")
       for (const mark of this.bookmarks.values()) (isGone ? this.now.marksGone : this.now.marks).add(mark);
-    for (const id of this.commented) this.anchor(id, text);
+    for (const id of this.commented) this.anchor(id, isGone ? "" : text);
     if (change !== undefined) this.track(change, text);
   }
 

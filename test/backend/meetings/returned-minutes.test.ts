@@ -103,6 +103,7 @@ describe("minutes that come back from Word", () => {
         author: PEN.author,
         on: "2019-07-08",
         text: "There were two, see the report.",
+        anchor: "The Panel heard of two audits of the plans.",
         change: changes[0]?.id,
       },
     ]);

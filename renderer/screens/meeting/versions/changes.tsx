@@ -57,7 +57,8 @@ interface MarkedProps {
   readonly as: "del" | "ins";
 }
 
-function Marked({ text, other, as: Mark }: MarkedProps) {
+/** The text with the words marked that the other text does not have in their place. */
+export function Marked({ text, other, as: Mark }: MarkedProps) {
   if (other === "") return text;
   return differingWords(text, other).map(({ from, text: part, differs }) =>
     differs ? <Mark key={from}>{part}</Mark> : <span key={from}>{part}</span>,

@@ -8,6 +8,7 @@ import { RefusalNote } from "../../../parts/refusal-note.tsx";
 import { words } from "../../../text/en-GB.ts";
 import { Changes } from "./changes.tsx";
 import { Corrections } from "./corrections.tsx";
+import { BackFromWord } from "./returned/back-from-word.tsx";
 
 const said = words.meeting.versions;
 
@@ -68,6 +69,7 @@ export function VersionsView({ record }: { readonly record: MeetingRecord }) {
           </>
         )}
       </section>
+      <BackFromWord record={record} />
       <Corrections record={record} />
     </div>
   );
