@@ -130,7 +130,7 @@ function newParagraph(looked: LookedAt, at: number, slots: Map<string, Slot[]>):
         after: onOneLine(text),
       }),
     ];
-  const said = inPlaceOfRow(looked, looked.numbers.asNew(text));
+  const said = inPlaceOfRow(looked, looked.numbers.asNew(text, numberOf(looked, itemId)));
   const wording = newWording(looked, itemId, at);
   if (wording !== null)
     return wording === withoutStop(recordedItem(looked, itemId)?.minute.resolution?.wording ?? "")
@@ -162,6 +162,11 @@ function newParagraph(looked: LookedAt, at: number, slots: Map<string, Slot[]>):
       canBeTaken: said.length <= LONGEST_TEXT,
     }),
   ];
+}
+
+function numberOf(looked: LookedAt, itemId: string): string {
+  const heading = looked.lines.find(({ meaning }) => meaning.is === "item" && meaning.itemId === itemId);
+  return heading?.number ?? "";
 }
 
 /** On a note sheet the row's own number stands before what was written. */
@@ -296,7 +301,7 @@ function textBehind(looked: LookedAt, at: number): string | null {
     if (other?.in !== "item" || region?.in !== "item" || other.itemId !== region.itemId) return null;
     if (line?.meaning.is === "item") return null;
     const { text } = paragraphAt(looked, before);
-    if (line === undefined) return looked.numbers.asNew(text);
+    if (line === undefined) return looked.numbers.asNew(text, numberOf(looked, region.itemId));
     if (line.meaning.is === "paragraph") return looked.numbers.asLine(text, line);
   }
   return null;

@@ -36,7 +36,7 @@ export function printedLines(record: MeetingRecord, { paper, twin }: PaperOut): 
   let list: AttendanceList | null = null;
   for (const block of sections.flatMap(({ blocks }) => blocks)) {
     const mark = "mark" in block ? (block.mark ?? null) : null;
-    const meaning = mark === null ? undefined : meanings.get(mark)?.shift();
+    const meaning = nextMeaning(meanings.get(mark ?? "") ?? [], itemId);
     if (block.block === "heading") {
       itemId = meaning?.is === "item" ? meaning.itemId : null;
       list = meaning ? null : attendanceUnder(block.text);
@@ -54,10 +54,18 @@ export function onOneLine(text: string): string {
   return printable(text).replaceAll(/\s+/g, " ").trim();
 }
 
+type MarkedMeaning = Extract<Meaning, { readonly is: "item" | "paragraph" | "resolution" }>;
+
+/** Takes out of what a mark can mean what it means in the item that is being printed. */
+function nextMeaning(meanings: MarkedMeaning[], itemId: string | null): MarkedMeaning | undefined {
+  const place = meanings.findIndex((one) => one.is === "item" || one.itemId === itemId);
+  return place < 0 ? undefined : meanings.splice(place, 1)[0];
+}
+
 /** In the order of the record: ids that differ in little have one mark. */
-function meaningsOfMarks({ items }: MeetingRecord): ReadonlyMap<string, Meaning[]> {
-  const meanings = new Map<string, Meaning[]>();
-  const add = (mark: string, meaning: Meaning) =>
+function meaningsOfMarks({ items }: MeetingRecord): ReadonlyMap<string, MarkedMeaning[]> {
+  const meanings = new Map<string, MarkedMeaning[]>();
+  const add = (mark: string, meaning: MarkedMeaning) =>
     meanings.set(mark, [...(meanings.get(mark) ?? []), meaning]);
   for (const { item, minute } of items) {
     add(markOf("item", item.id), { is: "item", itemId: item.id });

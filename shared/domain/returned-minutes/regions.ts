@@ -8,7 +8,7 @@ export type Region =
   | { readonly in: "list"; readonly list: AttendanceList }
   | { readonly in: "nowhere" };
 
-export const NOWHERE: Region = { in: "nowhere" };
+const NOWHERE: Region = { in: "nowhere" };
 
 /**
  * By the last heading that was printed; one that was not printed begins what nobody can place. Where a heading was taken

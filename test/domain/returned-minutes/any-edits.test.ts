@@ -11,10 +11,11 @@ import { fileOf, MINUTES } from "./some-file.ts";
 const WORDS = "board health visit foster school report plan delay carer north review team child summer".split(
   " ",
 );
-/** Each has a word of its own, so that none is another one by chance. */
-const sentence = (lead: string) =>
+/** What is added has words of its own, so that it is not taken for what was removed beside it. */
+const NEW_WORDS = "budget tender garden library museum bridge river market".split(" ");
+const sentence = (lead: string, words = WORDS) =>
   fc
-    .array(fc.constantFrom(...WORDS), { minLength: 3, maxLength: 12 })
+    .array(fc.constantFrom(...words), { minLength: 3, maxLength: 12 })
     .map((words) => `${lead} ${words.join(" ")}.`);
 
 type Edit =
@@ -25,7 +26,7 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 3, arbitrary: fc.constant<Edit>({ edit: "leave" }) },
   { weight: 1, arbitrary: fc.constant<Edit>({ edit: "remove" }) },
   { weight: 1, arbitrary: sentence("Reworded").map((text): Edit => ({ edit: "reword", text })) },
-  { weight: 1, arbitrary: sentence("Added").map((text): Edit => ({ edit: "add behind", text })) },
+  { weight: 1, arbitrary: sentence("Added", NEW_WORDS).map((text): Edit => ({ edit: "add behind", text })) },
 );
 
 interface Edited {

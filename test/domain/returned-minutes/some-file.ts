@@ -14,7 +14,7 @@ export function paragraph(text: string, facts: Partial<ReturnedParagraph> = {}):
   return { text, isHeading: false, marks: [], tracked: [], ...facts };
 }
 
-export function asParagraph({ number, text, mark, meaning }: PrintedLine): ReturnedParagraph {
+function asParagraph({ number, text, mark, meaning }: PrintedLine): ReturnedParagraph {
   return paragraph(`${number} ${text}`.trim(), {
     isHeading: meaning.is === "item" || meaning.is === "attendance heading",
     marks: mark === null ? [] : [mark],

@@ -17,7 +17,7 @@ export function allDecided(changes: readonly ReturnedChange[], decision: Decisio
   return new Map(takeable(changes).map(({ id }) => [id, decision]));
 }
 
-export function takeable(changes: readonly ReturnedChange[]): readonly ReturnedChange[] {
+function takeable(changes: readonly ReturnedChange[]): readonly ReturnedChange[] {
   return changes.filter(({ canBeTaken }) => canBeTaken);
 }
 
