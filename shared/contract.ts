@@ -258,6 +258,8 @@ export interface TestedHouseStyle extends HouseStyleTest {
 
 /** The house style in which papers are printed. */
 export interface HouseStyleShown extends TestedHouseStyle {
+  /** Which of its styles the clerk chose. */
+  readonly chosen: ChosenStyles;
   readonly chosenOn: IsoDate;
 }
 
@@ -619,17 +621,17 @@ export const contract = {
     output: answers<HouseStyleShown | null>(),
     errors: [],
   },
-  /** Tries a Word template out, and says what is amiss with it; nothing is stored. */
+  /** Tries a Word template out, or (null) the one that is chosen with other roles, and says what is amiss; nothing is stored. */
   "houseStyle.test": {
     kind: "query",
-    input: z.object({ file: id, roles: chosenStyles }),
+    input: z.object({ file: id.nullable(), roles: chosenStyles }),
     output: answers<TestedHouseStyle>(),
     errors: documentErrors,
   },
-  /** Papers are printed in it from then on. */
+  /** Papers are printed in it, or (null) with other roles in the one that is chosen, from then on. */
   "houseStyle.choose": {
     kind: "command",
-    input: z.object({ file: id, sha256: z.string().length(64), roles: chosenStyles }),
+    input: z.object({ file: id.nullable(), sha256: z.string().length(64), roles: chosenStyles }),
     output: answers<Record<string, never>>(),
     errors: [...documentErrors, "file-changed", "house-style-unfit"],
   },
@@ -640,7 +642,7 @@ export const contract = {
     output: answers<Record<string, never>>(),
     errors: [],
   },
-  /** A paper that shows each style, in the template of a file or (null) in the one that is chosen. */
+  /** A paper that shows each style, in the template of a file or (null) in the one that is chosen, with these roles. */
   "houseStyle.sample": {
     kind: "command",
     input: z.object({ file: id.nullable(), roles: chosenStyles, place: id }),

@@ -29,7 +29,13 @@ export function houseStyleHandlers(
       const kept = await loadHouseStyle(house.store.db);
       if (kept === null) return null;
       const { name, sha256, chosenAt, template, roles } = kept;
-      return { ...(await tested(template, roles)), name, sha256, chosenOn: dayOfInstant(chosenAt) };
+      return {
+        ...(await tested(template, roles)),
+        name,
+        sha256,
+        chosen: roles,
+        chosenOn: dayOfInstant(chosenAt),
+      };
     },
     "houseStyle.test": async ({ file, roles }) => {
       const { name, bytes, sha256 } = await templateAt(house, file);
@@ -91,24 +97,25 @@ function saidOf({ name, sha256, roles }: KeptHouseStyle) {
   return { name, sha256, roles };
 }
 
-/** A sample in the template of a file, or in the one that is chosen. */
 async function printSample(house: House, { file, roles, place }: Input<"houseStyle.sample">) {
   const path = house.grants.pathOf(place);
-  const template =
-    file === null
-      ? await loadHouseStyle(house.store.db)
-      : { template: (await templateAt(house, file)).bytes, roles };
-  if (template === null) throw new Refused("not-found");
+  const template = await templateAt(house, file);
   const { readHouseStyle } = await import("./word/house-style/house-style.ts");
   const { samplePaper } = await import("./word/house-style/sample-paper.ts");
   const { printPaper } = await import("./word/print.ts");
-  const read = await readHouseStyle(template.template, template.roles);
+  const read = await readHouseStyle(template.bytes, roles);
   const bytes = await printPaper(samplePaper(dayOfInstant(house.clock())), read.house);
   await writeWhole(path, bytes, (putInPlace) => putInPlace());
   return { fileName: basename(path) };
 }
 
-async function templateAt(house: House, file: string) {
+/** The template that the file holds, or (null) the one that is kept. */
+async function templateAt(house: House, file: string | null) {
+  if (file === null) {
+    const kept = await loadHouseStyle(house.store.db);
+    if (kept === null) throw new Refused("not-found");
+    return { name: kept.name, bytes: kept.template, sha256: kept.sha256 };
+  }
   const path = house.grants.pathOf(file);
   const name = basename(path);
   try {

@@ -75,7 +75,8 @@ async function withSample(
   sample: string,
 ): Promise<Outcome> {
   const from = file === null ? null : grant(resolve(file)).id;
-  await handlers["houseStyle.sample"]({ file: from, roles: {}, place: grant(sample).id }, noCall);
+  const roles = (file === null ? await handlers["houseStyle.show"]({}, noCall) : null)?.chosen ?? {};
+  await handlers["houseStyle.sample"]({ file: from, roles, place: grant(sample).id }, noCall);
   return { ...outcome, text: `${outcome.text}\n\nA sample is printed: ${sample}` };
 }
 

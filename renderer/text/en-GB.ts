@@ -3,6 +3,7 @@ import { accepted } from "./en-GB-accepted.ts";
 import { actions } from "./en-GB-actions.ts";
 import { agenda } from "./en-GB-agenda.ts";
 import { editor } from "./en-GB-editor.ts";
+import { houseStyle } from "./en-GB-house-style.ts";
 import { meeting } from "./en-GB-meeting.ts";
 import { oldMinutes } from "./en-GB-old-minutes.ts";
 import { owed } from "./en-GB-owed.ts";
@@ -39,6 +40,7 @@ export const words = {
   papers,
   search,
   settings,
+  houseStyle,
   editor,
   printing,
   preview,

@@ -80,6 +80,16 @@ describe("the house style of a council", () => {
     expect(headerWords(await printed("agenda.print", meeting))).toBe("");
   });
 
+  it("is given other styles for its parts without the file", async () => {
+    await chooseTemplate(barredTemplate());
+    const roles = { note: "wbcMinute", caption: null };
+    const { sha256 } = await backend.handlers["houseStyle.test"]({ file: null, roles }, noCall);
+    await backend.handlers["houseStyle.choose"]({ file: null, sha256, roles }, noCall);
+    const shown = await backend.handlers["houseStyle.show"]({}, noCall);
+    expect(shown).toMatchObject({ name: "Westbury.dotx", chosen: roles });
+    expect(shown?.roles.note).toMatchObject({ styleId: "wbcMinute", how: "by choice" });
+  });
+
   it("follows another in its place", async () => {
     await chooseTemplate(barredTemplate());
     await chooseTemplate(germanTemplate(), {}, "Stadt.dotx");

@@ -9,6 +9,7 @@ import { useQuery } from "../../backend.ts";
 import { RefusalNote } from "../../parts/refusal-note.tsx";
 import { words } from "../../text/en-GB.ts";
 import { BodySettings } from "./body-settings.tsx";
+import { HouseStyle } from "./house-style/house-style.tsx";
 import { RecordsPlace } from "./records-place.tsx";
 import { unsaved } from "./unsaved.ts";
 
@@ -77,6 +78,7 @@ export default function SettingsScreen({ bodyId, onMeeting }: SettingsScreenProp
           setChosen(bodyId);
         }}
       />
+      <HouseStyle />
       <RecordsPlace />
     </div>
   );

@@ -31,6 +31,8 @@ export interface TypeLook {
   readonly isItalic: boolean;
   /** As `#1d70b8`; null where it is the text's own. */
   readonly colour: string | null;
+  /** The colour of the bar on which it stands; null for none. */
+  readonly ground: string | null;
 }
 
 export interface RoleStyle {
@@ -41,6 +43,8 @@ export interface RoleStyle {
   readonly how: "by name" | "by level" | "by choice" | "ours";
   /** As the template has it. */
   readonly look: TypeLook;
+  /** As papers print it, large and dark enough for everybody. */
+  readonly printed: TypeLook;
 }
 
 /** A style that the template offers. */

@@ -118,6 +118,7 @@ export function ourLookOf(role: StyleRole, houseFont: string | null, name: strin
     isBold: OUR_BOLD.includes(role),
     isItalic: false,
     colour: null,
+    ground: null,
   };
   return { styleName, look };
 }

@@ -65,8 +65,9 @@ export function findRoles(styles: TemplateStyles, chosen: ChosenStyles): RolesFo
       found.set(role, { style, how });
   };
   for (const role of STYLE_ROLES) settle(role, styles.byId.get(chosen[role] ?? ""), "by choice");
-  const open = STYLE_ROLES.filter((role) => chosen[role] !== null);
-  if (open.includes("body")) settle("body", styles.body, "by name");
+  // What names no style is printed in the template's own text anyhow.
+  const open = STYLE_ROLES.filter((role) => chosen[role] !== null || role === "body");
+  settle("body", styles.body, "by name");
   for (const role of open) settle(role, byName(styles, role), "by name");
   for (const role of open) settle(role, byLevel(styles, HEADINGS[role], isFree.bind(null, role)), "by level");
   return Object.fromEntries(STYLE_ROLES.map((role) => [role, found.get(role) ?? null])) as RolesFound;

@@ -122,14 +122,19 @@ export function sizeOf(styles: TemplateStyles, style: TemplateStyle | null): num
 
 export function lookOf(styles: TemplateStyles, style: TemplateStyle | null): TypeLook {
   const property = (name: string) => propertyOf(styles, style, "w:rPr", name);
-  const colour = property("w:color")?.attributes["w:val"] ?? "";
+  const ground = propertyOf(styles, style, "w:pPr", "w:shd")?.attributes["w:fill"];
   return {
     font: fontOf(styles, property("w:rFonts")) ?? WORDS_OWN_FONT,
     points: sizeOf(styles, style) / 2,
     isBold: isOn(property("w:b")),
     isItalic: isOn(property("w:i")),
-    colour: /^[0-9a-fA-F]{6}$/.test(colour) ? `#${colour.toLowerCase()}` : null,
+    colour: colourOf(property("w:color")?.attributes["w:val"]),
+    ground: colourOf(ground),
   };
+}
+
+function colourOf(hex: string | undefined): string | null {
+  return hex !== undefined && /^[0-9a-fA-F]{6}$/.test(hex) ? `#${hex.toLowerCase()}` : null;
 }
 
 /** What a clerk may choose from, by name. */

@@ -7,11 +7,14 @@ import {
   type RoleStyle,
   STYLE_ROLES,
   type StyleRole,
+  type TypeLook,
 } from "../../../../shared/domain/paper/house-style.ts";
 import { type ErrorCode, Refused } from "../../../../shared/errors.ts";
 import { checkDocument } from "../check.ts";
-import { OUR_LOOK } from "../look.ts";
+import { OUR_LOOK, TABLE_HEADER_FILL } from "../look.ts";
 import { printPaper } from "../print.ts";
+import { contrastOf } from "../rules/colour.ts";
+import { readableOn, SMALLEST_TYPE, TEXT_CONTRAST } from "./carried-styles.ts";
 import { type ReadHouseStyle, readHouseStyle } from "./house-style.ts";
 import { ourLookOf } from "./our-styles.ts";
 import { pageFaults, stationeryOf } from "./page-faults.ts";
@@ -36,6 +39,8 @@ const UNREADABLE: Partial<Record<ErrorCode, string>> = {
     "This file is built in a way that could harm this computer, so it was not opened. Tell your IT service.",
 };
 
+/** The darkest ground on which type without one of its own is printed. */
+const PAPER = `#${TABLE_HEADER_FILL}`;
 const SAMPLE_DATE = "2019-07-03" as IsoDate;
 
 /** Never refuses: what cannot be read is a fault, and then all roles are ours. */
@@ -101,15 +106,27 @@ function rolesOf(read: ReadHouseStyle | null): Readonly<Record<StyleRole, RoleSt
 
 function roleOf(read: ReadHouseStyle | null, role: StyleRole): RoleStyle {
   const found = read?.roles[role] ?? null;
-  if (read !== null && found !== null)
-    return {
-      styleId: found.style.id,
-      styleName: found.style.name,
-      how: found.how,
-      look: lookOf(read.styles, found.style),
-    };
+  if (read !== null && found !== null) {
+    const { id: styleId, name: styleName } = found.style;
+    const look = lookOf(read.styles, found.style);
+    return { styleId, styleName, how: found.how, look, printed: printedLook(look) };
+  }
   const ours = role === "verb" ? null : OUR_LOOK.styles[role];
   const here = read?.house.ours.find(({ from }) => from === ours);
   const base = read?.house.defaults == null ? null : lookOf(read.styles, read.styles.body).font;
-  return { styleId: here?.id ?? ours ?? "", ...ourLookOf(role, base, here?.name), how: "ours" };
+  const { styleName, look } = ourLookOf(role, base, here?.name);
+  return { styleId: here?.id ?? ours ?? "", styleName, how: "ours", look, printed: look };
+}
+
+function printedLook(look: TypeLook): TypeLook {
+  const ground = look.ground ?? PAPER;
+  const isFaint = look.colour !== null && contrastOf(look.colour.slice(1), ground.slice(1)) < TEXT_CONTRAST;
+  return {
+    ...look,
+    points: Math.max(look.points, SMALLEST_TYPE / 2),
+    colour:
+      isFaint || (look.colour === null && look.ground !== null)
+        ? `#${readableOn(ground.slice(1))}`
+        : look.colour,
+  };
 }

@@ -221,6 +221,11 @@ describe("the styles of a house style", () => {
     expect(checkDocument(await printIn(barredTemplate(), everyBlock(), chosen))).toEqual([]);
   });
 
+  it("print text that names no style in the template's own, whatever is chosen", async () => {
+    const { roles } = await readHouseStyle(barredTemplate(), { body: null });
+    expect(roles.body).toMatchObject({ style: { id: "Normal" } });
+  });
+
   it("raise small type, range it left, take off underlines and faint colours, and speak British English", async () => {
     const { styles } = await partsOf(sectionedTemplate());
     expect(styles).toContain('<w:lang w:val="en-GB"');

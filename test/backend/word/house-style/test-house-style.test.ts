@@ -102,8 +102,12 @@ describe("the test of a template", () => {
       isBold: false,
       isItalic: false,
       colour: "#4c2c92",
+      ground: null,
     });
     expect(roles.body.look).toMatchObject({ font: "Verdana", points: 11 });
+    expect(roles.body.printed).toMatchObject({ font: "Verdana", points: 12 });
+    expect(roles.heading2.look.colour).toBe("#b39ddb");
+    expect(roles.heading2.printed.colour).toBe("#0B0C0C");
     expect(roles.minute.look).toMatchObject({ font: "Verdana", points: 12 });
   });
 
