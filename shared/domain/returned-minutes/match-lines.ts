@@ -48,9 +48,10 @@ class Matching {
   /** A mark can lie over a neighbour that was typed into it, and joined paragraphs have both: the likest pair is right. */
   byMark(): void {
     const pairs: Pair[] = [];
+    const linesMarked = this.linesMarked();
     for (const [place, { marks }] of this.paragraphs.entries())
       for (const mark of marks)
-        for (const line of this.linesMarked.get(mark) ?? []) pairs.push(this.pair(line, place));
+        for (const line of linesMarked.get(mark) ?? []) pairs.push(this.pair(line, place));
     this.takeBest(pairs);
   }
 
@@ -83,7 +84,7 @@ class Matching {
     this.takeBest(pairs.filter(({ alike }) => alike > ALIKE));
   }
 
-  private get linesMarked(): ReadonlyMap<string, readonly number[]> {
+  private linesMarked(): ReadonlyMap<string, readonly number[]> {
     const places = new Map<string, number[]>();
     for (const [place, { mark }] of this.lines.entries())
       if (mark !== null) places.set(mark, [...(places.get(mark) ?? []), place]);
