@@ -20,6 +20,7 @@ const AREAS: Partial<Record<QueryName, readonly Area[]>> = {
   "returns.list": ["returns"],
   "returns.owed": ["returns", "scorecard", "store"],
   "scorecards.show": ["scorecard", "returns", "store"],
+  "scorecards.hidden": ["scorecard", "returns", "store", "papers"],
   "indicators.list": ["store"],
   "figures.story": ["scorecard", "returns", "store"],
 };

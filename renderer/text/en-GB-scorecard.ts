@@ -51,6 +51,28 @@ export const scorecard = {
   revised: "Revised",
   provisional: "Provisional",
   inPrivate: "in private",
+  printPartB: "Print Part B…",
+  partB: (date: string) => `Scorecard ${date} Part B not for publication.docx`,
+  hidden: {
+    open: "What the public does not see",
+    count: (count: number) => `What the public does not see (${count})`,
+    title: "What the public does not see",
+    close: "Close what the public does not see",
+    about:
+      "The public paper leaves out figures that rest on a count of 1 to 5, or on fewer than 10 in all, and any figure from which one of them could be worked out. Part B has all of them.",
+    again:
+      "It is worked out afresh from the figures that stand and from the papers of earlier meetings. A percentage that was sent without its counts can only be checked where another line has them.",
+    nothing: "Nothing is hidden: no figure rests on a small number, and no comment names one.",
+    columns: { indicator: "Indicator", period: "Period", place: "Where", reason: "Why it is hidden" },
+    places: {
+      current: "Latest figure",
+      previous: "Previous figure",
+      "year to date": "Year to date",
+      "trend point": "Trend",
+      comment: "Comment",
+      "oral update": "Figure given at a meeting",
+    },
+  },
   keys: "Press / to find an indicator, the arrow keys to move, and Enter to open a figure's story.",
 } as const;
 

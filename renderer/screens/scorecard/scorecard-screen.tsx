@@ -14,6 +14,7 @@ import { useSlashKey } from "../../parts/slash-key.ts";
 import { words } from "../../text/en-GB.ts";
 import { Counts } from "./counts.tsx";
 import { countPassing, FILTERS, type Filter, sectionsInSight } from "./filters.ts";
+import { HiddenFigures } from "./hidden-figures.tsx";
 import { ScorecardTable } from "./scorecard-table.tsx";
 import { StoryDrawer } from "./story-drawer.tsx";
 
@@ -51,11 +52,23 @@ function Drawn({ meeting, scorecard }: { readonly meeting: MeetingSummary; reado
         <div>
           <h1>{scorecard.title}</h1>
           <Counts counts={scorecard.counts} />
+          <HiddenFigures meeting={meeting.id} />
         </div>
         <div className="print-buttons">
-          <PreviewButton meeting={meeting.id} kind="scorecard" />
+          <PreviewButton meeting={meeting.id} kind="scorecard" hasPartB />
           <PrintButton
-            print={(line, place) => line.call("scorecards.print", { meeting: meeting.id, place })}
+            isSecond
+            label={said.printPartB}
+            print={(line, place) =>
+              line.call("scorecards.print", { meeting: meeting.id, place, twin: "part B" })
+            }
+            paper={{ meeting: meeting.id, kind: "scorecard", twin: "part B" }}
+            suggestedName={said.partB(longDate(meeting.date))}
+          />
+          <PrintButton
+            print={(line, place) =>
+              line.call("scorecards.print", { meeting: meeting.id, place, twin: "public" })
+            }
             paper={{ meeting: meeting.id, kind: "scorecard", twin: "public" }}
             suggestedName={words.printing.scorecard(longDate(meeting.date))}
           />

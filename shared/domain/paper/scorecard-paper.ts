@@ -17,6 +17,8 @@ import type { Twin } from "./meeting-blocks.ts";
 import { firstPage } from "./scorecard-first-page.ts";
 
 const HIDDEN = blankWords("suppressed by us");
+/** Where there is no room for all of it; the notes say what it means. */
+const HIDDEN_IN_SHORT = "Hidden";
 
 /** A return that figures on the paper came from. */
 export interface PaperSource {
@@ -74,12 +76,12 @@ const COLUMNS: readonly Column[] = [
   { heading: "Ref", width: 16, align: "left" },
   { heading: "Indicator", width: 48, align: "left" },
   { heading: "Good is", width: 16, align: "left" },
-  { heading: "Previous", width: 19, align: "right" },
+  { heading: "Previous", width: 21, align: "right" },
   { heading: "Latest", width: 19, align: "right" },
   { heading: "Year to date", width: 16, align: "right" },
   { heading: "Target", width: 16, align: "right" },
   { heading: "England", width: 20, align: "right" },
-  { heading: "Status", width: 37, align: "left" },
+  { heading: "Status", width: 35, align: "left" },
   { heading: "Travel", width: 29, align: "left" },
   { heading: "Trend", width: 31, align: "left" },
 ];
@@ -114,7 +116,7 @@ function figureRow(line: ScorecardLine): readonly TableCell[] {
 }
 
 function yearToDateText({ indicator, yearToDate, yearToDateIsHidden }: ScorecardLine): string {
-  if (yearToDateIsHidden) return HIDDEN;
+  if (yearToDateIsHidden) return HIDDEN_IN_SHORT;
   return yearToDate === null ? "None" : valueText(indicator, yearToDate);
 }
 
@@ -123,6 +125,7 @@ const GOOD_IS = { high: "High", low: "Low", target: "On target", information: "N
 /** The figure with its marks: (r) where it replaced one that had been reported, (p) while it is provisional. */
 function readingText({ indicator }: ScorecardLine, reading: ShownReading | null): string {
   if (reading === null) return "Not supplied";
+  if (reading.figure.kind === "suppressed by us") return HIDDEN_IN_SHORT;
   const marks = `${reading.supersedes === null ? "" : " (r)"}${reading.provisional ? " (p)" : ""}`;
   return `${figureText(indicator, reading.figure)}${marks}`;
 }
@@ -174,7 +177,7 @@ function notes(scorecard: Scorecard, sources: readonly PaperSource[], twin: Twin
     list([
       "(r) marks a figure that has been revised since it was first reported; (p) marks a provisional figure.",
       "Travel says whether the latest figure is better or worse than the one before it, by what is good for the indicator.",
-      "The dashed line in a trend is the target; a gap is a period with no figure, or with one that is hidden.",
+      `The dashed line in a trend is the target; a gap is a period with no figure${twin === "public" ? " or with one that is hidden" : ""}.`,
       "None under Year to date, Target or England means that there is no such figure.",
     ]),
     ...(twin === "public" ? whatIsHidden(lines) : []),
@@ -225,7 +228,7 @@ function whatIsHidden(lines: readonly ScorecardLine[]): readonly Block[] {
   return [
     { block: "heading", level: 2, text: "What is hidden" },
     list([
-      `${HIDDEN}: a figure is left out where it rests on a count of ${DEFAULT_RULES.smallUpTo} or fewer, or on fewer than ${DEFAULT_RULES.leastShared} in all, or where a count of ${DEFAULT_RULES.smallUpTo} or fewer could be worked out from it. A count of 0 is shown. No figure is rounded to hide it.`,
+      `${HIDDEN_IN_SHORT}, or ${HIDDEN.toLowerCase()}: a figure is left out where it rests on a count of ${DEFAULT_RULES.smallUpTo} or fewer, or on fewer than ${DEFAULT_RULES.leastShared} in all, or where a count of ${DEFAULT_RULES.smallUpTo} or fewer could be worked out from it. A count of 0 is shown. No figure is rounded to hide it.`,
       "The status, the travel and the trend of a hidden figure are hidden with it, and so is a comment that would name it.",
       `Something is hidden of: ${hiding.map(({ indicator }) => indicator.reference).join(", ")}.`,
     ]),

@@ -29,7 +29,7 @@ export function toDate(reference: string, latest: Period): string {
   return nameOf(reference, `to date ${latest}`);
 }
 
-const HIDDEN = "Hidden to protect confidentiality";
+const HIDDEN = "Hidden";
 
 /** Each count that the paper's table and the charts in it tell, by name; what is hidden is at least 1 or at least 0. */
 export function readPaper(

@@ -1,0 +1,82 @@
+// Shows before printing which figures and comments the public paper leaves out, and why.
+import { Button, Drawer } from "@mantine/core";
+import { IconEyeOff } from "@tabler/icons-react";
+import { useState } from "react";
+import type { HiddenFigure } from "../../../shared/domain/disclosure/public-scorecard.ts";
+import { periodName } from "../../../shared/domain/period/period.ts";
+import { useQuery } from "../../backend.ts";
+import { RefusalNote } from "../../parts/refusal-note.tsx";
+import { words } from "../../text/en-GB.ts";
+
+const said = words.scorecard.hidden;
+const COLUMNS = Object.entries(said.columns);
+
+export function HiddenFigures({ meeting }: { readonly meeting: string }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const hidden = useQuery("scorecards.hidden", { meeting });
+  return (
+    <>
+      <Button
+        variant="subtle"
+        size="compact-md"
+        className="hidden-figures"
+        leftSection={<IconEyeOff size={18} aria-hidden />}
+        onClick={() => setIsOpen(true)}
+        aria-haspopup="dialog"
+      >
+        {hidden.state === "ready" ? said.count(hidden.value.length) : said.open}
+      </Button>
+      <Drawer.Root
+        opened={isOpen}
+        onClose={() => setIsOpen(false)}
+        position="right"
+        size="min(56rem, 96vw)"
+        transitionProps={{ duration: 0 }}
+      >
+        <Drawer.Overlay backgroundOpacity={0.25} />
+        <Drawer.Content>
+          <Drawer.Header role="presentation">
+            <Drawer.Title>{said.title}</Drawer.Title>
+            <Drawer.CloseButton aria-label={said.close} />
+          </Drawer.Header>
+          <Drawer.Body>
+            <p>{said.about}</p>
+            {hidden.state === "loading" && <p role="status">{words.shell.loading}</p>}
+            {hidden.state === "refused" && <RefusalNote refusal={hidden.refusal} />}
+            {hidden.state === "ready" && <HiddenTable hidden={hidden.value} />}
+            <p className="quiet">{said.again}</p>
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
+    </>
+  );
+}
+
+function HiddenTable({ hidden }: { readonly hidden: readonly HiddenFigure[] }) {
+  if (hidden.length === 0) return <p className="strong">{said.nothing}</p>;
+  return (
+    <table className="plain hidden-table">
+      <thead>
+        <tr>
+          {COLUMNS.map(([column, heading]) => (
+            <th key={column} scope="col">
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {hidden.map(({ indicator, name, period, place, reason }) => (
+          <tr key={`${indicator} ${period} ${place}`}>
+            <th scope="row">
+              <span className="reference">{indicator}</span> {name}
+            </th>
+            <td className="whole">{periodName(period)}</td>
+            <td className="whole">{said.places[place]}</td>
+            <td>{reason}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
