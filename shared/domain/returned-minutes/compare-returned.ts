@@ -1,6 +1,6 @@
 // What a file that came back from Word would change of the record, paragraph by paragraph.
-import { resolutionStart } from "../old-minutes/resolution-words.ts";
 import { inOwnSpacing } from "./edited-text.ts";
+import { changeAt, type Found, toldChange } from "./found.ts";
 import {
   isTouchable,
   type LookedAt,
@@ -14,18 +14,12 @@ import {
 } from "./looked-at.ts";
 import { movedParagraphs } from "./moved.ts";
 import { onOneLine, type PrintedLine } from "./printed-lines.ts";
-import type { Comparison, ReturnedChange, ReturnedComment, Slot } from "./returned-change.ts";
-import { withoutStop, wordingIn } from "./returned-resolution.ts";
+import { newResolution, newWording, resolutionChange } from "./resolution-changes.ts";
+import type { Comparison, ReturnedComment, Slot } from "./returned-change.ts";
 import { attendanceChanges } from "./told-attendance.ts";
 
 /** As long as the record takes a text. */
 const LONGEST_TEXT = 20_000;
-
-/** A change and where in the file it stands. */
-interface Found {
-  readonly at: number;
-  readonly change: ReturnedChange;
-}
 
 /**
  * Nothing for a file that says what was printed. What the record changed since, and the file did not, stays as the record
@@ -132,18 +126,7 @@ function newParagraph(looked: LookedAt, at: number, slots: Map<string, Slot[]>):
     ];
   const said = inPlaceOfRow(looked, looked.numbers.asNew(text, numberOf(looked, itemId)));
   const wording = newWording(looked, itemId, at);
-  if (wording !== null)
-    return wording === withoutStop(recordedItem(looked, itemId)?.minute.resolution?.wording ?? "")
-      ? []
-      : [
-          changeAt(looked, at, {
-            id: `resolution ${itemId} ${at}`,
-            what: "resolution",
-            itemId,
-            after: wording,
-            canBeTaken: true,
-          }),
-        ];
+  if (wording !== null) return newResolution(looked, at, itemId, wording);
   const taken = takenBefore(looked, itemId, said);
   if (taken !== null) {
     addSlot(slots, itemId, { slot: "known", itemId, paragraph: taken });
@@ -174,21 +157,6 @@ function inPlaceOfRow({ out }: LookedAt, said: string): string {
   return out.paper === "note sheet" ? said.replace(/^\d{1,2}[.)]?\s+/, "") : said;
 }
 
-/** The first sentence that resolves something, in an item of which no resolution was printed. */
-function newWording(looked: LookedAt, itemId: string, at: number): string | null {
-  const isPrinted = looked.lines.some(
-    ({ meaning }) => meaning.is === "resolution" && meaning.itemId === itemId,
-  );
-  if (looked.out.paper !== "minutes" || isPrinted) return null;
-  const resolves = (place: number) => {
-    const region = looked.regions[place];
-    const isNewHere = region?.in === "item" && region.itemId === itemId && looked.lineOf[place] === null;
-    return isNewHere && resolutionStart(onOneLine(paragraphAt(looked, place).text))?.from === 0;
-  };
-  const first = looked.document.paragraphs.findIndex((_, place) => place <= at && resolves(place));
-  return first === at ? wordingIn(paragraphAt(looked, at).text, looked.record.body) : null;
-}
-
 /** The paragraph with these very words that came into the item since the file was printed. */
 function takenBefore(looked: LookedAt, itemId: string, said: string): string | null {
   const printed = looked.printed?.items.find(({ item }) => item.id === itemId)?.minute.paragraphs ?? [];
@@ -196,43 +164,6 @@ function takenBefore(looked: LookedAt, itemId: string, said: string): string | n
   const paragraphs = recordedItem(looked, itemId)?.minute.paragraphs ?? [];
   const since = paragraphs.filter(({ id }) => !printed.some((one) => one.id === id));
   return since.find(({ text }) => onOneLine(text) === said)?.id ?? null;
-}
-
-function resolutionChange(looked: LookedAt, at: number, line: PrintedLine, itemId: string): readonly Found[] {
-  const { body } = looked.record;
-  const wording = wordingIn(paragraphAt(looked, at).text, body);
-  const now = recordedItem(looked, itemId)?.minute.resolution ?? null;
-  const printed = wordingIn(line.text, (looked.printed ?? looked.record).body);
-  if (wording !== null && (wording === printed || wording === withoutStop(now?.wording ?? "")))
-    return wording === printed
-      ? toldChange(looked, at, line, "fact", onOneLine(paragraphAt(looked, at).text))
-      : [];
-  const after = wording === null ? onOneLine(paragraphAt(looked, at).text) : wording;
-  return [
-    changeAt(looked, at, {
-      id: `resolution ${itemId}`,
-      what: "resolution",
-      itemId,
-      before: now?.wording ?? null,
-      after: now === null ? after : inOwnSpacing(now.wording, after),
-      canBeTaken: wording !== null && isTouchable(looked, itemId),
-      isChangedSince: withoutStop(now?.wording ?? "") !== printed,
-    }),
-  ];
-}
-
-/** What is recorded elsewhere; nothing where the record says by now what the file says. */
-function toldChange(
-  looked: LookedAt,
-  at: number,
-  line: PrintedLine,
-  what: "title" | "fact",
-  said: string,
-): readonly Found[] {
-  if (said === line.text || looked.linesNow.some(({ text }) => text === said)) return [];
-  const itemId = "itemId" in line.meaning ? line.meaning.itemId : null;
-  const id = `${what} ${looked.lines.indexOf(line)}`;
-  return [changeAt(looked, at, { id, what, itemId, before: line.text, after: said })];
 }
 
 function missingLine(looked: LookedAt, line: PrintedLine, place: number): readonly Found[] {
@@ -305,26 +236,6 @@ function textBehind(looked: LookedAt, at: number): string | null {
     if (line.meaning.is === "paragraph") return looked.numbers.asLine(text, line);
   }
   return null;
-}
-
-type Facts = Pick<ReturnedChange, "id" | "what" | "itemId"> & Partial<ReturnedChange>;
-
-function changeAt(looked: LookedAt, at: number, facts: Facts): Found {
-  const { itemId } = facts;
-  const isInFile = Number.isInteger(at) && facts.after !== undefined;
-  return {
-    at,
-    change: {
-      place: itemId === null ? "" : placeName(looked, { in: "item", itemId }),
-      before: null,
-      after: null,
-      behind: null,
-      canBeTaken: false,
-      isChangedSince: false,
-      tracked: isInFile ? paragraphAt(looked, at).tracked : [],
-      ...facts,
-    },
-  };
 }
 
 function addSlot(slots: Map<string, Slot[]>, itemId: string, slot: Slot): void {
