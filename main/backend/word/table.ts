@@ -46,9 +46,10 @@ interface PlacedColumn extends Column {
 
 export function wordTable(table: Table, { styles }: Look, page: PageLayout): WordTable {
   const width = textWidth(page);
-  const columns = placeColumns(table.columns, width);
   // 11 points in tables that would not fit an upright A4 page is a recorded choice; all other text has 12.
-  const style = width > UPRIGHT_PAGE ? styles.wideTableText : styles.tableText;
+  const isWide = width > UPRIGHT_PAGE;
+  const style = isWide ? styles.wideTableText : styles.tableText;
+  const columns = placeColumns(table, width, isWide ? 11 : 12);
   return new WordTable({
     width: { size: width, type: WidthType.DXA },
     columnWidths: columns.map((column) => column.twips),
@@ -77,17 +78,51 @@ export function wordTable(table: Table, { styles }: Look, page: PageLayout): Wor
   });
 }
 
-/** Shares the width out by the columns' shares; the last one takes what rounding leaves. */
-function placeColumns(columns: readonly Column[], width: number): readonly PlacedColumn[] {
+/**
+ * Shares the width out by the columns' shares, except that none is narrower than its longest word where there is room;
+ * the last one takes what rounding leaves.
+ */
+function placeColumns({ columns, rows }: Table, width: number, points: number): readonly PlacedColumn[] {
   const shares = columns.reduce((sum, column) => sum + column.width, 0);
-  const placed = columns.map((column) => ({
-    ...column,
-    twips: Math.floor((width * column.width) / shares),
-  }));
-  const left = width - placed.reduce((sum, column) => sum + column.twips, 0);
+  const least = columns.map((column, index) => {
+    const words = [column.heading, ...rows.flatMap((row) => wordsOf(row[index]))];
+    return longestWord(words) * points * TWIPS_PER_POINT * WIDTH_OF_A_LETTER + 2 * CELL_MARGIN;
+  });
+  const wished = columns.map((column) => (width * column.width) / shares);
+  const missing = sumOf(wished.map((wish, index) => Math.max(0, (least[index] ?? 0) - wish)));
+  const spare = sumOf(wished.map((wish, index) => Math.max(0, wish - (least[index] ?? 0))));
+  const given = missing > spare ? 0 : missing / (spare || 1);
+  const placed = columns.map((column, index) => {
+    const [wish = 0, need = 0] = [wished[index], least[index]];
+    const twips = missing > spare ? wish : wish < need ? need : wish - (wish - need) * given;
+    return { ...column, twips: Math.floor(twips) };
+  });
+  const left = width - sumOf(placed.map(({ twips }) => twips));
   return placed.map((column, index) =>
     index === placed.length - 1 ? { ...column, twips: column.twips + left } : column,
   );
+}
+
+const TWIPS_PER_POINT = 20;
+/** As a share of the type's size: a bold letter of Arial, small and large mixed, with a little to spare. */
+const WIDTH_OF_A_LETTER = 0.58;
+
+function wordsOf(cell: TableCell | undefined): readonly string[] {
+  if (cell?.cell === "text") return cell.runs.map(({ text }) => text);
+  return cell?.cell === "status" ? [cell.text] : [];
+}
+
+/** Up to so many letters a text is not broken between its words: `CLA 01`. */
+const SHORT = 7;
+
+/** Letters of the longest word; a hyphen may end a line. */
+function longestWord(texts: readonly string[]): number {
+  const words = texts.flatMap((text) => (text.length <= SHORT ? text : text.split(/\s+|(?<=[-–/])/)));
+  return words.reduce((longest, word) => Math.max(longest, word.length), 0);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 function headerRow(columns: readonly PlacedColumn[], style: string, keepNext: boolean): WordRow {

@@ -156,6 +156,27 @@ describe("a printed paper", () => {
     expect(Number(width) / Number(height)).toBeCloseTo(2, 1);
   });
 
+  it("takes room from wide columns for the longest word of a narrow one, and keeps a reference on one line", async () => {
+    const widths = async (heading: string, cell: string) => {
+      const columns = [
+        { heading, width: 1, align: "left" },
+        { heading: "Comment", width: 19, align: "left" },
+      ] as const;
+      const rows = [[text(cell), text("None")]];
+      const xml = await body({ block: "table", title: "One", description: "One row", columns, rows });
+      return [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    };
+    const [asked = 0, rest = 0] = await widths("No", "1");
+    expect(asked).toBe(Math.floor((asked + rest) / 20));
+    const [previous = 0, less = 0] = await widths("Previous", "1");
+    expect(previous).toBeGreaterThan(1200);
+    expect(previous + less).toBe(asked + rest);
+    const [reference = 0] = await widths("Ref", "CLA 01");
+    expect(reference).toBeGreaterThan(900);
+    const [unbearable = 0] = await widths("x".repeat(400), "1");
+    expect(unbearable).toBe(asked);
+  });
+
   it("keeps the header with the first two rows, and the last two rows together", async () => {
     const xml = await body({
       block: "table",
