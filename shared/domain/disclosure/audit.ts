@@ -15,11 +15,14 @@ export interface Secret {
 /** Beyond this, arithmetic leaves nothing. */
 const SLACK = 1e-6;
 
-export interface Audit {
-  /** Whether only one count is left that the secret could be, if these cells are hidden. */
-  readonly isGivenAway: (secret: Secret, hidden: ReadonlySet<string>) => boolean;
-  /** The cells whose figures bear on the secret, if these are hidden. */
-  readonly bearingOn: (secret: Secret, hidden: ReadonlySet<string>) => readonly Cell[];
+/** What follows from a paper on which these cells are hidden, by their ids. */
+export type Audit = (hidden: ReadonlySet<string>) => Findings;
+
+interface Findings {
+  /** Whether only one count is left that the secret could be. */
+  readonly isGivenAway: (secret: Secret) => boolean;
+  /** The cells whose figures bear on the secret. */
+  readonly bearingOn: (secret: Secret) => readonly Cell[];
 }
 
 /** The small counts of a cell that is hidden for what it says itself. */
@@ -48,20 +51,20 @@ export function auditOf(cells: readonly Cell[], small: ReadonlySet<string>, rule
   const counts = countsOf(cells);
   const truth = new Map(counts.map(({ name, value }) => [name, value]));
   const relations = relationsOf(counts).map((sum): Condition => ({ sum, least: 0, most: 0 }));
-  const look = (secret: Secret, hidden: ReadonlySet<string>): View => {
+  return (hidden) => {
     const sight: Sight = { small, rules, isHidden: (cell) => hidden.has(cell.id) && !cell.isOut };
     const told = cells.flatMap((cell) => toldOf(cell, sight)).filter((condition) => isTrue(condition, truth));
-    return viewOf(secret, [...relations, ...told], boundsOf(counts, sight));
-  };
-  return {
-    isGivenAway: (secret, hidden) => {
-      const { conditions, bounds } = look(secret, hidden);
-      return isOneCount(intervalOf(secret.sum, conditions, bounds));
-    },
-    bearingOn: (secret, hidden) => {
-      const names = new Set(look(secret, hidden).conditions.flatMap(({ sum }) => [...sum.keys()]));
-      return cells.filter((cell) => PARTS.some((part) => names.has(countName(cell, part))));
-    },
+    const viewOf = views([...relations, ...told], boundsOf(counts, sight));
+    return {
+      isGivenAway: (secret) => {
+        const { conditions, bounds } = viewOf(secret);
+        return isOneCount(intervalOf(secret.sum, conditions, bounds));
+      },
+      bearingOn: (secret) => {
+        const names = new Set(viewOf(secret).conditions.flatMap(({ sum }) => [...sum.keys()]));
+        return cells.filter((cell) => PARTS.some((part) => names.has(countName(cell, part))));
+      },
+    };
   };
 }
 
@@ -169,25 +172,34 @@ function isTrue({ sum, least, most }: Condition, truth: ReadonlyMap<string, numb
   return total >= least - SLACK && total <= most + SLACK;
 }
 
-/** The conditions that hang together with the secret through counts that are not known. */
-function viewOf(secret: Secret, told: readonly Condition[], all: ReadonlyMap<string, Interval>): View {
+/** For each secret the conditions that hang together with it through counts that are not known. */
+function views(told: readonly Condition[], all: ReadonlyMap<string, Interval>): (secret: Secret) => View {
   const isKnown = (name: string) => all.get(name)?.least === all.get(name)?.most;
-  const reached = new Set([...secret.sum.keys()].filter((name) => !isKnown(name)));
-  const left = new Set(told);
-  const conditions: Condition[] = [];
-  for (let grew = true; grew; ) {
-    grew = false;
-    for (const condition of left) {
-      if (![...condition.sum.keys()].some((name) => reached.has(name))) continue;
-      left.delete(condition);
-      conditions.push(condition);
-      grew = true;
-      for (const name of condition.sum.keys()) if (!isKnown(name)) reached.add(name);
+  const byName = new Map<string, Condition[]>();
+  for (const condition of told)
+    for (const name of condition.sum.keys()) {
+      if (isKnown(name)) continue;
+      const others = byName.get(name) ?? [];
+      byName.set(name, others);
+      others.push(condition);
     }
-  }
-  const names = new Set([...secret.sum.keys(), ...conditions.flatMap(({ sum }) => [...sum.keys()])]);
-  return { conditions, bounds: new Map([...all].filter(([name]) => names.has(name))) };
+  return (secret) => {
+    const reached = new Set([...secret.sum.keys()].filter((name) => !isKnown(name)));
+    const conditions = new Set<Condition>();
+    // The set grows while it is walked through.
+    for (const name of reached)
+      for (const condition of byName.get(name) ?? []) {
+        if (conditions.has(condition)) continue;
+        conditions.add(condition);
+        for (const other of condition.sum.keys()) if (!isKnown(other)) reached.add(other);
+      }
+    const names = new Set([...secret.sum.keys(), ...[...conditions].flatMap(({ sum }) => [...sum.keys()])]);
+    const bounds = [...names].map((name) => [name, all.get(name) ?? UNBOUNDED] as const);
+    return { conditions: [...conditions], bounds: new Map(bounds) };
+  };
 }
+
+const UNBOUNDED: Interval = { least: 0, most: Infinity };
 
 function isOneCount(interval: Interval | null): boolean {
   if (interval === null) return false;

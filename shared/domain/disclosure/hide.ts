@@ -16,27 +16,46 @@ export function hiddenOf(cells: readonly Cell[], rules: DisclosureRules): Readon
   );
   const hidden = new Map(small.map((cell): [string, Hidden] => [cell.id, { cell, protects: null }]));
   const audit = auditOf(cells, new Set(hidden.keys()), rules);
-  const secrets = small.filter(({ isOut }) => !isOut).flatMap((cell) => secretsOf(cell, rules));
-  const lost = new Set<Secret>();
+  let now = audit(new Set(hidden.keys()));
+  // Whatever more is hidden, a secret that was kept stays kept.
+  for (const secret of small.filter(({ isOut }) => !isOut).flatMap((cell) => secretsOf(cell, rules))) {
+    if (!now.isGivenAway(secret)) continue;
+    const keepers = keepersOf(secret, audit, new Set(hidden.keys()));
+    for (const cell of keepers) hidden.set(cell.id, { cell, protects: secret.cell });
+    now = audit(new Set(hidden.keys()));
+  }
+  return hidden;
+}
+
+/**
+ * The figures to hide so that the secret is kept: the smallest one that alone keeps it; where none does, the smallest ones
+ * that do together. None where earlier papers have given away what cannot be taken back.
+ */
+function keepersOf(secret: Secret, audit: Audit, hidden: ReadonlySet<string>): readonly Cell[] {
+  const withThese = (cells: readonly Cell[]) => audit(new Set([...hidden, ...cells.map(({ id }) => id)]));
+  const isKeptBy = (cells: readonly Cell[]) => !withThese(cells).isGivenAway(secret);
+  const chosen: Cell[] = [];
   for (;;) {
-    const secret = secrets.find((each) => !lost.has(each) && audit.isGivenAway(each, new Set(hidden.keys())));
-    if (secret === undefined) return hidden;
-    const cell = nextToHide(secret, audit, new Set(hidden.keys()));
-    // What earlier papers have given away cannot be taken back.
-    if (cell === null) lost.add(secret);
-    else hidden.set(cell.id, { cell, protects: secret.cell });
+    const choices = withThese(chosen)
+      .bearingOn(secret)
+      .filter((cell) => !cell.isOut && !hidden.has(cell.id) && !chosen.includes(cell) && !isNone(cell))
+      .toSorted(smallestFirst);
+    const last = choices.find((cell) => isKeptBy([...chosen, cell]));
+    if (last) return withoutNeedless([...chosen, last], isKeptBy);
+    const [smallest] = choices;
+    if (smallest === undefined) return [];
+    chosen.push(smallest);
   }
 }
 
-/** The smallest figure that alone keeps the secret; where it takes several, the smallest of those that bear on it. */
-function nextToHide(secret: Secret, audit: Audit, hidden: ReadonlySet<string>): Cell | null {
-  const choices = audit
-    .bearingOn(secret, hidden)
-    .filter((cell) => !cell.isOut && !hidden.has(cell.id) && !isNone(cell))
-    .toSorted(smallestFirst);
-  const isKeptBy = (cells: readonly Cell[]) =>
-    !audit.isGivenAway(secret, new Set([...hidden, ...cells.map(({ id }) => id)]));
-  return choices.find((cell) => isKeptBy([cell])) ?? (isKeptBy(choices) ? (choices[0] ?? null) : null);
+function withoutNeedless(
+  chosen: readonly Cell[],
+  isKeptBy: (cells: readonly Cell[]) => boolean,
+): readonly Cell[] {
+  return chosen.reduce((needed, cell) => {
+    const others = needed.filter((other) => other !== cell);
+    return isKeptBy(others) ? others : needed;
+  }, chosen);
 }
 
 /** A number that is nought is printed always; hiding one would hide nothing. */

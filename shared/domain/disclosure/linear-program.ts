@@ -122,8 +122,12 @@ function maximise(table: Tableau, goal: readonly number[]): number {
   const { rows, limits, basic, free } = table;
   const weightOf = (name: number) => goal[name] ?? 0;
   for (;;) {
-    const gains = free.map((name, column) =>
-      basic.reduce((gain, other, row) => gain - weightOf(other) * (rows[row]?.[column] ?? 0), weightOf(name)),
+    const wanted = basic.flatMap((name, row) => (weightOf(name) === 0 ? [] : [{ name, row }]));
+    const gains = free.map((free, column) =>
+      wanted.reduce(
+        (gain, { name, row }) => gain - weightOf(name) * (rows[row]?.[column] ?? 0),
+        weightOf(free),
+      ),
     );
     const column = firstNamed(free, (index) => (gains[index] ?? 0) > SLACK);
     if (column < 0) return basic.reduce((sum, name, row) => sum + weightOf(name) * (limits[row] ?? 0), 0);
