@@ -141,6 +141,27 @@ describe("what a hidden figure could be worked out from is hidden too", () => {
     expect(hiddenIn(scorecard, "A")).toEqual(["2019-04", "2019-06"]);
   });
 
+  it("another month, also where one between them was not due and has no figure", () => {
+    const notDue = { kind: "not due" } as const;
+    const { scorecard } = forThePublic(
+      [
+        {
+          indicator: someShare("A"),
+          figures: { "2019-04": [3, 40], "2019-05": notDue, "2019-06": [30, 60] },
+        },
+      ],
+      "2019-06",
+    );
+    expect(hiddenIn(scorecard, "A")).toEqual(["2019-04", "2019-06"]);
+  });
+
+  it("a share of none to date, where it says that a month of very few had none", () => {
+    const { scorecard } = forThePublic([
+      { indicator: someShare("A"), figures: { "2019-04": [0, 9], "2019-05": [0, 4] } },
+    ]);
+    expect(hiddenIn(scorecard, "A")).toEqual(["2019-04", "2019-05", "to date"]);
+  });
+
   it("nothing, where no sum of printed figures comes to it", () => {
     const { hidden } = forThePublic([
       { indicator: someIndicator("A", snapshot), figures: { "2019-05": 3 } },
@@ -203,6 +224,47 @@ describe("a comment", () => {
   it("beside a hidden figure names no number at all", () => {
     expect(commented("That is 8% of the cohort.", 4)).toBe(HIDDEN);
     expect(commented("The service visits in June.", 4)).toBe("The service visits in June.");
+  });
+});
+
+describe("a comment on another line", () => {
+  const hidesTwelve = [
+    { indicator: someIndicator("A"), figures: { "2019-04": 3, "2019-05": 12 } },
+    {
+      indicator: someIndicator("B", snapshot),
+      figures: { "2019-05": 50 },
+      comment: "Twelve of them started in May.",
+    },
+  ];
+
+  it("may not name what its section hides", () => {
+    const { scorecard, hidden } = forThePublic(hidesTwelve);
+    expect(hiddenIn(scorecard, "A")).toContain("2019-05");
+    expect(lineOf(scorecard, "B").current?.comment).toBe("Hidden to protect confidentiality");
+    expect(hidden.at(-1)).toMatchObject({ place: "comment", reason: "Names what is hidden of A" });
+  });
+});
+
+describe("a newer figure that was given at a meeting", () => {
+  const told = (indicator: string, value: number, isExempt = false) => ({
+    ...({ indicator, period: "2019-05", value, givenBy: "Head of Service", isExempt } as const),
+    ...({ meeting: "2019-06-05", bodyId: "body", heardBy: "the Panel" } as const),
+  });
+  const sent: readonly SentOf[] = [
+    { indicator: someIndicator("A", snapshot), figures: { "2019-05": 3 } },
+    { indicator: someIndicator("B", snapshot), figures: { "2019-05": 30 } },
+  ];
+
+  it("is hidden where it is small or its figure is hidden, and told in private it is not there at all", () => {
+    const scorecard = {
+      ...scorecardOf("2019-05", sent),
+      oralUpdates: [told("A", 7), told("B", 4), told("B", 31), told("B", 32, true)],
+    };
+    const shown = publicScorecard(scorecard, []);
+    expect(shown.scorecard.oralUpdates.map(({ value }) => value)).toEqual([31]);
+    expect(
+      shown.hidden.filter(({ place }) => place === "oral update").map(({ indicator }) => indicator),
+    ).toEqual(["A", "B"]);
   });
 });
 
