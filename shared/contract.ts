@@ -1,310 +1,63 @@
 // Every operation that the window and the command line can ask of the backend.
 import { z } from "zod";
-import type { IsoDate, IsoInstant } from "./domain/dates.ts";
+import type {
+  Acceptance,
+  ActionsAtMeeting,
+  Grant,
+  HouseStyleShown,
+  MeetingSummary,
+  MinutesVersion,
+  OldMinutesBroughtIn,
+  OldMinutesRead,
+  PrintedEntry,
+  PrintedPaper,
+  ReturnedMinutes,
+  ReturnReading,
+  ReturnSummary,
+  SheetWindow,
+  Spoken,
+  StoreStatus,
+  TemplateWritten,
+  TestedHouseStyle,
+  VerifiedPaper,
+} from "./answers.ts";
 import type { HiddenFigure } from "./domain/disclosure/public-scorecard.ts";
 import { FREQUENCIES, type Indicator, POLARITIES, UNITS } from "./domain/indicator.ts";
-import type { FollowedAction, ProposedAction, RecordedAction } from "./domain/meeting/action.ts";
 import type { Body } from "./domain/meeting/body.ts";
 import type { MinutesChange } from "./domain/meeting/compare.ts";
-import { MINUTES_STATES, type MinutesState } from "./domain/meeting/meeting.ts";
+import { MINUTES_STATES } from "./domain/meeting/meeting.ts";
 import type { MeetingRecord } from "./domain/meeting/record.ts";
-import { LINE_ROLES, type OldMinutes } from "./domain/old-minutes/old-minutes.ts";
+import { LINE_ROLES } from "./domain/old-minutes/old-minutes.ts";
 import type { OwedForMonth } from "./domain/owed/owed.ts";
 import type { Paper } from "./domain/paper/blocks.ts";
-import { type ChosenStyles, type HouseStyleTest, STYLE_ROLES } from "./domain/paper/house-style.ts";
-import { FURTHER_PAPERS, PAPER_NAMES, type PaperKind } from "./domain/paper/kinds.ts";
-import type { Month, Period } from "./domain/period/period.ts";
-import { isMonth, isPeriod } from "./domain/period/period.ts";
+import { FURTHER_PAPERS } from "./domain/paper/kinds.ts";
+import { isMonth, type Month } from "./domain/period/period.ts";
 import type { MeetingRemark } from "./domain/reading-desk/meeting-check.ts";
-import type { Finding } from "./domain/return/finding.ts";
-import { COLUMN_MEANINGS, type Question } from "./domain/return/memory/memory.ts";
-import type { PlannedReading } from "./domain/return/plan.ts";
-import type { Candidate, TableFound } from "./domain/return/understand.ts";
-import type { CellRange, CellValue } from "./domain/return/workbook.ts";
-import type { Comparison, PaperOut } from "./domain/returned-minutes/returned-change.ts";
 import type { FigureStory, Scorecard } from "./domain/scorecard/scorecard.ts";
 import { DOCUMENT_ERRORS, type ErrorCode, WORKBOOK_ERRORS } from "./errors.ts";
 import {
   actionInput,
   agendaItemInput,
+  answersSchema,
   attendanceInput,
   bodyInput,
+  chosenStyles,
+  decisionSchema,
   exemptParagraph,
   id,
   interestInput,
   isoDate,
   line,
   minuteInput,
+  paperAsked,
   post,
   reference,
+  twin,
+  version,
 } from "./inputs.ts";
 
-/** A file that the user chose: an opaque id in place of a path, and the name to show. */
-export interface Grant {
-  readonly id: string;
-  readonly name: string;
-}
-
-export interface StoreStatus {
-  /** Shown to the user, so that they know which file to back up. */
-  readonly place: string;
-  readonly indicators: number;
-  readonly readings: number;
-  readonly returns: number;
-  readonly meetings: number;
-}
-
-export interface MeetingSummary {
-  readonly id: string;
-  readonly bodyId: string;
-  readonly body: string;
-  readonly council: string;
-  readonly date: IsoDate;
-  readonly time: string;
-  readonly venue: string;
-}
-
-export interface ReturnSummary {
-  readonly id: string;
-  readonly fileName: string;
-  readonly sender: string;
-  readonly acceptedOn: IsoDate;
-  readonly period: Period | null;
-  readonly added: number;
-  readonly revised: number;
-  /** Null while it stands. */
-  readonly withdrawnOn: IsoDate | null;
-}
-
-/** What was understood of one workbook, before anything is stored. */
-export interface ReturnReading {
-  readonly fileName: string;
-  /** The post that sent it: as the clerk said, else as its layout was seen before; null where neither tells. */
-  readonly sender: string | null;
-  /** Asked once each; until they are answered the figures that they concern are left out. */
-  readonly questions: readonly Question[];
-  /** Of the workbook's bytes; accepting names it, so that what is stored is what was looked at. */
-  readonly sha256: string;
-  readonly sheets: readonly SheetFound[];
-  readonly candidates: readonly Candidate[];
-  readonly findings: readonly Finding[];
-  /** What accepting would do, in the order of the candidates that can be taken. */
-  readonly plan: readonly PlannedReading[];
-  /** Candidates that accepting would not take: unknown, unclear, or left out by the clerk. */
-  readonly leftOut: number;
-  /** When this very workbook was accepted before, or null. */
-  readonly acceptedBefore: IsoDate | null;
-}
-
-export interface SheetFound {
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly rows: number;
-  readonly columns: number;
-  readonly tables: readonly TableFound[];
-}
-
-/** Some rows of a sheet as the sender laid it out; rows and columns count from 1. */
-export interface SheetWindow {
-  /** Of the whole sheet. */
-  readonly rows: number;
-  readonly columns: number;
-  /** Further columns at the right, which are not among `columns`. */
-  readonly columnsNotShown: number;
-  readonly fromRow: number;
-  /** Those that hold something, in reading order. */
-  readonly cells: readonly ShownCell[];
-  /** Those that touch these rows. */
-  readonly merges: readonly CellRange[];
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
-  /** How wide each column is, in characters. */
-  readonly widths: readonly number[];
-}
-
-export interface ShownCell {
-  readonly row: number;
-  readonly column: number;
-  readonly kind: CellValue["type"];
-  /** As Excel would show it, on one line. */
-  readonly text: string;
-}
-
-export interface Acceptance {
-  readonly returnId: string;
-  readonly added: number;
-  readonly revised: number;
-  /** Figures that were in the store as they are; of some a comment was added. */
-  readonly unchanged: number;
-  readonly leftOut: number;
-}
-
-export interface MinutesVersion {
-  readonly id: number;
-  /** The state into which they were moved. */
-  readonly state: MinutesState;
-  readonly at: IsoInstant;
-  readonly who: string;
-}
-
-/** What minutes or a note sheet that came back from Word would change of the record. */
-export interface ReturnedMinutes extends Omit<Comparison, "slots"> {
-  readonly out: PaperOut;
-  /** Of the document's bytes; taking in names it, so that what is taken is what was looked at. */
-  readonly sha256: string;
-  /** Of the record with which it was compared. */
-  readonly version: number;
-  /** What was printed, and of which version of the record; null where the file does not tell or it was not printed here. */
-  readonly basedOn: { readonly printedAt: IsoInstant; readonly version: number } | null;
-  readonly footnotes: number;
-  /** Stretches of hidden text, which were left out. */
-  readonly hidden: number;
-}
-
-/** What was understood of old minutes, before anything is stored. */
-export interface OldMinutesRead {
-  readonly minutes: OldMinutes;
-  /** Of the document's bytes; bringing in names it, so that what is stored is what was looked at. */
-  readonly sha256: string;
-  /** Insertions, which were kept, and deletions, which were left out. */
-  readonly trackedChanges: number;
-  readonly comments: number;
-  readonly footnotes: number;
-  /** Stretches of hidden text, which were left out. */
-  readonly hidden: number;
-}
-
-export interface OldMinutesBroughtIn {
-  readonly meeting: string;
-  readonly items: number;
-  /** Lines without a place of their own, which were kept as notes. */
-  readonly unplaced: number;
-}
-
-export interface ActionsAtMeeting {
-  /** Open ones of earlier meetings, what is amiss first. */
-  readonly open: readonly FollowedAction[];
-  /** Those of earlier meetings that are done or dropped, the newest promise first. */
-  readonly closed: readonly RecordedAction[];
-  /** Those of this meeting, in whatever state. */
-  readonly made: readonly RecordedAction[];
-  readonly proposed: readonly ProposedAction[];
-}
-
-/** A paragraph, a resolution or an action that was found. */
-export interface Spoken {
-  readonly kind: "paragraph" | "resolution" | "action";
-  readonly meetingId: string;
-  readonly itemId: string;
-  readonly itemTitle: string;
-  /** True where the item was taken in private. */
-  readonly isExempt: boolean;
-  readonly body: string;
-  readonly date: IsoDate;
-  readonly text: string;
-  /** Where in the text the words stand that were asked for; offsets in UTF-16 units, `to` is behind the last. */
-  readonly marks: readonly { readonly from: number; readonly to: number }[];
-}
-
-export interface PrintedPaper {
-  readonly fileName: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  /** Names what was printed and kept: the same content has the same one. */
-  readonly snapshot: string;
-}
-
-/** What was printed, as the list of papers shows it. */
-export interface PrintedEntry {
-  readonly kind: PaperKind;
-  readonly meetingId: string;
-  readonly bodyId: string;
-  /** The day of the meeting. */
-  readonly meeting: IsoDate;
-  /** Of the minute of which it is an extract; null for every other paper. */
-  readonly item: string | null;
-  /** The day at which the figures were true that it reports; null where it is no report of figures. */
-  readonly asAt: IsoDate | null;
-  readonly printedAt: IsoInstant;
-  readonly fileName: string;
-  readonly snapshot: string;
-  readonly sha256: string;
-  /** How many of the figures that it shows stand otherwise now. */
-  readonly revised: number;
-}
-
-/** A figure that stood otherwise when the paper was printed, in words as it would be printed. */
-export interface RevisedFigure {
-  readonly indicator: string;
-  readonly name: string;
-  readonly period: Period;
-  readonly was: string;
-  readonly is: string;
-}
-
-export interface VerifiedPaper {
-  /** `edited since`: it says that it is a printed paper, and its bytes are others; `unknown`: it was not printed here. */
-  readonly state: "as printed" | "edited since" | "unknown";
-  readonly paper: PrintedEntry | null;
-  readonly revised: readonly RevisedFigure[];
-}
-
-/** What came of trying a file out as the template of the house style. */
-export interface TestedHouseStyle extends HouseStyleTest {
-  readonly name: string;
-  /** Of the file's bytes; choosing names it, so that what is kept is what was tried out. */
-  readonly sha256: string;
-}
-
-/** The house style in which papers are printed. */
-export interface HouseStyleShown extends TestedHouseStyle {
-  /** Which of its styles the clerk chose. */
-  readonly chosen: ChosenStyles;
-  readonly chosenOn: IsoDate;
-}
-
-export interface TemplateWritten {
-  readonly fileName: string;
-  readonly bytes: number;
-  /** How many it asks for. */
-  readonly indicators: number;
-}
-
-/** Progress of a long operation: how much of how much, in the words of the step. */
-export interface Progress {
-  readonly step: "opening" | "reading" | "understanding";
-  /** From 0 to 1. */
-  readonly done: number;
-}
-
-/** Parts of the store that a command changed, so that screens know what to fetch again. */
-export type Area = "store" | "returns" | "scorecard" | "meetings" | "actions" | "papers" | "house style";
-
-const blanks = ["not supplied", "not due", "not applicable", "suppressed"] as const;
-/** What is taken in private stands in part B alone. */
-const twin = z.enum(["public", "part B"]);
-const version = z.number().int().nonnegative();
-const cellAddress = z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/);
-
-/** What the clerk decided about one figure that was doubtful. */
-const decisionSchema = z.object({
-  sheet: z.string().max(255),
-  cell: cellAddress,
-  take: z.union([
-    z.object({ kind: z.literal("value"), value: z.number() }),
-    z.object({ kind: z.enum([...blanks, "left out"]) }),
-  ]),
-});
-export type Decision = z.infer<typeof decisionSchema>;
-
-/** What the clerk said of the return as a whole; see `Answers`. */
-export const answersSchema = z.object({
-  headings: z.record(z.string().max(500), z.enum(COLUMN_MEANINGS)),
-  labels: z.record(z.string().max(500), reference.nullable()),
-  marks: z.record(z.string().max(60), z.enum([...blanks, "nought"])),
-  percents: z.record(reference, z.enum(["fractions", "points"])),
-  period: z.custom<Period>((written) => typeof written === "string" && isPeriod(written)).nullable(),
-});
+export type * from "./answers.ts";
+export type { Decision, PaperAsked } from "./inputs.ts";
 
 interface Operation {
   /** A query may run beside others; a command runs alone and may change the store. */
@@ -320,9 +73,6 @@ interface Operation {
 const answers = <T>() => undefined as T;
 
 const workbookErrors = [...WORKBOOK_ERRORS, "cancelled"] as const;
-/** A paper of a meeting, in whatever form; `item` names the minute of which an extract is wanted. */
-const paperAsked = z.object({ meeting: id, kind: z.enum(PAPER_NAMES), twin, item: id.optional() });
-export type PaperAsked = z.infer<typeof paperAsked>;
 const documentErrors = [...DOCUMENT_ERRORS, "file-missing", "file-locked", "not-found"] as const;
 const printErrors = [
   "not-found",
@@ -331,11 +81,6 @@ const printErrors = [
   "paper-has-faults",
   "house-style-unfit",
 ] as const;
-/** In place of those that names and levels tell; null for ours. */
-const chosenStyles: z.ZodType<ChosenStyles, ChosenStyles> = z.partialRecord(
-  z.enum(STYLE_ROLES),
-  z.string().max(255).nullable(),
-);
 const formErrors = [...printErrors, "no-figures", "no-minute", "desk-has-errors"] as const;
 
 export const contract = {

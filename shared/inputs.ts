@@ -1,5 +1,4 @@
-// What callers send of a meeting and its body, as the contract checks it.
-
+// What callers send, as the contract checks it.
 import { z } from "zod";
 import { REGIMES } from "./domain/clear-days/regime.ts";
 import { parseIsoDate } from "./domain/dates.ts";
@@ -9,7 +8,10 @@ import { type Body, NUMBERINGS, ROLL_KINDS } from "./domain/meeting/body.ts";
 import { type Attendance, INTEREST_KINDS, type Interest } from "./domain/meeting/meeting.ts";
 import { type Minute, type MinutedResolution, PARAGRAPH_ROLES } from "./domain/meeting/minutes.ts";
 import { RESOLUTION_VERBS } from "./domain/meeting/resolution-form.ts";
+import { type ChosenStyles, STYLE_ROLES } from "./domain/paper/house-style.ts";
+import { PAPER_NAMES } from "./domain/paper/kinds.ts";
 import { isPeriod, type Period } from "./domain/period/period.ts";
+import { COLUMN_MEANINGS } from "./domain/return/memory/memory.ts";
 
 export const id = z.string().min(1).max(64);
 export const isoDate = z
@@ -171,3 +173,38 @@ export const actionInput = z.object({
     .max(200)
     .readonly(),
 }) satisfies z.ZodType<Action>;
+
+const blanks = ["not supplied", "not due", "not applicable", "suppressed"] as const;
+/** What is taken in private stands in part B alone. */
+export const twin = z.enum(["public", "part B"]);
+export const version = z.number().int().nonnegative();
+const cellAddress = z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/);
+
+/** What the clerk decided about one figure that was doubtful. */
+export const decisionSchema = z.object({
+  sheet: z.string().max(255),
+  cell: cellAddress,
+  take: z.union([
+    z.object({ kind: z.literal("value"), value: z.number() }),
+    z.object({ kind: z.enum([...blanks, "left out"]) }),
+  ]),
+});
+export type Decision = z.infer<typeof decisionSchema>;
+
+/** What the clerk said of the return as a whole; see `Answers`. */
+export const answersSchema = z.object({
+  headings: z.record(z.string().max(500), z.enum(COLUMN_MEANINGS)),
+  labels: z.record(z.string().max(500), reference.nullable()),
+  marks: z.record(z.string().max(60), z.enum([...blanks, "nought"])),
+  percents: z.record(reference, z.enum(["fractions", "points"])),
+  period: z.custom<Period>((written) => typeof written === "string" && isPeriod(written)).nullable(),
+});
+
+/** A paper of a meeting, in whatever form; `item` names the minute of which an extract is wanted. */
+export const paperAsked = z.object({ meeting: id, kind: z.enum(PAPER_NAMES), twin, item: id.optional() });
+export type PaperAsked = z.infer<typeof paperAsked>;
+/** In place of those that names and levels tell; null for ours. */
+export const chosenStyles: z.ZodType<ChosenStyles, ChosenStyles> = z.partialRecord(
+  z.enum(STYLE_ROLES),
+  z.string().max(255).nullable(),
+);

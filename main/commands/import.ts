@@ -1,8 +1,9 @@
 // resolved import
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Acceptance, answersSchema, type Input, type ReturnReading } from "../../shared/contract.ts";
+import type { Acceptance, Input, ReturnReading } from "../../shared/contract.ts";
 import { type Answers, labelKey, markKey, NOTHING_SAID } from "../../shared/domain/return/memory/memory.ts";
+import { answersSchema } from "../../shared/inputs.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";
 import { type Command, type Outcome, required, together, UsageError } from "./command.ts";
 import { findingLines, needsPerson } from "./findings.ts";
