@@ -102,6 +102,15 @@ async function setTheScene(transaction: StoreTransaction, id: string): Promise<v
       venue: "the Council Chamber",
     }),
     attendance: EXAMPLE_ATTENDANCE,
-    items: standingAgenda(body, null, randomUUID),
+    items: standingAgenda(body, null, countedIds()),
   });
+}
+
+/** The same each time, because the printed minutes carry them. */
+function countedIds(): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `example item ${count}`;
+  };
 }
