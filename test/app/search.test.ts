@@ -127,7 +127,7 @@ describe.skipIf(!canOpenWindows)("search", () => {
     await page.locator(":focus").filter({ hasText: "Pathway planning" }).waitFor();
     await page.keyboard.press("Enter");
     await page.locator('[aria-current="page"]', { hasText: words.shell.meeting }).waitFor();
-    const chosen = page.getByLabel(words.shell.chooseMeeting);
+    const chosen = page.getByLabel(words.shell.chooseMeeting, { exact: true });
     expect(await chosen.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text)).toContain(
       "24 April 2019",
     );
