@@ -33,9 +33,13 @@ async function run(): Promise<void> {
     userData: app.getPath("userData"),
   });
   makeFolder(paths.folder);
-  const entry = join(built, "backend", "process.mjs").replace("app.asar", "app.asar.unpacked");
+  const entry = join(built, "backend", "start.mjs").replace("app.asar", "app.asar.unpacked");
   const host = createBackendHost(() =>
-    startBackend({ entry, arguments: [paths.store, paths.log] }, process.env.RESOLVED_NODE, app.isPackaged),
+    startBackend(
+      { entry, arguments: [paths.store, paths.log, paths.compiled] },
+      process.env.RESOLVED_NODE,
+      app.isPackaged,
+    ),
   );
   servePage(join(built, "renderer"));
   const window = openWindow(join(built, "main", "preload.cjs"), paths.windowState);

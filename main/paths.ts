@@ -8,6 +8,8 @@ export interface Paths {
   readonly store: string;
   readonly log: string;
   readonly windowState: string;
+  /** What the backend compiled, for its next start. */
+  readonly compiled: string;
 }
 
 export interface Surroundings {
@@ -28,6 +30,7 @@ export function findPaths(surroundings: Surroundings): Paths {
     store: named || surroundings.env.RESOLVED_STORE || join(folder, "council.resolved-store"),
     log: join(surroundings.userData, "resolved.log"),
     windowState: join(surroundings.userData, "window.json"),
+    compiled: join(surroundings.userData, "compiled"),
   };
 }
 

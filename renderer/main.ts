@@ -9,12 +9,7 @@ import "./styles/sheet.css";
 import "./styles/owed.css";
 import "./styles/screens.css";
 import "./styles/first-start.css";
-import { connect } from "../shared/rpc/connect.ts";
-import { standardPort } from "../shared/rpc/port.ts";
-import { desk } from "./desk.ts";
-import { askFirst } from "./first-questions.ts";
-import { createLine } from "./line.ts";
+import { firstAnswers, line } from "./first-answers.ts";
+import { draw } from "./page.tsx";
 
-const line = createLine((listener) => desk.onPort((port) => listener(connect(standardPort(port)))));
-const [{ draw }] = await Promise.all([import("./page.tsx"), askFirst(line)]);
-draw(line);
+void firstAnswers.then(() => draw(line));

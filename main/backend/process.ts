@@ -1,4 +1,4 @@
-// The backend's entry, and the only file that knows which kind of process it is in: Electron's utility process, which
+// The only file that knows which kind of process the backend is in: Electron's utility process, which
 // is handed real ports, or a plain Node started beside the window, whose messages are carried one by one.
 import { contract, type Grant } from "../../shared/contract.ts";
 import type { IsoInstant } from "../../shared/domain/dates.ts";

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { build, type InlineConfig, type Plugin } from "vite";
+import { build, type InlineConfig } from "vite";
 import { keepUrls } from "./assets.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -20,27 +20,11 @@ const quiet = { configFile: false, logLevel: "warn" } satisfies InlineConfig;
 /** The notices of the libraries that went into a bundle lie beside it, as their licences ask. */
 const license = { fileName: "licences.txt" } as const;
 
-/** The script that draws, and what it imports, is fetched while the first one runs and not when that one asks for it. */
-const fetchAhead: Plugin = {
-  name: "fetch-ahead",
-  transformIndexHtml: {
-    order: "post",
-    handler: (_html, { bundle = {} }) => {
-      const chunks = Object.values(bundle).filter((made) => made.type === "chunk");
-      const drawing = chunks.find(({ isDynamicEntry, name }) => isDynamicEntry && name === "page");
-      return (drawing ? [drawing.fileName, ...drawing.imports] : []).map((fileName) => ({
-        tag: "link",
-        attrs: { rel: "modulepreload", href: `./${fileName}` },
-      }));
-    },
-  },
-};
-
 const page: InlineConfig = {
   ...quiet,
   root: join(root, "renderer"),
   base: "./",
-  plugins: [react(), fetchAhead],
+  plugins: [react()],
   build: {
     outDir: join(dist, "renderer"),
     emptyOutDir: true,
@@ -88,7 +72,7 @@ function bundle(
 
 const room = join(root, "main", "backend");
 const backendDist = join(dist, "backend");
-const backend = bundle(backendDist, { process: join(room, "process.ts") }, "es");
+const backend = bundle(backendDist, { start: join(room, "start.ts") }, "es");
 
 rmSync(dist, { recursive: true, force: true });
 await build(page);

@@ -86,7 +86,7 @@ export function backendProcess(app: ElectronApplication): number {
       const [, afterName = ""] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ");
       return (
         afterName.split(" ")[1] === String(parent) &&
-        readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("process.mjs")
+        readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("start.mjs")
       );
     } catch {
       return false;

@@ -29,7 +29,7 @@ describe.skipIf(!canPack)("the packed app", () => {
 
   test("holds the built app and what is native, and nothing of the tools that made it", () => {
     const unpacked = join(packed, "resources", "app.asar.unpacked");
-    expect(existsSync(join(unpacked, "dist", "backend", "process.mjs"))).toBe(true);
+    expect(existsSync(join(unpacked, "dist", "backend", "start.mjs"))).toBe(true);
     expect(existsSync(join(packed, "resources", "default_app.asar"))).toBe(false);
     const asar = join(root, "node_modules", "@electron", "asar", "bin", "asar.js");
     const list = execFileSync(process.execPath, [asar, "list", join(packed, "resources", "app.asar")]);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { canOpenWindows, newFolder, openApp, removeFolder } from "./electron.ts";
@@ -48,6 +48,13 @@ describe.skipIf(!canOpenWindows)("the window", () => {
     expect({ width, height }).toEqual({ width: 1360, height: 900 });
     expect(x).toBeLessThan(1440);
     await opened.close();
+  });
+
+  test("leaves behind what was compiled, so that the next start is quicker", async () => {
+    const opened = await openApp({ folder });
+    await opened.page.getByRole("heading", { level: 1 }).first().waitFor();
+    await opened.close();
+    expect(readdirSync(join(folder, "profile", "compiled"))).not.toEqual([]);
   });
 
   test("is shown once there is a page to show", async () => {
