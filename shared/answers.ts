@@ -1,6 +1,7 @@
 // What the backend answers: types alone, because its answers come from our own code and are not parsed.
 import type { IsoDate, IsoInstant } from "./domain/dates.ts";
 import type { FollowedAction, ProposedAction, RecordedAction } from "./domain/meeting/action.ts";
+import type { AgendaPack } from "./domain/meeting/agenda-pack.ts";
 import type { MinutesState } from "./domain/meeting/meeting.ts";
 import type { OldMinutes } from "./domain/old-minutes/old-minutes.ts";
 import type { ChosenStyles, HouseStyleTest } from "./domain/paper/house-style.ts";
@@ -186,6 +187,15 @@ export interface PrintedPaper {
   readonly bytes: number;
   /** Names what was printed and kept: the same content has the same one. */
   readonly snapshot: string;
+}
+
+/** What came of saving the files of an agenda. */
+export interface FilesHandedOn extends Pick<AgendaPack, "notKept" | "heldBack"> {
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** The names under which they lie in the zip, in its order. */
+  readonly papers: readonly string[];
 }
 
 /** What was printed, as the list of papers shows it. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type {
   Acceptance,
   ActionsAtMeeting,
+  FilesHandedOn,
   Grant,
   HouseStyleShown,
   MeetingSummary,
@@ -23,6 +24,7 @@ import type {
 } from "./answers.ts";
 import type { HiddenFigure } from "./domain/disclosure/public-scorecard.ts";
 import { FREQUENCIES, type Indicator, POLARITIES, UNITS } from "./domain/indicator.ts";
+import type { KeptFile } from "./domain/meeting/agenda.ts";
 import type { Body } from "./domain/meeting/body.ts";
 import type { MinutesChange } from "./domain/meeting/compare.ts";
 import { MINUTES_STATES } from "./domain/meeting/meeting.ts";
@@ -34,7 +36,7 @@ import { FURTHER_PAPERS } from "./domain/paper/kinds.ts";
 import { isMonth, type Month } from "./domain/period/period.ts";
 import type { MeetingRemark } from "./domain/reading-desk/meeting-check.ts";
 import type { FigureStory, Scorecard } from "./domain/scorecard/scorecard.ts";
-import { DOCUMENT_ERRORS, type ErrorCode, WORKBOOK_ERRORS } from "./errors.ts";
+import { DOCUMENT_ERRORS, type ErrorCode, PAPER_FILE_ERRORS, WORKBOOK_ERRORS } from "./errors.ts";
 import {
   actionInput,
   agendaItemInput,
@@ -44,6 +46,7 @@ import {
   chosenStyles,
   decisionSchema,
   exemptParagraph,
+  fileContent,
   id,
   interestInput,
   isoDate,
@@ -263,7 +266,7 @@ export const contract = {
     errors: ["not-found", "no-figures"],
   },
 
-  /** The items of business in their order; until the meeting is open, its minutes follow. */
+  /** The items of business in their order; until the meeting is open, its minutes follow. The files that they name are kept. */
   "agenda.save": {
     kind: "command",
     input: z.object({ meeting: id, version, items: z.array(agendaItemInput).max(200).readonly() }),
@@ -282,6 +285,35 @@ export const contract = {
     input: z.object({ meeting: id, place: id, twin }),
     output: answers<PrintedPaper>(),
     errors: [...printErrors, "desk-has-errors"],
+  },
+
+  /** Keeps the content of a file for good, so that an agenda that is saved can name it as a paper's. */
+  "files.keep": {
+    kind: "command",
+    input: z.object({ file: id }),
+    output: answers<KeptFile>(),
+    errors: [...PAPER_FILE_ERRORS, "file-missing", "file-locked", "not-found"],
+  },
+  /** Writes what is kept into the place that the user chose, byte for byte. */
+  "files.saveCopy": {
+    kind: "command",
+    input: z.object({ sha256: fileContent, place: id }),
+    output: answers<{ readonly fileName: string }>(),
+    errors: ["not-found", "kept-file-damaged", "place-not-writable", "disk-full"],
+  },
+  /** The files of an agenda in one zip: for the public, or of what is taken in private; never both. */
+  "files.handOn": {
+    kind: "command",
+    input: z.object({ meeting: id, twin, place: id }),
+    output: answers<FilesHandedOn>(),
+    errors: [
+      "not-found",
+      "no-files",
+      "desk-has-errors",
+      "kept-file-damaged",
+      "place-not-writable",
+      "disk-full",
+    ],
   },
 
   "minutes.save": {

@@ -30,9 +30,19 @@ export const DOCUMENT_ERRORS = [
   "document-hostile",
 ] as const;
 
+/** What can be wrong with a file that is to be kept with an agenda, beside what any file can meet. */
+export const PAPER_FILE_ERRORS = [
+  "file-kind-refused",
+  "file-not-its-kind",
+  "file-empty",
+  "file-too-big",
+  "file-lock-mark",
+] as const;
+
 export const ERROR_CODES = [
   ...WORKBOOK_ERRORS,
   ...DOCUMENT_ERRORS,
+  ...PAPER_FILE_ERRORS,
   "file-changed",
   // The register
   "register-not-understood",
@@ -67,6 +77,8 @@ export const ERROR_CODES = [
   "place-not-writable",
   "disk-full",
   "paper-has-faults",
+  "no-files",
+  "kept-file-damaged",
   "house-style-unfit",
   "pdf-writer-missing",
   "pdf-not-made",

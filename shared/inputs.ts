@@ -3,8 +3,9 @@ import { z } from "zod";
 import { REGIMES } from "./domain/clear-days/regime.ts";
 import { parseIsoDate } from "./domain/dates.ts";
 import { ACTION_STATES, type Action } from "./domain/meeting/action.ts";
-import { type AgendaItem, ITEM_KINDS } from "./domain/meeting/agenda.ts";
+import { type AgendaItem, ITEM_KINDS, type KeptFile } from "./domain/meeting/agenda.ts";
 import { type Body, NUMBERINGS, ROLL_KINDS } from "./domain/meeting/body.ts";
+import { kindOfFile, MOST_FILE_BYTES } from "./domain/meeting/file-kinds.ts";
 import { type Attendance, INTEREST_KINDS, type Interest } from "./domain/meeting/meeting.ts";
 import { type Minute, type MinutedResolution, PARAGRAPH_ROLES } from "./domain/meeting/minutes.ts";
 import { RESOLUTION_VERBS } from "./domain/meeting/resolution-form.ts";
@@ -71,6 +72,18 @@ export const bodyInput = z.object({
     .readonly(),
 }) satisfies z.ZodType<Body>;
 
+export const fileContent = z.string().regex(/^[0-9a-f]{64}$/);
+
+const keptFileInput = z.object({
+  name: z
+    .string()
+    .max(255)
+    .refine((name) => kindOfFile(name) !== null),
+  mediaType: z.string().max(100),
+  bytes: z.number().int().min(1).max(MOST_FILE_BYTES),
+  sha256: fileContent,
+}) satisfies z.ZodType<KeptFile>;
+
 export const agendaItemInput = z.object({
   id,
   kind: z.enum(ITEM_KINDS),
@@ -85,6 +98,7 @@ export const agendaItemInput = z.object({
         title: z.string().trim().min(1).max(300),
         state: z.enum(["attached", "to follow", "late"]),
         publishedOn: isoDate.nullable(),
+        file: keptFileInput.exactOptional(),
       }),
     )
     .max(50)

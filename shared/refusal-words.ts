@@ -112,6 +112,34 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
     sentence: `${file(details)} was changed after you looked at it, so nothing was stored.`,
     next: "Read it again, look once more at what was read, and only then let it be stored.",
   }),
+  "file-kind-refused": (details) => ({
+    sentence: `${file(details)} is not a kind of file that is handed on with an agenda. Nothing was kept.`,
+    next: "Save it as PDF, or choose a Word, Excel, PowerPoint or OpenDocument file without macros, a picture, or a plain text.",
+  }),
+  "file-not-its-kind": (details) => ({
+    sentence: `${file(details)} is not what the end of its name says, or it is locked with a password. Nothing was kept.`,
+    next: "Open it in its own program, take a password off, save it there as PDF, and choose that.",
+  }),
+  "file-empty": (details) => ({
+    sentence: `${file(details)} is empty. Nothing was kept.`,
+    next: "Save it again in the program that it comes from, or ask the author to send it again.",
+  }),
+  "file-too-big": (details) => ({
+    sentence: `${file(details)} is bigger than ${details.limit ?? 50} MB, the most that is kept of one file. Nothing was kept.`,
+    next: "Save it as PDF with smaller pictures, or divide it into parts, and choose those.",
+  }),
+  "file-lock-mark": (details) => ({
+    sentence: `${file(details)} is not the file itself but the mark that Office leaves beside a file that is open.`,
+    next: "Choose the file of the same name without “~$” at its start.",
+  }),
+  "no-files": () => ({
+    sentence: "No file is kept with these items yet, so there are no papers to save.",
+    next: "Choose the files under Papers with this item on the agenda, and try again.",
+  }),
+  "kept-file-damaged": (details) => ({
+    sentence: `What is kept for ${place(details)} is no longer what was put in, so it was not saved. A file that was there before is still there.`,
+    next: "Choose the file again on the agenda from where it came. Tell your IT service: the disk may be failing.",
+  }),
   "store-newer-than-app": () => ({
     sentence: "Your records were last used by a newer version of Resolved. They were not touched.",
     next: "Install the newer version on this computer, and open it again.",

@@ -10,6 +10,7 @@ import { houseStyleHandlers } from "./house-style.ts";
 import { indicatorHandlers } from "./indicators.ts";
 import { actionHandlers } from "./meetings/actions.ts";
 import { agendaHandlers } from "./meetings/agenda.ts";
+import { agendaFileHandlers } from "./meetings/agenda-files.ts";
 import { bodyHandlers } from "./meetings/bodies.ts";
 import { furtherPaperHandlers } from "./meetings/further-papers.ts";
 import { meetingHandlers } from "./meetings/meetings.ts";
@@ -62,6 +63,7 @@ export async function createBackend({
       ...bodyHandlers(house),
       ...meetingHandlers(house),
       ...agendaHandlers(house),
+      ...agendaFileHandlers(house),
       ...indicatorHandlers(house),
       ...returnHandlers(house),
       ...owedHandlers(house),

@@ -6,11 +6,11 @@ import { Refused } from "../../shared/errors.ts";
 
 /**
  * Writes beside the place and renames; `finish` says when, so that what cannot be recorded is not put there. Refuses
- * `place-not-writable` and `disk-full`.
+ * `place-not-writable` and `disk-full`, and throws what the pieces throw in their making.
  */
 export async function writeWhole(
   path: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | AsyncIterable<Uint8Array>,
   finish: (putInPlace: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
   const unfinished = join(dirname(path), `.${randomUUID()}.unfinished`);

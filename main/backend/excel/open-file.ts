@@ -25,11 +25,12 @@ async function readFile(path: string, name: string): Promise<Buffer> {
     if (size > FILE_BYTES) throw new Refused("workbook-too-big", { name, limit: FILE_BYTES });
     return await file.readFile();
   } catch (error) {
-    throw error instanceof Refused ? error : refuseFile(error, name);
+    throw error instanceof Refused ? error : fileRefusal(error, name);
   }
 }
 
-function refuseFile(error: unknown, name: string): unknown {
+/** `file-missing` or `file-locked` where that is what the system says; anything else as it is. */
+export function fileRefusal(error: unknown, name: string): unknown {
   const system = error instanceof Error && "code" in error ? String(error.code) : "";
   const code: ErrorCode | null = MISSING.includes(system)
     ? "file-missing"

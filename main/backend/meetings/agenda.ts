@@ -7,9 +7,11 @@ import { firstNumber } from "../../../shared/domain/meeting/numbering.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import { agendaPaper } from "../../../shared/domain/paper/agenda-paper.ts";
 import type { Twin } from "../../../shared/domain/paper/meeting-blocks.ts";
+import { Refused } from "../../../shared/errors.ts";
 import type { Handlers } from "../../../shared/rpc/handlers.ts";
 import type { House } from "../house.ts";
 import { type MadeOf, publish } from "../papers.ts";
+import { areKept } from "../store/file-contents.ts";
 import {
   countItems,
   freezeAgenda,
@@ -69,9 +71,11 @@ async function asOpened(house: House, record: MeetingRecord): Promise<MeetingRec
   return { ...record, items: await numbered(house, body, meeting, items) };
 }
 
-/** With an item that goes go the interests that were declared in it. */
+/** With an item that goes go the interests that were declared in it. Refuses `not-found` for a file that is not kept. */
 async function save(house: House, { meeting, version, items }: Input<"agenda.save">) {
   const before = await changeableMeeting(house, meeting);
+  const files = items.flatMap(({ attachments }) => attachments.flatMap(({ file }) => file?.sha256 ?? []));
+  if (!(await areKept(house.store.db, files))) throw new Refused("not-found");
   const interests = before.interests.filter(
     ({ itemId }) => itemId === null || items.some(({ id }) => id === itemId),
   );

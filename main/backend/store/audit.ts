@@ -29,6 +29,8 @@ export interface AuditEntry {
     | "word learned"
     | "remark ignored"
     | "paper printed"
+    | "file kept"
+    | "files handed on"
     | "house style chosen"
     | "house style given up"
     | "template written";

@@ -141,6 +141,7 @@ export interface Tables {
     roles: string;
     chosen_at: string;
   };
+  file_content: { sha256: string; content: Buffer; kept_at: string };
   audit: {
     id: Generated<number>;
     at: string;

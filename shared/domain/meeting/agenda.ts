@@ -45,6 +45,17 @@ export interface Attachment {
   readonly state: "attached" | "to follow" | "late";
   /** The day on which it was published, where that was after the agenda; in a numbered supplement. */
   readonly publishedOn: IsoDate | null;
+  /** What is handed on; absent where the paper is listed by its title alone. */
+  readonly file?: KeptFile;
+}
+
+/** A file whose content lies in the store under its SHA-256, where it is neither changed nor removed. */
+export interface KeptFile {
+  /** As the file was called when it was chosen. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 /** Why an item is taken in private: Schedule 12A to the Local Government Act 1972, as amended in 2006. */

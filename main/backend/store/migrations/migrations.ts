@@ -3,6 +3,7 @@ import { firstStore } from "./001-first-store.ts";
 import { returnsOfSenders } from "./002-returns-of-senders.ts";
 import { clerksMonth } from "./003-clerks-month.ts";
 import { houseStyle } from "./004-house-style.ts";
+import { fileContents } from "./005-file-contents.ts";
 
 export interface Migration {
   /** The `user_version` of a store after this migration. */
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   { version: 2, sql: returnsOfSenders },
   { version: 3, sql: clerksMonth },
   { version: 4, sql: houseStyle },
+  { version: 5, sql: fileContents },
 ];
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version));
