@@ -50,6 +50,14 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: "print a meeting's agenda as Word",
     load: async () => (await import("./commands/print.ts")).agenda,
   },
+  attach: {
+    summary: "keep a file with an item of an agenda",
+    load: async () => (await import("./commands/files.ts")).attach,
+  },
+  pack: {
+    summary: "save the files of an agenda in one zip",
+    load: async () => (await import("./commands/files.ts")).pack,
+  },
   minutes: {
     summary: "print a meeting's minutes as Word",
     load: async () => (await import("./commands/print.ts")).minutes,

@@ -64,8 +64,8 @@ function kindIn({ positionals: [written = ""] }: Given): FurtherPaperName {
   return kind;
 }
 
-/** By its printed number where one has it, else by its place from 1. */
-function itemIn({ items }: MeetingRecord, written: string): string {
+/** The id of an item, by its printed number where one has it, else by its place from 1. */
+export function itemIn({ items }: Pick<MeetingRecord, "items">, written: string): string {
   const recorded =
     items.find(({ number }) => number === written) ??
     (/^\d{1,3}$/.test(written) ? items[Number(written) - 1] : undefined);
