@@ -9,7 +9,6 @@ import type { Twin } from "../../../shared/domain/paper/meeting-blocks.ts";
 import type { Backend } from "../../../shared/rpc/handlers.ts";
 import { newWorkplace, noCall, refusalOf, type Workplace } from "../backend-in-a-folder.ts";
 import { meetingWith } from "../minute-an-item.ts";
-import { hasValidator, validationErrors } from "../word/sdk-validator.ts";
 import { exampleMeeting, inFolder, printPaper, REPORT, TENDER } from "./example-meeting.ts";
 
 let workplace: Workplace;
@@ -57,10 +56,6 @@ describe.each(papers)("the %s, %s", (kind, twin) => {
     expect(checkDocument(readFileSync(one.path))).toEqual([]);
     expect(two.printed.sha256).toBe(one.printed.sha256);
     expect(readFileSync(two.path).equals(readFileSync(one.path))).toBe(true);
-  });
-
-  test.skipIf(!hasValidator)("is valid for Microsoft's SDK", async () => {
-    expect(await validationErrors((await print(kind, twin)).path)).toEqual([]);
   });
 });
 

@@ -1,7 +1,10 @@
 // Templates as councils have them, made part by part. Each has faults of its own that were seen in real ones.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { strToU8, zipSync } from "fflate";
 import { drawPng } from "../../../../main/backend/word/picture.ts";
 
+const WRITER = fileURLToPath(new URL("../../../fixtures/house-styles/writer.dotx", import.meta.url));
 const SCHEMAS = "http://schemas.openxmlformats.org";
 const NAMESPACES = [
   `xmlns:w="${SCHEMAS}/wordprocessingml/2006/main"`,
@@ -408,9 +411,11 @@ export const templateWithMacros = (): Uint8Array =>
   });
 export const damagedTemplate = (): Uint8Array => sectionedTemplate().slice(0, 2000);
 
-export const TEMPLATES: readonly (readonly [name: string, make: () => Uint8Array])[] = [
+/** Each that a council could choose. The last one was not made here, but by LibreOffice Writer. */
+export const EVERY_TEMPLATE: readonly (readonly [name: string, make: () => Uint8Array])[] = [
   ["with sections and a logo", sectionedTemplate],
   ["from a German Word with odd names", germanTemplate],
   ["without styles", unstyledTemplate],
   ["with coloured bars and left and right pages", barredTemplate],
+  ["saved by LibreOffice Writer", () => readFileSync(WRITER)],
 ];
