@@ -40,11 +40,23 @@ const footer: Rule = function* ({ xml, body }): Generator<Fault> {
       .get("word/_rels/document.xml.rels")
       ?.children.map(({ attributes }) => [attributes.Id, `word/${attributes.Target}`]),
   );
-  const references = within(body, "w:sectPr").map((section) =>
+  const sections = within(body, "w:sectPr");
+  const references = sections.map((section) =>
     section.children.filter((child) => child.name === "w:footerReference"),
   );
-  if (references[0] === undefined || references[0].length === 0)
-    yield { rule, message: "The pages have no footer, so they carry no page number.", place: "section 1" };
+  const hasLeftPages = isOn(childOf(xml.get(SETTINGS), "w:evenAndOddHeaders"));
+  // A section that names no footer of a kind carries on the one before it.
+  const known = new Set<string | undefined>();
+  for (const [index, section] of sections.entries()) {
+    for (const { attributes } of references[index] ?? []) known.add(attributes["w:type"]);
+    const place = `section ${index + 1}`;
+    if (index === 0 && !known.has("default"))
+      yield { rule, message: "The pages have no footer, so they carry no page number.", place };
+    if (isOn(childOf(section, "w:titlePg")) && !known.has("first"))
+      yield { rule, message: "The first page has no footer, so it carries no page number.", place };
+    if (index === 0 && hasLeftPages && !known.has("even"))
+      yield { rule, message: "The left-hand pages have no footer, so they carry no page number.", place };
+  }
   for (const reference of references.flat()) {
     const place = targets.get(reference.attributes["r:id"]) ?? "";
     const part = xml.get(place);
