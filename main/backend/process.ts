@@ -10,13 +10,16 @@ import { createBackend } from "./backend.ts";
 import { openLate } from "./late-backend.ts";
 import { openLog } from "./log.ts";
 import { refuseUnsafePlace } from "./store-place.ts";
+import { warmUp } from "./warm-up.ts";
 
 const [storePath = "", logPath = ""] = process.argv.slice(2);
 const clock = () => new Date().toISOString() as IsoInstant;
 const log = openLog(logPath, clock);
-const backend = openLate(() => {
+const backend = openLate(async () => {
   refuseUnsafePlace(storePath, process.env);
-  return createBackend({ storePath, clock });
+  const opened = await createBackend({ storePath, clock });
+  void warmUp(opened);
+  return opened;
 });
 const service = createService({ contract, backend, logFault: log.fault });
 const { parentPort } = process as unknown as { readonly parentPort?: ElectronPort };

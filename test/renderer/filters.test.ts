@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { countPassing, type Filter, sectionsInSight } from "../../renderer/screens/scorecard/filters.ts";
+import {
+  countPassing,
+  type Filter,
+  firstLines,
+  sectionsInSight,
+} from "../../renderer/screens/scorecard/filters.ts";
 import { someLine, someScorecard } from "./some-line.ts";
 
 const missing = someLine("CLA 40", { current: null });
@@ -43,5 +48,23 @@ describe("the scorecard's filters", () => {
   it("leave out sections with no line in sight", () => {
     expect(sectionsInSight(scorecard, "improved", "").map(({ name }) => name)).toEqual(["Health"]);
     expect(sectionsInSight(scorecard, "improved", "pathway")).toEqual([]);
+  });
+});
+
+describe("the lines that are drawn first", () => {
+  it.each([
+    [1, [["CLA 11"]]],
+    [2, [["CLA 11", "CLA 12"]]],
+    [3, [["CLA 11", "CLA 12"], ["CLA 40"]]],
+    [
+      9,
+      [
+        ["CLA 11", "CLA 12"],
+        ["CLA 40", "CLA 50"],
+      ],
+    ],
+  ])("are the first %i, in their sections", (count, references) => {
+    const drawn = firstLines(scorecard.sections, count);
+    expect(drawn.map(({ lines }) => lines.map(({ indicator }) => indicator.reference))).toEqual(references);
   });
 });

@@ -38,6 +38,19 @@ export function sectionsInSight(
     .filter(({ lines }) => lines.length > 0);
 }
 
+/** The sections down to the line of that count; one that would be empty is left out. */
+export function firstLines(
+  sections: readonly ScorecardSection[],
+  count: number,
+): readonly ScorecardSection[] {
+  let left = count;
+  return sections.flatMap(({ name, lines }) => {
+    const first = lines.slice(0, left);
+    left -= first.length;
+    return first.length > 0 ? [{ name, lines: first }] : [];
+  });
+}
+
 export function countPassing({ sections }: Scorecard, filter: Filter): number {
   return sections.reduce((sum, { lines }) => sum + lines.filter((line) => passes(line, filter)).length, 0);
 }

@@ -1,10 +1,11 @@
 // Shows before printing which figures and comments the public paper leaves out, and why.
 import { Button, Drawer } from "@mantine/core";
 import { IconEyeOff } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { HiddenFigure } from "../../../shared/domain/disclosure/public-scorecard.ts";
 import { periodName } from "../../../shared/domain/period/period.ts";
 import { useQuery } from "../../backend.ts";
+import { useOnceDrawn } from "../../parts/once-drawn.ts";
 import { RefusalNote } from "../../parts/refusal-note.tsx";
 import { words } from "../../text/en-GB.ts";
 
@@ -13,8 +14,8 @@ const COLUMNS = Object.entries(said.columns);
 
 export function HiddenFigures({ meeting }: { readonly meeting: string }) {
   const [isOpen, setIsOpen] = useState(false);
-  const isIdle = useIdle();
-  const hidden = useQuery("scorecards.hidden", isIdle ? { meeting } : null);
+  const isDrawn = useOnceDrawn();
+  const hidden = useQuery("scorecards.hidden", isDrawn ? { meeting } : null);
   return (
     <>
       <Button
@@ -51,16 +52,6 @@ export function HiddenFigures({ meeting }: { readonly meeting: string }) {
       </Drawer.Root>
     </>
   );
-}
-
-/** False until the page has drawn what it is drawing: the count may come a moment later than the scorecard. */
-function useIdle(): boolean {
-  const [isIdle, setIsIdle] = useState(false);
-  useEffect(() => {
-    const waiting = requestIdleCallback(() => setIsIdle(true), { timeout: 500 });
-    return () => cancelIdleCallback(waiting);
-  }, []);
-  return isIdle;
 }
 
 function HiddenTable({ hidden }: { readonly hidden: readonly HiddenFigure[] }) {

@@ -9,8 +9,10 @@ import type {
 } from "../../../shared/domain/scorecard/scorecard.ts";
 import { figureOrDash, valueOrDash } from "../../parts/figure-text.ts";
 import { OralUpdates, ReadingMarks, StatusMark, TravelMark } from "../../parts/marks.tsx";
+import { useOnceDrawn } from "../../parts/once-drawn.ts";
 import { Trend } from "../../parts/trend.tsx";
 import { words } from "../../text/en-GB.ts";
+import { firstLines } from "./filters.ts";
 
 const said = words.scorecard;
 const COLUMNS = Object.entries(said.columns) as [keyof typeof said.columns, string][];
@@ -22,7 +24,11 @@ interface ScorecardTableProps {
   readonly onChoose: (reference: string) => void;
 }
 
+/** As many as a tall window shows; the lines below them are drawn a moment later. */
+const LINES_AT_FIRST = 24;
+
 export function ScorecardTable({ scorecard, sections, onChoose }: ScorecardTableProps) {
+  const isDrawn = useOnceDrawn();
   const table = useRef<HTMLTableElement>(null);
   const references = sections.flatMap(({ lines }) => lines.map(({ indicator }) => indicator.reference));
   const [visited, setVisited] = useState<string | null>(null);
@@ -54,7 +60,7 @@ export function ScorecardTable({ scorecard, sections, onChoose }: ScorecardTable
           ))}
         </tr>
       </thead>
-      {sections.map(({ name, lines }) => (
+      {(isDrawn ? sections : firstLines(sections, LINES_AT_FIRST)).map(({ name, lines }) => (
         <tbody key={name}>
           <tr className="section">
             <th colSpan={COLUMNS.length - 1} scope="rowgroup">
