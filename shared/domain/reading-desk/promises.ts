@@ -39,6 +39,8 @@ const CUES: readonly RegExp[] = [
 /** Ahead of the words: what was asked, hoped or supposed is no promise, nor is what the body itself decided. */
 const NO_PROMISE =
   /\b(?:whether|if|unless|asked|asking|requested|requesting|hoped|wished|suggested|recommended|not|why|how|when)\b[^.;]*$/i;
+/** "Asked about the delay, officers undertook …": what was asked ends at its comma, and what follows is the answer. */
+const QUESTION_AHEAD = /^(?:(?:when|on\s+being|being)\s+)?asked\s[^,;]*,\s+(?=[^,;]*$)/i;
 /** "A team manager would review it" says what is usual. */
 const USUAL = /\b(?:an?|each|every|any)\s+(?:[A-Za-z]+\s+){0,2}$/i;
 /** Who can agree to do something for the body; others' agreements are only told. */
@@ -57,7 +59,8 @@ export function promisesIn(minute: MinuteText): readonly Promised[] {
   });
 }
 
-function isPromise(ahead: string, words: Span): boolean {
+function isPromise(said: string, words: Span): boolean {
+  const ahead = said.replace(QUESTION_AHEAD, "");
   if (NO_PROMISE.test(ahead) || (USUAL.test(ahead) && !/^w/.test(words.text))) return false;
   if (!/^(?:agreed|promised|offered|committed)/.test(words.text)) return true;
   return CAN_AGREE.test(ahead) && !BODY_DECIDES.test(ahead);

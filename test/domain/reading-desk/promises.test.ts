@@ -15,12 +15,15 @@ test.each([
   ["A briefing would be circulated to Members.", "would be circulated to Members"],
   ["The campaign would be launched in the autumn.", "would be launched in the autumn"],
   ["The Clerk would look into the dates.", "Clerk would look into"],
+  ["Asked about the delay, officers undertook to bring a plan.", "undertook to bring"],
+  ["When asked whether it was enough, the Head of Housing agreed to write to Members.", "agreed to write"],
 ])("a promise is known by its words: %s", (text, words) => {
   expect(promises(text)).toMatchObject([{ text, words: { text: words } }]);
 });
 
 test.each([
   "Members asked whether the service would provide more training.",
+  "Asked whether, in the new year, the service would provide more training, the Director was unsure.",
   "The Panel requested that officers would share the data.",
   "The Committee agreed to approve the budget.",
   "Members agreed to visit the home.",
