@@ -9,6 +9,7 @@ export interface Asked {
   readonly chooseWorkbooks: Bridge["chooseWorkbooks"];
   readonly chooseDocument: Bridge["chooseDocument"];
   readonly choosePlace: Bridge["choosePlace"];
+  readonly chooseCopyPlace: Bridge["chooseCopyPlace"];
 }
 
 /** Told by the page; no answer. */

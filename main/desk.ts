@@ -39,6 +39,7 @@ export function answerPage(window: BrowserWindow, desk: DeskParts): { readonly r
   answer("chooseWorkbooks", (value) => value === undefined);
   answer("chooseDocument", (kind) => (DOCUMENT_KINDS as readonly unknown[]).includes(kind));
   answer("choosePlace", (name, otherForms) => typeof name === "string" && areTexts(otherForms));
+  answer("chooseCopyPlace", (name) => typeof name === "string");
   ipcMain.on("reveal" satisfies keyof Told, (event, place: unknown) => {
     if (isOurPage(event) && typeof place === "string") desk.reveal(place);
   });

@@ -1,7 +1,8 @@
 // Files that the user points at: by the system's dialogs or by dropping them. The page gets grants in place of paths.
 import { extname, join } from "node:path";
-import { app, type BrowserWindow, dialog, shell } from "electron";
+import { app, type BrowserWindow, dialog, type SaveDialogOptions, shell } from "electron";
 import type { Grant } from "../shared/contract.ts";
+import { FILE_ENDINGS } from "../shared/domain/meeting/file-kinds.ts";
 import type { PaperForm } from "../shared/domain/paper/form.ts";
 import type { Asked, Told } from "./desk-channels.ts";
 
@@ -32,13 +33,32 @@ const DOCUMENTS = {
     title: "Choose the council's Word template",
     filter: { name: "Word templates", extensions: ["dotx", "docx"] },
   },
+  paper: {
+    title: "Choose a paper",
+    filter: { name: "Papers", extensions: [...FILE_ENDINGS] },
+  },
 };
+
+type SaveWords = Pick<SaveDialogOptions, "title" | "buttonLabel" | "filters">;
 
 export function createDialogs(
   window: BrowserWindow,
   grant: (path: string) => Promise<Grant>,
 ): Asked & Pick<Told, "reveal"> {
   const places = new Map<string, string>();
+
+  /** An ending that was left off is added: systems open a file by it. */
+  async function askForPlace(suggestedName: string, ending: string, words: SaveWords): Promise<Grant | null> {
+    const { filePath } = await dialog.showSaveDialog(window, {
+      ...words,
+      defaultPath: join(app.getPath("documents"), asFileName(suggestedName)),
+    });
+    if (!filePath) return null;
+    const path = extname(filePath) === "" ? `${filePath}${ending}` : filePath;
+    const place = await grant(path);
+    places.set(place.id, path);
+    return place;
+  }
 
   return {
     dropped: (paths) => Promise.all(paths.filter((path) => path !== "").map(grant)),
@@ -71,18 +91,18 @@ export function createDialogs(
       return path === undefined ? null : grant(path);
     },
 
-    async choosePlace(suggestedName, otherForms = []) {
+    choosePlace(suggestedName, otherForms = []) {
       const { extension, filters, ...wording } = extname(suggestedName) === ".xlsx" ? TEMPLATE : PAPER;
-      const { filePath } = await dialog.showSaveDialog(window, {
+      return askForPlace(suggestedName, `.${extension}`, {
         ...wording,
         filters: [...filters, ...OTHER_FORMS.filter(({ extensions: [form] }) => otherForms.includes(form))],
-        defaultPath: join(app.getPath("documents"), asFileName(suggestedName)),
       });
-      if (!filePath) return null;
-      const path = extname(filePath) === "" ? `${filePath}.${extension}` : filePath;
-      const place = await grant(path);
-      places.set(place.id, path);
-      return place;
+    },
+
+    chooseCopyPlace(suggestedName) {
+      const ending = extname(suggestedName);
+      const filters = [{ name: `Files as ${ending}`, extensions: [ending.slice(1)] }];
+      return askForPlace(suggestedName, ending, { title: "Save a copy", buttonLabel: "Save", filters });
     },
 
     reveal(place) {

@@ -27,6 +27,7 @@ const bridge: DeskBridge<File> = {
   chooseWorkbooks: () => ask("chooseWorkbooks"),
   chooseDocument: (kind = "document") => ask("chooseDocument", kind),
   choosePlace: (suggestedName, otherForms = []) => ask("choosePlace", suggestedName, otherForms),
+  chooseCopyPlace: (suggestedName) => ask("chooseCopyPlace", suggestedName),
   reveal: (place) => tell("reveal", place),
   askForPort() {
     pageListens = true;

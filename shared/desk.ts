@@ -14,23 +14,25 @@ export type MenuCommand =
   | "print"
   | "save minutes";
 
-export const DOCUMENT_KINDS = ["document", "template"] as const;
+export const DOCUMENT_KINDS = ["document", "template", "paper"] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** `DroppedFile` and `Port` are the browser's `File` and `MessagePort`, which this folder does not know. */
 export interface Desk<DroppedFile, Port> {
-  /** Workbooks that the user dropped on the window. */
+  /** Files that the user dropped on the window. */
   dropped(files: readonly DroppedFile[]): Promise<readonly Grant[]>;
   /** Asks with the system's own dialog; an empty list where the user thought better of it. */
   chooseWorkbooks(): Promise<readonly Grant[]>;
-  /** Asks for one Word document, or for a template of Word's; null where the user thought better of it. */
+  /** Asks for one Word document, a template of Word's, or a paper of any kind; null where the user thought better of it. */
   chooseDocument(kind?: DocumentKind): Promise<Grant | null>;
   /**
    * Asks where to save a file, in the form that the suggested name's ending says or in one of the others that are
    * offered; null where the user thought better of it.
    */
   choosePlace(suggestedName: string, otherForms?: readonly PaperForm[]): Promise<Grant | null>;
-  /** Shows a printed paper in the system's file manager. */
+  /** Asks where to save a copy of a file that is kept, or a zip of them; null where the user thought better of it. */
+  chooseCopyPlace(suggestedName: string): Promise<Grant | null>;
+  /** Shows a file that was saved in the system's file manager. */
   reveal(place: string): void;
   /** Calls back for each menu entry or shortcut that is the page's to carry out; returns how to stop. */
   onMenu(listener: (command: MenuCommand) => void): () => void;

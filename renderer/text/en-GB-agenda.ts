@@ -92,6 +92,18 @@ export const agenda = {
   paperPublished: "Published on",
   publishedHint: "Only if after the agenda",
   removePaper: (place: number) => `Take out paper ${place}`,
+  chooseFile: "Choose a file…",
+  chooseItsFile: "Choose its file…",
+  chooseOtherFile: "Choose another file…",
+  chooseNewerFile: "Choose a newer file…",
+  dropFiles: "Or drop files here: each becomes a paper of this item.",
+  readingFile: "The file is being read.",
+  fileFacts: (ending: string, size: string) => `${ending.toUpperCase()}, ${size}`,
+  saveCopy: "Save a copy…",
+  copySaved: (name: string) => `${name} is saved, as it was put in.`,
+  fileKept: (name: string) => `${name} is kept with this item.`,
+  newerFileKept: (name: string) =>
+    `${name} is kept as a paper of its own, for a supplement. The file that went out stays beside it.`,
   background: "Background papers",
   backgroundHint: "What a report was largely based on, one to a line; the law asks for the list",
 
@@ -145,6 +157,18 @@ export const agenda = {
   lateBy: (days: number) => `Late by ${counted(days, "clear day")}.`,
   lateByLaw: "By law its items can then be taken only if the Chair agrees that they are urgent.",
   lateByBody: "That is the body’s own rule; no law is broken.",
+
+  handingOn: "Papers to hand on",
+  filesKept: (open: number, inPrivate: number) =>
+    `${counted(open, "file")} for the public${inPrivate > 0 ? `, ${counted(inPrivate, "file")} of what is taken in private` : ""}. They are saved in one zip, named by item and title.`,
+  savePapers: "Save the papers…",
+  savePartB: "Save Part B papers…",
+  packName: (date: string) => `Papers ${date}.zip`,
+  partBPackName: (date: string) => `Papers ${date} Part B not for publication.zip`,
+  packSaved: (count: number, name: string) => `${counted(count, "paper")} saved in ${name}.`,
+  packLacks: (titles: string) => ` Not in it, because only the title is listed: ${titles}.`,
+  packHoldsBack: (titles: string) =>
+    ` Left out, because the same file belongs to an item in private: ${titles}.`,
 
   timetable: "Timetable",
   actions: "What Update on actions will report",

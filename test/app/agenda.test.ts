@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { words } from "../../renderer/text/en-GB.ts";
 import { accessFaults } from "./axe.ts";
@@ -23,6 +23,7 @@ const EXEMPT = {
   publicInterest: "The council would lose its place in the bargaining.",
   publicTitle: "Exempt report on a contract",
 };
+const REPORT = Buffer.concat([Buffer.from("%PDF-1.7\n"), Buffer.alloc(12_000, 7)]);
 const LATE = {
   title: "Closure of a children's home",
   circumstances: "The home closes before the next meeting.",
@@ -112,6 +113,30 @@ describe.skipIf(!canOpenWindows)("an agenda, from the standing items to the open
     await isSaved();
   });
 
+  test("keeps a file that is chosen, lists it with its size, and gives it back byte for byte", async () => {
+    await choose(said.chooseFile, "Ofsted_report.pdf", REPORT);
+    await page.getByText(said.fileKept("Ofsted_report.pdf")).waitFor();
+    expect(await field(`${said.paperTitle}${said.ofPaper(1)}`).inputValue()).toBe("Ofsted report");
+    await page.locator(".agenda-file", { hasText: said.fileFacts("pdf", "12 KB") }).waitFor();
+    const copy = join(folder, "copy.pdf");
+    await saveInto(copy);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(said.saveCopy);
+    await page.keyboard.press("Enter");
+    await page.getByText(said.copySaved("copy.pdf")).waitFor();
+    expect(readFileSync(copy).equals(REPORT)).toBe(true);
+    await page.getByRole("heading", { name: said.papers }).scrollIntoViewIfNeeded();
+    await looksRight("meeting-agenda-files");
+  });
+
+  test("refuses a program in words, and takes a file that is dropped on the papers", async () => {
+    await choose(said.chooseFile, "setup.exe", Buffer.from("MZ"));
+    await page.getByText("“setup.exe” is not a kind of file that is handed on with an agenda").waitFor();
+    await dropOn(page.getByRole("heading", { name: said.papers }), "Annex.csv", "Home,Places\n");
+    await page.getByText(said.fileKept("Annex.csv")).waitFor();
+    expect(await field(`${said.paperTitle}${said.ofPaper(2)}`).inputValue()).toBe("Annex");
+    expect(await page.locator("body.dropping").count()).toBe(0);
+  });
+
   test("moves an item by the keyboard alone, which stays with it while the numbers follow", async () => {
     await row(LATE.title).getByRole("button").focus();
     await page.keyboard.press("Alt+ArrowUp");
@@ -182,6 +207,24 @@ describe.skipIf(!canOpenWindows)("an agenda, from the standing items to the open
     expect(partB).not.toContain("Apologies for absence");
   });
 
+  test("saves the papers in one zip for the public, and those in private in another", async () => {
+    await row(EXEMPT.title).getByRole("button").click();
+    await choose(`${said.chooseItsFile}${said.ofPaper(1)}`, "fees.xlsx", Buffer.from("PK\u0003\u0004 fees"));
+    await page.getByText(said.fileKept("fees.xlsx")).waitFor();
+    await saveInto(join(folder, "papers.zip"));
+    await button(said.savePapers).click();
+    await page.getByText(said.packSaved(2, "papers.zip")).waitFor();
+    const open = unzipSync(readFileSync(join(folder, "papers.zip")));
+    expect(Object.keys(open)).toEqual(["6 - Ofsted report.pdf", "6 - Annex.csv"]);
+    expect(REPORT.equals(open["6 - Ofsted report.pdf"] ?? Buffer.alloc(0))).toBe(true);
+    await saveInto(join(folder, "part B.zip"));
+    await button(said.savePartB).click();
+    await page.getByText(said.packSaved(1, "part B.zip")).waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    const inPrivate = unzipSync(readFileSync(join(folder, "part B.zip")));
+    expect(Object.keys(inPrivate)).toEqual([`8 Part B - ${EXEMPT.paper}.xlsx`]);
+  });
+
   test("says of a day of publication whether it is in time, shows the count, and records it", async () => {
     await page.getByText(said.proof).click();
     await page.getByRole("row", { name: "Sat 29 June 2019" }).waitFor();
@@ -195,6 +238,19 @@ describe.skipIf(!canOpenWindows)("an agenda, from the standing items to the open
     expect(await accessFaults(page)).toEqual([]);
   });
 
+  test("keeps a newer file beside the one that went out, for a supplement", async () => {
+    await row(LATE.title).getByRole("button").click();
+    const newer = Buffer.from("%PDF-1.7 newer");
+    await choose(`${said.chooseNewerFile}${said.ofPaper(1)}`, "Ofsted report 2.pdf", newer);
+    await page.getByText(said.newerFileKept("Ofsted report 2.pdf")).waitFor();
+    const titles = [1, 2, 3].map((place) => field(`${said.paperTitle}${said.ofPaper(place)}`).inputValue());
+    expect(await Promise.all(titles)).toEqual(["Ofsted report", "Ofsted report", "Annex"]);
+    const days = [1, 2, 3].map((place) => field(`${said.paperPublished}${said.ofPaper(place)}`).inputValue());
+    expect((await Promise.all(days)).map((day) => day !== "")).toEqual([false, true, false]);
+    await page.getByRole("heading", { name: said.papers }).scrollIntoViewIfNeeded();
+    await looksRight("meeting-agenda-supplement");
+  });
+
   test("opens the meeting, and says that the agenda now stands as it is", async () => {
     await button(said.openNow).click();
     await page.getByText(said.isOpen).waitFor();
@@ -204,11 +260,43 @@ describe.skipIf(!canOpenWindows)("an agenda, from the standing items to the open
     expect(await accessFaults(page)).toEqual([]);
   });
 
-  async function printed(label: string, name: string): Promise<string> {
-    const path = join(folder, name);
+  async function choose(opener: string, name: string, content: Buffer): Promise<void> {
+    writeFileSync(join(folder, name), content);
+    await open.app.evaluate(
+      ({ dialog }, filePath) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
+      },
+      join(folder, name),
+    );
+    await button(opener).click();
+  }
+
+  async function saveInto(path: string): Promise<void> {
     await open.app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = async () => ({ canceled: false, filePath });
     }, path);
+  }
+
+  /** A file gets its path from an input; its drop is then told to the page as the system tells it. */
+  async function dropOn(place: Locator, name: string, content: string): Promise<void> {
+    writeFileSync(join(folder, name), content);
+    await page.evaluate(() => {
+      document.body.append(Object.assign(document.createElement("input"), { type: "file", id: "dropped" }));
+    });
+    await page.locator("#dropped").setInputFiles(join(folder, name));
+    await place.evaluate((element) => {
+      const input = document.querySelector<HTMLInputElement>("#dropped");
+      const dataTransfer = new DataTransfer();
+      for (const file of input?.files ?? []) dataTransfer.items.add(file);
+      input?.remove();
+      for (const type of ["dragover", "drop"])
+        element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    });
+  }
+
+  async function printed(label: string, name: string): Promise<string> {
+    const path = join(folder, name);
+    await saveInto(path);
     await button(label).click();
     await page.getByText(words.printing.done(name)).waitFor();
     const { "word/document.xml": document } = unzipSync(readFileSync(path));

@@ -42,7 +42,10 @@ describe.skipIf(!canOpenWindows)("the guards", () => {
     }));
     expect(found).toEqual({
       globals: [],
-      desk: ["askForPort", "chooseDocument", "choosePlace", "chooseWorkbooks", "dropped", "onMenu", "reveal"],
+      desk: [
+        ...["askForPort", "chooseCopyPlace", "chooseDocument", "choosePlace", "chooseWorkbooks"],
+        ...["dropped", "onMenu", "reveal"],
+      ],
     });
   });
 

@@ -13,6 +13,7 @@ import {
   takenOut,
   whyItStays,
   withItem,
+  withPaperFile,
 } from "../../renderer/screens/meeting/agenda/agenda-draft.ts";
 import type { AgendaItem } from "../../shared/domain/meeting/agenda.ts";
 import { EXEMPTION, someItem, someMeeting } from "../domain/reading-desk/some-meeting.ts";
@@ -204,5 +205,26 @@ describe("an exempt item", () => {
 
   it("is the only one of which that is said", () => {
     expect(isBeforeExclusion([item(0), exempt], "i1")).toBe(false);
+  });
+});
+
+describe("a file that has been kept", () => {
+  const file = { name: "a.pdf", mediaType: "application/pdf", bytes: 1, sha256: "a" };
+  const attaching = { paper: null, title: "Annex", file, outSince: null };
+
+  it("becomes a paper of its item, whatever else was written meanwhile", () => {
+    const meanwhile = withItem(draft, { ...item(1), purpose: "To hear more" });
+    const [, changed] = withPaperFile(meanwhile, "i2", attaching).items;
+    expect(changed).toMatchObject({ purpose: "To hear more", attachments: [{ title: "Annex", file }] });
+  });
+
+  it("is saved with its paper", () => {
+    const saved = savedItems(withPaperFile(draft, "i2", attaching));
+    expect(saved[1]?.attachments.at(-1)?.file).toEqual(file);
+  });
+
+  it("is let go where its item has been taken off meanwhile", () => {
+    const without = takenOut(draft, "i2");
+    expect(withPaperFile(without, "i2", attaching)).toBe(without);
   });
 });

@@ -24,6 +24,8 @@ export interface Written<Draft> {
 export interface Saved<Draft> {
   readonly draft: Draft;
   readonly change: (draft: Draft) => void;
+  /** Changes the draft as it stands by then, for what took a while to come. */
+  readonly revise: (revised: (draft: Draft) => Draft) => void;
   readonly saving: Saving;
   /** Saves at once what is not saved yet; false where that was refused. */
   readonly save: () => Promise<boolean>;
@@ -139,13 +141,16 @@ export function useSaving<Draft>(record: MeetingRecord, { draftOf, send }: Writt
     return () => window.removeEventListener("beforeunload", closing);
   }, [save]);
 
+  function change(next: Draft): void {
+    kept.current = { ...kept.current, draft: next, dirty: true };
+    setDraft(next);
+    setSaving((now) => (isConflict(now) || now.saving === "unsaved" ? now : { saving: "unsaved" }));
+  }
+
   return {
     draft,
-    change(next) {
-      kept.current = { ...kept.current, draft: next, dirty: true };
-      setDraft(next);
-      setSaving((now) => (isConflict(now) || now.saving === "unsaved" ? now : { saving: "unsaved" }));
-    },
+    change,
+    revise: (revised) => change(revised(kept.current.draft)),
     saving,
     save,
     saveAnd,

@@ -13,12 +13,18 @@ export interface AgendaPack {
   readonly heldBack: readonly string[];
 }
 
+type PackedItem = Pick<RecordedItem, "number" | "item">;
+
+interface PackedRecord extends Pick<MeetingRecord, "agendaAsOpened"> {
+  readonly items: readonly PackedItem[];
+}
+
 /**
  * For the public the files of the items that are open, and were so when the meeting was opened; as Part B those of all
  * others. No content that is attached to an item in private is among those for the public. The scorecard is printed on
  * its own and is in neither.
  */
-export function agendaPack(record: Pick<MeetingRecord, "items" | "agendaAsOpened">, twin: Twin): AgendaPack {
+export function agendaPack(record: PackedRecord, twin: Twin): AgendaPack {
   const inPrivate = exemptItems(record);
   const exemptIds = new Set(inPrivate.map(({ id }) => id));
   const exemptContent = new Set(
@@ -42,16 +48,13 @@ export function agendaPack(record: Pick<MeetingRecord, "items" | "agendaAsOpened
   };
 }
 
-function exemptItems({
-  items,
-  agendaAsOpened,
-}: Pick<MeetingRecord, "items" | "agendaAsOpened">): readonly AgendaItem[] {
+function exemptItems({ items, agendaAsOpened }: PackedRecord): readonly AgendaItem[] {
   const known = [...items.map(({ item }) => item), ...(agendaAsOpened ?? [])];
   const exemptIds = new Set(known.filter(({ exemption }) => exemption !== null).map(({ id }) => id));
   return known.filter(({ id }) => exemptIds.has(id));
 }
 
-function filesOf({ item }: RecordedItem): readonly Attachment[] {
+function filesOf({ item }: PackedItem): readonly Attachment[] {
   return item.attachments.filter(({ kind }) => kind === "file");
 }
 

@@ -1,6 +1,7 @@
 // The agenda as it stands in the window, and what of it is to be saved.
 import type { Input } from "../../../../shared/contract.ts";
 import type { AgendaItem, ItemKind } from "../../../../shared/domain/meeting/agenda.ts";
+import { type Attaching, withFile } from "../../../../shared/domain/meeting/attach-file.ts";
 import { retitled, type WordedFor } from "../../../../shared/domain/meeting/item-title.ts";
 import { type MinutedResolution, NOTHING_MINUTED } from "../../../../shared/domain/meeting/minutes.ts";
 import { itemNumbers } from "../../../../shared/domain/meeting/numbering.ts";
@@ -42,6 +43,12 @@ export function putIn(draft: AgendaDraft, item: AgendaItem, place: number): Agen
 
 export function withItem(draft: AgendaDraft, changed: AgendaItem): AgendaDraft {
   return { ...draft, items: draft.items.map((item) => (item.id === changed.id ? changed : item)) };
+}
+
+/** The file with the papers of the item; an item that has gone meanwhile takes none. */
+export function withPaperFile(draft: AgendaDraft, id: string, attaching: Attaching): AgendaDraft {
+  const item = draft.items.find((one) => one.id === id);
+  return item ? withItem(draft, { ...item, attachments: withFile(item.attachments, attaching) }) : draft;
 }
 
 /** Recommendation, scorecard and what was resolved follow the title, unless a hand has worded them otherwise. */

@@ -12,6 +12,7 @@ import type { Saved, Step } from "../use-saving.ts";
 import type { AgendaDraft } from "./agenda-draft.ts";
 import { OpenActions } from "./open-actions.tsx";
 import { Opening } from "./opening.tsx";
+import { PackPart } from "./pack-part.tsx";
 import { PublicationPart } from "./publication-part.tsx";
 import { TimetablePart } from "./timetable-part.tsx";
 import { WhenAndWhere } from "./when-and-where.tsx";
@@ -23,7 +24,7 @@ interface AgendaSideProps {
   readonly agenda: Saved<AgendaDraft>;
 }
 
-export function AgendaSide({ record, agenda: { draft, saveAnd } }: AgendaSideProps) {
+export function AgendaSide({ record, agenda: { draft, save, saveAnd } }: AgendaSideProps) {
   const line = useLine();
   const say = useNotice();
   const meeting = record.meeting.id;
@@ -54,6 +55,7 @@ export function AgendaSide({ record, agenda: { draft, saveAnd } }: AgendaSidePro
                 )
         }
       />
+      <PackPart record={record} draft={draft} save={save} />
       <Opening
         record={record}
         items={draft.items}

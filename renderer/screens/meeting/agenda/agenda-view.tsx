@@ -20,6 +20,7 @@ import { AgendaList, type Removed } from "./agenda-list.tsx";
 import { AgendaSide } from "./agenda-side.tsx";
 import { ItemEditor } from "./item-editor.tsx";
 import { useAgenda } from "./use-agenda.ts";
+import { usePaperFiles } from "./use-paper-files.ts";
 
 const said = words.agenda;
 
@@ -104,8 +105,10 @@ interface ItemsProps {
   readonly agenda: Saved<AgendaDraft>;
 }
 
-function Items({ record, agenda: { draft, change } }: ItemsProps) {
+function Items({ record, agenda }: ItemsProps) {
+  const { draft, change } = agenda;
   const { items } = draft;
+  const files = usePaperFiles(record, agenda);
   const isReadOnly = areApproved(record.meeting.minutesState);
   const [choice, setChoice] = useState<string | null>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
@@ -164,6 +167,7 @@ function Items({ record, agenda: { draft, change } }: ItemsProps) {
           item={chosen}
           place={place}
           numbers={numbers}
+          files={files}
           onChange={change}
           onMove={(to) => move(chosen.id, to)}
           onRemove={() => {

@@ -11,6 +11,7 @@ import { Lateness } from "./lateness.tsx";
 import { BackgroundPapers, Papers } from "./papers.tsx";
 import { Privacy } from "./privacy.tsx";
 import { Recommendation } from "./recommendation.tsx";
+import type { PaperFiles } from "./use-paper-files.ts";
 
 const said = words.agenda;
 
@@ -20,6 +21,7 @@ export interface ItemEditorProps {
   readonly item: AgendaItem;
   readonly place: number;
   readonly numbers: readonly string[];
+  readonly files: PaperFiles;
   readonly onChange: (draft: AgendaDraft) => void;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
@@ -30,7 +32,7 @@ export interface ItemEditorProps {
 }
 
 export function ItemEditor(props: ItemEditorProps) {
-  const { record, draft, item, place, numbers, isReadOnly } = props;
+  const { record, draft, item, place, numbers, files, isReadOnly } = props;
   const change = (changed: AgendaItem) => props.onChange(withItem(draft, changed));
   const number = numbers[place] ?? "";
   const head = useRef<HTMLDivElement>(null);
@@ -43,33 +45,43 @@ export function ItemEditor(props: ItemEditorProps) {
         </h2>
         {!isReadOnly && <ItemButtons {...props} />}
       </div>
-      <fieldset disabled={isReadOnly} className="agenda-fields">
-        <TitleField
-          title={item.title}
-          onChange={(title) => props.onChange(renamed(draft, item, title, record))}
-        />
-        <Presenter record={record} item={item} isNew={props.isNew} onChange={change} />
-        <Textarea
-          label={said.purpose}
-          description={said.purposeHint}
-          autosize
-          minRows={1}
-          maxLength={2000}
-          value={item.purpose}
-          onChange={(event) => change({ ...item, purpose: event.currentTarget.value })}
-        />
-        <Recommendation record={record} items={draft.items} numbers={numbers} item={item} onChange={change} />
-        <Papers item={item} onChange={change} />
-        <BackgroundPapers item={item} onChange={change} />
-        <Privacy
-          items={draft.items}
-          number={number}
-          item={item}
-          onChange={change}
-          onExclude={props.onExclude}
-        />
-        <Lateness item={item} onChange={change} />
-      </fieldset>
+      <div className="agenda-fields">
+        <fieldset disabled={isReadOnly} className="agenda-fields">
+          <TitleField
+            title={item.title}
+            onChange={(title) => props.onChange(renamed(draft, item, title, record))}
+          />
+          <Presenter record={record} item={item} isNew={props.isNew} onChange={change} />
+          <Textarea
+            label={said.purpose}
+            description={said.purposeHint}
+            autosize
+            minRows={1}
+            maxLength={2000}
+            value={item.purpose}
+            onChange={(event) => change({ ...item, purpose: event.currentTarget.value })}
+          />
+          <Recommendation
+            record={record}
+            items={draft.items}
+            numbers={numbers}
+            item={item}
+            onChange={change}
+          />
+        </fieldset>
+        <Papers item={item} number={number} files={files} isReadOnly={isReadOnly} onChange={change} />
+        <fieldset disabled={isReadOnly} className="agenda-fields">
+          <BackgroundPapers item={item} onChange={change} />
+          <Privacy
+            items={draft.items}
+            number={number}
+            item={item}
+            onChange={change}
+            onExclude={props.onExclude}
+          />
+          <Lateness item={item} onChange={change} />
+        </fieldset>
+      </div>
     </section>
   );
 }
