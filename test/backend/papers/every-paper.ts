@@ -70,16 +70,25 @@ export async function printEveryPaper(
   { meeting, folder, styles = EVERY_STYLE }: Printing,
 ): Promise<readonly PrintedFile[]> {
   const printed: PrintedFile[] = [];
+  for await (const papers of stageByStage(backend, meeting))
+    for (const style of styles) {
+      await dressIn(backend, style, folder);
+      for (const paper of papers)
+        printed.push({ style, paper, ...(await print(backend, meeting, paper, folder)) });
+    }
+  return printed;
+}
+
+/** The papers that show each state of the minutes, once they are in it. */
+export async function* stageByStage(
+  backend: Backend,
+  meeting: string,
+): AsyncGenerator<readonly NamedPaper[]> {
   for (const stage of STAGES) {
     if (stage !== "draft") await passOn(backend, meeting, stage);
     if (stage === "signed") await correct(backend, meeting);
-    for (const style of styles) {
-      await dressIn(backend, style, folder);
-      for (const paper of EVERY_PAPER.filter((one) => one.stage === stage))
-        printed.push({ style, paper, ...(await print(backend, meeting, paper, folder)) });
-    }
+    yield EVERY_PAPER.filter((paper) => paper.stage === stage);
   }
-  return printed;
 }
 
 interface Printing {
@@ -106,7 +115,7 @@ async function print(
 }
 
 /** Chooses the template as the council's house style, as Settings do. */
-async function dressIn({ handlers, grant }: Backend, style: string, folder: string): Promise<void> {
+export async function dressIn({ handlers, grant }: Backend, style: string, folder: string): Promise<void> {
   const template = EVERY_TEMPLATE.find(([name]) => name === style)?.[1];
   if (template === undefined) {
     await handlers["houseStyle.remove"]({}, noCall);

@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkDocument } from "../../../main/backend/word/check.ts";
-import { escaped } from "../../../shared/domain/paper/escaped.ts";
 import { FURTHER_PAPERS, type FurtherPaperName } from "../../../shared/domain/paper/kinds.ts";
 import type { Twin } from "../../../shared/domain/paper/meeting-blocks.ts";
 import type { Backend } from "../../../shared/rpc/handlers.ts";
@@ -56,21 +54,6 @@ describe.each(papers)("the %s, %s", (kind, twin) => {
     expect(checkDocument(readFileSync(one.path))).toEqual([]);
     expect(two.printed.sha256).toBe(one.printed.sha256);
     expect(readFileSync(two.path).equals(readFileSync(one.path))).toBe(true);
-  });
-});
-
-describe.each(papers)("the %s, %s, in another form", (kind, twin) => {
-  const item = kind === "minute extract" ? { item: ITEM[twin] } : {};
-
-  test("is shown in its blocks, and goes out as a page for the web that says the same", async () => {
-    const asked = { meeting, kind, twin, ...item };
-    const { paper } = await backend.handlers["papers.preview"](asked, noCall);
-    expect(paper.sections[0]?.blocks[0]).toMatchObject({ block: "title" });
-    const path = join(workplace.folder, `${kind} ${twin}.html`);
-    await backend.handlers["papers.html"]({ ...asked, place: backend.grant(path).id }, noCall);
-    const html = readFileSync(path, "utf8");
-    for (const block of paper.sections.flatMap(({ blocks }) => blocks))
-      if (block.block === "heading") expect(html).toContain(escaped(block.text));
   });
 });
 
