@@ -14,7 +14,6 @@ import { showMeeting } from "./meetings.ts";
 import { refuseErrors } from "./minutes.ts";
 import { readPaperFile } from "./read-paper-file.ts";
 import { remarksOn } from "./reading-desk.ts";
-import { zipped } from "./zipped.ts";
 
 export function agendaFileHandlers(
   house: House,
@@ -60,6 +59,7 @@ async function handOn(house: House, { meeting, twin, place }: Input<"files.handO
   const { papers, notKept, heldBack } = agendaPack(record, twin);
   if (papers.length === 0) throw new Refused("no-files");
   refuseErrors((await remarksOn(house, record)).filter(({ part }) => part === "agenda"));
+  const { zipped } = await import("./zipped.ts");
   const { pieces, writtenSoFar } = counted(zipped(contentsOf(house, papers)));
   await writeWhole(path, pieces, async (putInPlace) => {
     await house.store.db.transaction().execute(async (transaction) => {

@@ -1,4 +1,5 @@
 // The files of an agenda as they are handed on: which of them, in which order, and under which names.
+import { longDate } from "../dates.ts";
 import type { Twin } from "../paper/meeting-blocks.ts";
 import type { AgendaItem, Attachment, KeptFile } from "./agenda.ts";
 import { endingOf } from "./file-kinds.ts";
@@ -38,7 +39,7 @@ export function agendaPack(record: PackedRecord, twin: Twin): AgendaPack {
   const kept = papers.flatMap(({ recorded, paper }) =>
     paper.file === undefined || isHeldBack(paper)
       ? []
-      : [{ name: paperFileName(recorded.number, paper.title, paper.file, twin), file: paper.file }],
+      : [{ name: paperFileName(recorded.number, paper, paper.file, twin), file: paper.file }],
   );
   const titles = (found: typeof papers) => found.map(({ paper }) => paper.title);
   return {
@@ -58,10 +59,19 @@ function filesOf({ item }: PackedItem): readonly Attachment[] {
   return item.attachments.filter(({ kind }) => kind === "file");
 }
 
-/** `5 - Ofsted report.pdf`; every name of Part B says so. No system refuses it, and it hides no ending. */
-export function paperFileName(number: string, title: string, file: KeptFile, twin: Twin): string {
+/**
+ * `5 - Ofsted report.pdf`, of a supplement `5 - Ofsted report, 27 June 2019.pdf`; every name of Part B says so. No system
+ * refuses it, and it hides no ending.
+ */
+export function paperFileName(
+  number: string,
+  { title, publishedOn }: Pick<Attachment, "title" | "publishedOn">,
+  file: KeptFile,
+  twin: Twin,
+): string {
   const ending = `.${endingOf(file.name)}`;
-  const called = title.toLowerCase().endsWith(ending) ? title.slice(0, -ending.length) : title;
+  const bare = title.toLowerCase().endsWith(ending) ? title.slice(0, -ending.length) : title;
+  const called = `${bare.slice(0, 80)}${publishedOn === null ? "" : `, ${longDate(publishedOn)}`}`;
   const head = [number, twin === "part B" ? "Part B" : ""].filter(Boolean).join(" ");
   const name = `${head}${head === "" ? "" : " - "}${called}`
     .replaceAll(/[\\/:*?"<>|\p{C}]/gu, "-")

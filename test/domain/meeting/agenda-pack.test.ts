@@ -99,13 +99,18 @@ describe("the papers of an agenda", () => {
 
 describe("the name of a paper", () => {
   const named = (title: string, number = "5", twin: "public" | "part B" = "public") =>
-    paperFileName(number, title, someFile("a"), twin);
+    paperFileName(number, { title, publishedOn: null }, someFile("a"), twin);
+
+  it("says of a paper in a supplement when it was published, so that it is told from the one that went out", () => {
+    const later = { title: "Ofsted report", publishedOn: "2019-06-27" } as const;
+    expect(paperFileName("5", later, someFile("a"), "public")).toBe("5 - Ofsted report, 27 June 2019.pdf");
+  });
 
   it("is one that every system takes", () => {
     expect(named("What? Who: a/b", "44/22")).toBe("44-22 - What- Who- a-b.pdf");
     expect(named("Line\nbreak")).toBe("5 - Line-break.pdf");
     expect(named("..", "")).toBe("Paper.pdf");
-    expect(named("x".repeat(400))).toHaveLength(104);
+    expect(named("x".repeat(400))).toBe(`5 - ${"x".repeat(80)}.pdf`);
   });
 
   it("does not say its ending twice, nor hides another", () => {

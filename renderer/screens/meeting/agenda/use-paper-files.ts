@@ -75,11 +75,12 @@ export function usePaperFiles({ meeting }: MeetingRecord, { revise, save }: Save
         for (const grant of await desk.dropped(files)) await keep(item, null, grant);
       });
     },
-    saveCopy: async ({ exemption }, number, { title, file }) => {
+    saveCopy: async ({ exemption }, number, paper) => {
+      const { file } = paper;
       if (file === undefined) return;
       await carefully(async () => {
         const twin = exemption === null ? "public" : "part B";
-        const place = await desk.chooseCopyPlace(paperFileName(number, title, file, twin));
+        const place = await desk.chooseCopyPlace(paperFileName(number, paper, file, twin));
         if (!place) return;
         const { fileName } = await line.call("files.saveCopy", { sha256: file.sha256, place: place.id });
         say({ notice: "done", text: said.copySaved(fileName), reveal: () => desk.reveal(place.id) });
