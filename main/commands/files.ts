@@ -65,7 +65,8 @@ async function attachTo(
   const title = given.value("title")?.trim() || titleOfFile(basename(path));
   const agenda = items.map(({ item }) => {
     if (item.id !== id) return item;
-    const paper = item.attachments.find((one) => one.kind === "file" && isCalled(one.title, title)) ?? null;
+    const paper =
+      item.attachments.findLast((one) => one.kind === "file" && isCalled(one.title, title)) ?? null;
     const when = outSince(meeting, today());
     return { ...item, attachments: withFile(item.attachments, { paper, title, file, outSince: when }) };
   });
