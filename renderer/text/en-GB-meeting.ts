@@ -24,6 +24,15 @@ export const meeting = {
     count === 1
       ? "One error at the reading desk is to be answered before they are printed."
       : `${count} errors at the reading desk are to be answered before they are printed.`,
+  undo: (what: string) => `Undo: ${what}`,
+  redo: (what: string) => `Redo: ${what}`,
+  places: {
+    attendance: "who was there",
+    interests: "interests",
+    "closing time": "closing time",
+    movements: "who came and went",
+    resolution: "resolution",
+  },
   passOn: "Pass on",
   moveTo: {
     draft: "Take back as a draft",

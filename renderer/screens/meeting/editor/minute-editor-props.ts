@@ -36,6 +36,8 @@ export interface ShownRemark {
 export type RemarkAction = "fixed" | "ignore here" | "ignore always" | "learn word";
 
 export interface MinuteEditorProps {
+  /** Whose text it is. One editor serves several texts in turn, and each keeps what can be undone in it. */
+  readonly text: string;
   /** What the field is called for those who listen: `Minutes of item 5, Performance Scorecard`. */
   readonly label: string;
   /** Shown when the editor opens, and again whenever they differ from what `onChange` gave. */

@@ -1,7 +1,9 @@
 // Keeps the paragraphs outside and the text in the editor together, each taking over what the other changed.
+import { EditorState } from "@tiptap/pm/state";
 import { type Editor, useEditor } from "@tiptap/react";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { areSame, contentOf, fromDocument, remember, replacedBy } from "./document.ts";
+import type { MinuteParagraph } from "../../../../shared/domain/meeting/minutes.ts";
+import { areSame, contentOf, fromDocument, remember, replacedBy, toDocument } from "./document.ts";
 import { type BarField, editing } from "./editing.ts";
 import type { MinuteEditorProps } from "./minute-editor-props.ts";
 import { showRemarks } from "./remarks.ts";
@@ -14,7 +16,7 @@ export function useMinuteText(
   hint: string,
   goToBar: (field: BarField) => void,
 ): Editor {
-  const { paragraphs, remarks, readOnly = false } = props;
+  const { text, paragraphs, remarks, readOnly = false } = props;
   const latest = useLatest({ ...props, goToBar });
   const [extensions] = useState(() =>
     editing({
@@ -51,6 +53,10 @@ export function useMinuteText(
   // biome-ignore lint/correctness/useExhaustiveDependencies: those that the editor opened with
   useLayoutEffect(() => remember(editor.state.doc, paragraphs), [editor]);
 
+  useOneOf(editor, text, paragraphs, (shown) => {
+    given.current.last = shown;
+  });
+
   useEffect(() => {
     if (given.current.all.has(paragraphs)) return;
     given.current.last = paragraphs;
@@ -63,6 +69,28 @@ export function useMinuteText(
   }, [editor, remarks]);
 
   return editor;
+}
+
+/** Shows the text that is asked for, and keeps the others as they were left, with what can be undone in them. */
+function useOneOf(
+  editor: Editor,
+  text: string,
+  paragraphs: readonly MinuteParagraph[],
+  onShown: (paragraphs: readonly MinuteParagraph[]) => void,
+): void {
+  const kept = useRef({ editor, text, others: new Map<string, EditorState>() });
+  useLayoutEffect(() => {
+    // An editor that was made anew has a schema of its own, in which the texts of the other one cannot stand.
+    if (kept.current.editor !== editor) kept.current = { editor, text, others: new Map() };
+    if (kept.current.text === text) return;
+    const { others } = kept.current;
+    const { schema, plugins } = editor.state;
+    others.set(kept.current.text, editor.state);
+    kept.current.text = text;
+    const state = others.get(text) ?? EditorState.create({ doc: toDocument(schema, paragraphs), plugins });
+    onShown(fromDocument(state.doc));
+    editor.view.updateState(state);
+  });
 }
 
 function attributesOf(label: string, hint: string, readOnly: boolean): Record<string, string> {

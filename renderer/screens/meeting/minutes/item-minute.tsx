@@ -42,12 +42,14 @@ export function ItemMinute(props: ItemMinuteProps) {
       {item.presenter && <p className="quiet">{said.presentedBy(item.presenter)}</p>}
       {item.exemption && <p className="note">{said.privateItem(item.exemption.paragraph)}</p>}
       <Movements
+        key={`movements ${item.id}`}
         movements={minute.movements}
         people={people}
         readOnly={readOnly}
         onChange={(movements) => onChange({ ...minute, movements })}
       />
       <LazyMinuteEditor
+        text={item.id}
         label={said.minutesOf(number, item.title)}
         paragraphs={minute.paragraphs}
         onChange={(paragraphs) => onChange({ ...minute, paragraphs })}
@@ -58,8 +60,23 @@ export function ItemMinute(props: ItemMinuteProps) {
         onRemark={onRemark}
         readOnly={readOnly}
       />
-      {!readOnly && <OralFigures minute={minute} scorecard={scorecard} people={people} onChange={onChange} />}
-      <ResolutionEditor record={record} item={item} minute={minute} readOnly={readOnly} onChange={onChange} />
+      {!readOnly && (
+        <OralFigures
+          key={`oral ${item.id}`}
+          minute={minute}
+          scorecard={scorecard}
+          people={people}
+          onChange={onChange}
+        />
+      )}
+      <ResolutionEditor
+        key={`resolution ${item.id}`}
+        record={record}
+        item={item}
+        minute={minute}
+        readOnly={readOnly}
+        onChange={onChange}
+      />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 // How far the minutes are on their way, whether they are saved, and how they are printed and passed on.
 import { Button, Menu } from "@mantine/core";
-import { IconChevronDown } from "@tabler/icons-react";
+import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown } from "@tabler/icons-react";
 import { longDate } from "../../../../shared/domain/dates.ts";
 import type { MinutesState } from "../../../../shared/domain/meeting/meeting.ts";
 import { statesAfter } from "../../../../shared/domain/meeting/minutes-way.ts";
@@ -15,6 +15,7 @@ import { words } from "../../../text/en-GB.ts";
 import { NotSaved, savingWords } from "../not-saved.tsx";
 import type { Saved } from "../use-saving.ts";
 import type { Draft } from "./draft.ts";
+import type { Undoing } from "./use-undoing.ts";
 
 const said = words.meeting;
 
@@ -22,9 +23,10 @@ interface MinutesBarProps {
   readonly record: MeetingRecord;
   readonly remarks: readonly MeetingRemark[];
   readonly minutes: Saved<Draft>;
+  readonly undoing: Undoing;
 }
 
-export function MinutesBar({ record, remarks, minutes }: MinutesBarProps) {
+export function MinutesBar({ record, remarks, minutes, undoing }: MinutesBarProps) {
   const { meeting, items } = record;
   const { saving, save } = minutes;
   const date = longDate(meeting.date);
@@ -40,6 +42,7 @@ export function MinutesBar({ record, remarks, minutes }: MinutesBarProps) {
           {errors > 0 ? said.errorsFirst(errors) : said.stateHints[meeting.minutesState]}
         </p>
         <div className="meeting-buttons">
+          <UndoButtons undoing={undoing} />
           <span className="quiet" role="status">
             {savingWords(saving)}
           </span>
@@ -68,6 +71,24 @@ export function MinutesBar({ record, remarks, minutes }: MinutesBarProps) {
         </div>
       </div>
       <NotSaved saving={saving} onAgain={save} onShowSaved={minutes.showSaved} />
+    </>
+  );
+}
+
+/** They come when there is something to take back or to bring back, and say what it is. */
+function UndoButtons({ undoing: { last, next, undo, redo } }: { readonly undoing: Undoing }) {
+  return (
+    <>
+      {last && (
+        <Button variant="subtle" leftSection={<IconArrowBackUp size={18} aria-hidden />} onClick={undo}>
+          {said.undo(said.places[last])}
+        </Button>
+      )}
+      {next && (
+        <Button variant="subtle" leftSection={<IconArrowForwardUp size={18} aria-hidden />} onClick={redo}>
+          {said.redo(said.places[next])}
+        </Button>
+      )}
     </>
   );
 }

@@ -16,13 +16,14 @@ import { ItemList } from "./item-list.tsx";
 import { ItemMinute } from "./item-minute.tsx";
 import { MinutesBar } from "./minutes-bar.tsx";
 import { useMinutes } from "./use-minutes.ts";
+import { useUndoing } from "./use-undoing.ts";
 
 const said = words.meeting;
 const SIDES = ["desk", "attendance"] as const;
 
 export function MinutesView({ record }: { readonly record: MeetingRecord }) {
   const { meeting, items } = record;
-  const minutes = useMinutes(record);
+  const minutes = useUndoing(useMinutes(record));
   const { draft, change, save } = minutes;
   const scorecard = useQuery("scorecards.show", { meeting: meeting.id });
   const checked = useQuery("minutes.check", { meeting: meeting.id });
@@ -37,12 +38,11 @@ export function MinutesView({ record }: { readonly record: MeetingRecord }) {
 
   return (
     <>
-      <MinutesBar record={record} remarks={remarks} minutes={minutes} />
+      <MinutesBar record={record} remarks={remarks} minutes={minutes} undoing={minutes.undoing} />
       <div className="minutes-columns">
         <ItemList record={record} draft={draft} chosen={chosen?.item.id ?? null} onChoose={setChoice} />
         {chosen && (
           <ItemMinute
-            key={chosen.item.id}
             record={record}
             chosen={chosen}
             minute={minuteOf(draft, chosen.item.id)}
