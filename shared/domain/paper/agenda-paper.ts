@@ -56,11 +56,17 @@ function publicAgenda(record: MeetingRecord): readonly Block[] {
     ...contact(body, meeting.date),
     ...quorumInWords(body),
     ...members(body, meeting.date),
+    ...(items.length === 0 ? NO_ITEMS : []),
     ...items.flatMap((recorded) =>
       isExempt(recorded) ? exemptInPublic(recorded) : itemInFull(record, recorded, papers),
     ),
   ];
 }
+
+const NO_ITEMS: readonly Block[] = [
+  { block: "heading", level: 1, text: "Items of business" },
+  paragraph("body", "There is no item on the agenda yet."),
+];
 
 function partB(record: MeetingRecord): readonly Block[] {
   const exempt = record.items.filter(isExempt);

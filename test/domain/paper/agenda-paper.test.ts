@@ -44,6 +44,8 @@ describe("the front sheet of an agenda", () => {
       "• Foster carer (co-opted member)",
       "# Substitutes",
       "• Councillor E",
+      "# Items of business",
+      "body: There is no item on the agenda yet.",
     ]);
     expect(agenda).toMatchObject({
       title: "Corporate Parenting Panel: agenda for the meeting on 3 July 2019",
@@ -52,12 +54,14 @@ describe("the front sheet of an agenda", () => {
     });
   });
 
-  it("leaves out what is not known", () => {
+  it("leaves out what is not known, and says that there is no item yet, so that it can be printed", () => {
     const { meeting } = someRecord();
     const bare = { ...meeting, time: "", venue: "", agendaPublishedOn: null };
     const agenda = agendaPaper(someRecord({ meeting: bare }), "public");
     expect(lines(agenda).slice(2)).toEqual([
       "body: Agenda for the meeting to be held on Wednesday 3 July 2019",
+      "# Items of business",
+      "body: There is no item on the agenda yet.",
     ]);
     expect(agenda.date).toBe("2019-07-03");
   });
