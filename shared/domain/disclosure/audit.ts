@@ -4,7 +4,17 @@ import { type Cell, restsOnCounts } from "./cells.ts";
 import { type Count, countName, countsOf } from "./counts.ts";
 import { type Condition, type Interval, intervalOf, type Sum } from "./linear-program.ts";
 import { relationsOf } from "./relations.ts";
-import { type DisclosureRules, isSmall, restOf } from "./rules.ts";
+import { type DisclosureRules, isSmall, mustBeHidden, restOf } from "./rules.ts";
+import { type DisclosureSettings, type ExceptionOf, exceptionsIn } from "./settings.ts";
+import {
+  asConditions,
+  type BelievedConditions,
+  nothing,
+  together,
+  UNBOUNDED,
+  type ViewOf,
+  views,
+} from "./views.ts";
 
 /** A count that nobody may learn, and the cell that is hidden for it. */
 export interface Secret {
@@ -15,23 +25,35 @@ export interface Secret {
 /** Beyond this, arithmetic leaves nothing. */
 const SLACK = 1e-6;
 
-/** What follows from a paper on which these cells are hidden, by their ids. */
-export type Audit = (hidden: ReadonlySet<string>) => Findings;
-
-interface Findings {
-  /** Whether only one count is left that the secret could be. */
-  readonly isGivenAway: (secret: Secret) => boolean;
-  /** The cells whose figures bear on the secret. */
-  readonly bearingOn: (secret: Secret) => readonly Cell[];
+/** Somebody who reads the papers, with what they take for true. */
+export interface Reader {
+  readonly belief: BelievedConditions | null;
+  /** Whether they take a count to be small because it is hidden; who does not draws less from the same paper. */
+  readonly knowsSmall: boolean;
 }
 
-/** The small counts of a cell that is hidden for what it says itself. */
-export function secretsOf(cell: Cell, rules: DisclosureRules): readonly Secret[] {
+export interface Audit {
+  /** Those who know most, of each belief one. */
+  readonly readers: readonly Reader[];
+  /** What follows from a paper on which these cells are hidden, by their ids. */
+  readonly withHidden: (hidden: ReadonlySet<string>) => Findings;
+}
+
+export interface Findings {
+  /** Whether only one count is left to the reader that the secret could be. */
+  readonly isGivenAway: (secret: Secret, reader: Reader) => boolean;
+  /** The cells whose figures bear on the secret. */
+  readonly bearingOn: (secret: Secret, readers: readonly Reader[]) => readonly Cell[];
+}
+
+/** What nobody may learn of a cell that is hidden for itself: its small counts, and its count where it is always hidden. */
+export function secretsOf(cell: Cell, rules: DisclosureRules, isAlwaysHidden: boolean): readonly Secret[] {
   if (cell.numerator === null) return [];
   const above = countName(cell, "above");
   const isOfPeople = cell.indicator.unit === "%" || cell.indicator.unit === "rate per 10,000";
+  const isSecret = isAlwaysHidden || !isOfPeople || isSmall(cell.numerator, rules);
   return [
-    ...(isSmall(cell.numerator, rules) || !isOfPeople ? [{ cell, sum: new Map([[above, 1]]) }] : []),
+    ...(isSecret ? [{ cell, sum: new Map([[above, 1]]) }] : []),
     ...(isOfPeople && isSmall(restOf(cell), rules)
       ? [
           {
@@ -46,41 +68,69 @@ export function secretsOf(cell: Cell, rules: DisclosureRules): readonly Secret[]
   ];
 }
 
-/** `small` are the cells that are hidden for what they say themselves. */
-export function auditOf(cells: readonly Cell[], small: ReadonlySet<string>, rules: DisclosureRules): Audit {
+export function auditOf(cells: readonly Cell[], settings: DisclosureSettings, noughtsTell: boolean): Audit {
+  const exceptionOf = exceptionsIn(settings);
+  const { rules } = settings;
   const counts = countsOf(cells);
   const truth = new Map(counts.map(({ name, value }) => [name, value]));
-  const relations = relationsOf(counts).map((sum): Condition => ({ sum, least: 0, most: 0 }));
-  return (hidden) => {
-    const sight: Sight = { small, rules, isHidden: (cell) => hidden.has(cell.id) && !cell.isOut };
-    const told = cells.flatMap((cell) => toldOf(cell, sight)).filter((condition) => isTrue(condition, truth));
-    const viewOf = views([...relations, ...told], boundsOf(counts, sight));
-    return {
-      isGivenAway: (secret) => {
-        const { conditions, bounds } = viewOf(secret);
-        return isOneCount(intervalOf(secret.sum, conditions, bounds));
-      },
-      bearingOn: (secret) => {
-        const names = new Set(viewOf(secret).conditions.flatMap(({ sum }) => [...sum.keys()]));
-        return cells.filter((cell) => PARTS.some((part) => names.has(countName(cell, part))));
-      },
+  const { sure, perhaps } = relationsOf(counts);
+  const relations = sure.map(nothing);
+  const beliefs = noughtsTell ? [null, ...together(perhaps).map(asConditions(relations))] : [null];
+  const viewsWith = (hidden: ReadonlySet<string>, knowsSmall: boolean): ViewOf => {
+    const isHidden = (cell: Cell) => hidden.has(cell.id) && !cell.isOut;
+    const sight: Sight = {
+      rules,
+      exceptionOf,
+      isHidden,
+      knowsSmall,
+      seesNoughts: knowsSmall || !noughtsTell,
     };
+    const told = cells.flatMap((cell) => toldOf(cell, sight)).filter((condition) => isTrue(condition, truth));
+    return views([...relations, ...told], boundsOf(counts, sight));
+  };
+  return {
+    readers: beliefs.map((belief) => ({ belief, knowsSmall: true })),
+    withHidden: (hidden) => {
+      const made = new Map<boolean, ViewOf>();
+      const viewOf = (secret: Secret, { belief, knowsSmall }: Reader) => {
+        const known = made.get(knowsSmall) ?? viewsWith(hidden, knowsSmall);
+        made.set(knowsSmall, known);
+        return known(secret, belief);
+      };
+      return {
+        isGivenAway: (secret, reader) => {
+          const view = viewOf(secret, reader);
+          return view !== null && isOneCount(intervalOf(secret.sum, view.conditions, view.bounds));
+        },
+        bearingOn: (secret, readers) => {
+          const seen = readers.flatMap((reader) => viewOf(secret, reader)?.conditions ?? []);
+          const names = new Set(seen.flatMap(({ sum }) => [...sum.keys()]));
+          const things = new Set(counts.filter(({ name }) => names.has(name)).map(thingCounted));
+          return counts
+            .filter(
+              (count) => names.has(count.name) || (isNumber(count.cell) && things.has(thingCounted(count))),
+            )
+            .map(({ cell }) => cell)
+            .filter((cell, at, all) => all.indexOf(cell) === at);
+        },
+      };
+    },
   };
 }
 
-const PARTS = ["above", "below"] as const;
-
-/** What a reader sees: which figures are hidden, and by what rules. */
-interface Sight {
-  readonly small: ReadonlySet<string>;
-  readonly rules: DisclosureRules;
-  readonly isHidden: (cell: Cell) => boolean;
+/** What is counted and when: where a number that says it is hidden, how many there are in all is not known either. */
+function thingCounted({ words, cell }: Count): string {
+  return `${words}|${JSON.stringify(cell.covers)}`;
 }
 
-/** The part of what is told that bears on one secret. */
-interface View {
-  readonly conditions: readonly Condition[];
-  readonly bounds: ReadonlyMap<string, Interval>;
+/** What a reader sees: which figures are hidden, and by what rules and exceptions. */
+interface Sight {
+  readonly rules: DisclosureRules;
+  readonly exceptionOf: ExceptionOf;
+  readonly isHidden: (cell: Cell) => boolean;
+  readonly knowsSmall: boolean;
+  /** Whether they take a number that is hidden not to be nought, where the rules show noughts. */
+  readonly seesNoughts: boolean;
 }
 
 /** What the cell tells of its counts together. */
@@ -93,8 +143,10 @@ function toldOf(cell: Cell, sight: Sight): readonly Condition[] {
     [above, -1],
   ]);
   if (sight.isHidden(cell)) {
-    const isSmallRest = isSmall(restOf(cell), sight.rules) && isHiddenForCount(cell, sight);
-    return [isSmallRest ? { sum: rest, least: 1, most: sight.rules.smallUpTo } : atLeastNone(rest)];
+    const telling = rulesSeen(cell, sight).filter(
+      (rules) => sight.knowsSmall && tellsSmall(restOf(cell), cell, rules),
+    );
+    return [atLeastNone(rest), ...telling.map((rules) => ({ sum: rest, ...smallBy(rules) }))];
   }
   if (!restsOnCounts(cell)) return [];
   const scale = ratioIn(indicator.unit, 1, 1) ?? 1;
@@ -135,21 +187,40 @@ function boundsOf(counts: readonly Count[], sight: Sight): ReadonlyMap<string, I
 }
 
 function boundsAbove({ cell, value }: Count, sight: Sight): Interval {
-  if (!sight.isHidden(cell)) return isNumber(cell) ? wholeWithin(cell) : { least: 0, most: Infinity };
-  if (isSmall(value, sight.rules) && isHiddenForCount(cell, sight))
-    return { least: 1, most: sight.rules.smallUpTo };
-  // Nought is never hidden.
-  return { least: isNumber(cell) ? 1 : 0, most: Infinity };
+  if (!sight.isHidden(cell)) return isNumber(cell) ? wholeWithin(cell) : UNBOUNDED;
+  const told = rulesSeen(cell, sight).map((rules): Interval => {
+    if (sight.knowsSmall && tellsSmall(value, cell, rules)) return smallBy(rules);
+    return { least: isNumber(cell) && sight.seesNoughts && !rules.hidesNought ? 1 : 0, most: Infinity };
+  });
+  // A number that is nought and always shown is never hidden to keep another.
+  const isShownElse = isNumber(cell) && sight.exceptionOf(cell.indicator.reference)?.always === "shown";
+  return [...told, { least: isShownElse && sight.seesNoughts ? 1 : 0, most: Infinity }]
+    .filter(({ least, most }) => value >= least && value <= most)
+    .reduce(within, UNBOUNDED);
+}
+
+function within(one: Interval, other: Interval): Interval {
+  return { least: Math.max(one.least, other.least), most: Math.min(one.most, other.most) };
+}
+
+/** The rules from which a reader may draw that it is hidden: those of now unless it is excepted, and those of earlier papers. */
+function rulesSeen({ indicator, hiddenUnder }: Cell, { rules, exceptionOf }: Sight) {
+  return exceptionOf(indicator.reference) === null ? [rules, ...hiddenUnder] : hiddenUnder;
+}
+
+function smallBy({ smallUpTo, hidesNought }: DisclosureRules): Interval {
+  return { least: hidesNought ? 0 : 1, most: smallUpTo };
 }
 
 /**
  * Whether the reader may take it that the count is small because the figure is hidden. A share of very few is hidden
  * whatever it is, and where few are above the line and few are not, being hidden does not say which.
  */
-function isHiddenForCount({ id, indicator, denominator }: Cell, { small, rules }: Sight): boolean {
+function tellsSmall(count: number | null, cell: Cell, rules: DisclosureRules): boolean {
+  const { indicator, denominator } = cell;
   const leastTelling = Math.max(rules.leastShared, 2 * rules.smallUpTo + 1);
   const isOfFew = indicator.unit !== "number" && denominator !== null && denominator < leastTelling;
-  return small.has(id) && !isOfFew;
+  return isSmall(count, rules) && mustBeHidden({ ...cell, unit: indicator.unit }, rules) && !isOfFew;
 }
 
 function boundsBelow({ words, value }: Count, hiddenNumbers: ReadonlySet<string>): Interval {
@@ -171,35 +242,6 @@ function isTrue({ sum, least, most }: Condition, truth: ReadonlyMap<string, numb
   const total = [...sum].reduce((all, [name, weight]) => all + weight * (truth.get(name) ?? 0), 0);
   return total >= least - SLACK && total <= most + SLACK;
 }
-
-/** For each secret the conditions that hang together with it through counts that are not known. */
-function views(told: readonly Condition[], all: ReadonlyMap<string, Interval>): (secret: Secret) => View {
-  const isKnown = (name: string) => all.get(name)?.least === all.get(name)?.most;
-  const byName = new Map<string, Condition[]>();
-  for (const condition of told)
-    for (const name of condition.sum.keys()) {
-      if (isKnown(name)) continue;
-      const others = byName.get(name) ?? [];
-      byName.set(name, others);
-      others.push(condition);
-    }
-  return (secret) => {
-    const reached = new Set([...secret.sum.keys()].filter((name) => !isKnown(name)));
-    const conditions = new Set<Condition>();
-    // The set grows while it is walked through.
-    for (const name of reached)
-      for (const condition of byName.get(name) ?? []) {
-        if (conditions.has(condition)) continue;
-        conditions.add(condition);
-        for (const other of condition.sum.keys()) if (!isKnown(other)) reached.add(other);
-      }
-    const names = new Set([...secret.sum.keys(), ...[...conditions].flatMap(({ sum }) => [...sum.keys()])]);
-    const bounds = [...names].map((name) => [name, all.get(name) ?? UNBOUNDED] as const);
-    return { conditions: [...conditions], bounds: new Map(bounds) };
-  };
-}
-
-const UNBOUNDED: Interval = { least: 0, most: Infinity };
 
 function isOneCount(interval: Interval | null): boolean {
   if (interval === null) return false;

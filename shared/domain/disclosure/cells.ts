@@ -5,6 +5,8 @@ import { type Indicator, ratioIn } from "../indicator.ts";
 import { firstDay, lastDay, type Period, periodsBack, periodsOfYearTo } from "../period/period.ts";
 import { figureKey } from "../reading.ts";
 import type { Scorecard, ScorecardLine, SeriesPoint } from "../scorecard/scorecard.ts";
+import type { DisclosureRules } from "./rules.ts";
+import { DEFAULT_DISCLOSURE, type DisclosureSettings, exceptionsIn } from "./settings.ts";
 
 export interface Cell {
   /** `CLA 12|2019-05`; with ` to date` behind it for a year to date that is a figure of its own. */
@@ -21,6 +23,13 @@ export interface Cell {
   readonly covers: Stretch;
   /** True where a public paper of an earlier meeting has printed it. */
   readonly isOut: boolean;
+  /** The rules of the earlier public papers that hid it by them; they may have been stricter or laxer than those of now. */
+  readonly hiddenUnder: readonly DisclosureRules[];
+}
+
+/** A public scorecard as it was printed, with how it was hidden in; the usual way where it does not say. */
+export interface PrintedScorecard extends Scorecard {
+  readonly disclosure?: DisclosureSettings;
 }
 
 /** Months counted from the year 0, `from` included and `to` not; a snapshot covers no months but stands on a day. */
@@ -55,9 +64,9 @@ export function yearToDateId(indicator: Pick<Indicator, "reference">, period: Pe
 }
 
 /** The cells of the scorecard, and those that earlier public ones printed, the register's order first. */
-export function cellsOf(scorecard: Scorecard, earlierPublic: readonly Scorecard[]): readonly Cell[] {
+export function cellsOf(scorecard: Scorecard, earlierPublic: readonly PrintedScorecard[]): readonly Cell[] {
   const lines = scorecard.sections.flatMap((section) => section.lines);
-  const earlier = earlierPublic.flatMap(({ sections }) => sections.flatMap((section) => section.lines));
+  const earlier = earlierPublic.flatMap(printedLines);
   return withCountsOfOthers(
     lines.flatMap((line, place) =>
       cellsOfLine(
@@ -69,9 +78,24 @@ export function cellsOf(scorecard: Scorecard, earlierPublic: readonly Scorecard[
   );
 }
 
-type Draft = Omit<Cell, "indicator" | "place" | "isOut">;
+interface PrintedLine extends ScorecardLine {
+  /** By which its figures were hidden; null where they were hidden whatever they were. */
+  readonly rules: DisclosureRules | null;
+}
 
-function cellsOfLine(line: ScorecardLine, place: number, earlier: readonly ScorecardLine[]): readonly Cell[] {
+function printedLines({ sections, disclosure = DEFAULT_DISCLOSURE }: PrintedScorecard) {
+  const exceptionOf = exceptionsIn(disclosure);
+  return sections.flatMap(({ lines }) =>
+    lines.map((line): PrintedLine => {
+      const isExcepted = exceptionOf(line.indicator.reference) !== null;
+      return { ...line, rules: isExcepted ? null : disclosure.rules };
+    }),
+  );
+}
+
+type Draft = Omit<Cell, "indicator" | "place" | "isOut" | "hiddenUnder">;
+
+function cellsOfLine(line: ScorecardLine, place: number, earlier: readonly PrintedLine[]): readonly Cell[] {
   const { indicator } = line;
   const now = [...pointsOf(line), ...yearToDateOf(line, line.period, line.yearToDate)];
   const known = new Set(now.map(({ id }) => id));
@@ -83,10 +107,22 @@ function cellsOfLine(line: ScorecardLine, place: number, earlier: readonly Score
   const older = [...new Map(printed.map((draft) => [draft.id, draft])).values()].filter(
     ({ id }) => !known.has(id),
   );
+  const hiddenUnder = (id: string) =>
+    earlier.flatMap((then) => (then.rules !== null && hiddenIn(then).has(id) ? [then.rules] : []));
   return [
-    ...now.map((draft) => ({ ...draft, indicator, place, isOut: out.get(draft.id) === draft.value })),
-    ...older.map((draft) => ({ ...draft, indicator, place, isOut: true })),
+    ...now.map((draft) => ({
+      ...{ ...draft, indicator, place, isOut: out.get(draft.id) === draft.value },
+      hiddenUnder: hiddenUnder(draft.id),
+    })),
+    ...older.map((draft) => ({ ...draft, indicator, place, isOut: true, hiddenUnder: [] })),
   ];
+}
+
+/** The ids of what a printed line hid. */
+function hiddenIn({ indicator, series, period, yearToDateIsHidden }: PrintedLine): ReadonlySet<string> {
+  const points = series.filter(({ isHidden }) => isHidden).map(({ period: at }) => pointId(indicator, at));
+  const toDate = yearToDateIsHidden && addsUp(indicator) ? [yearToDateId(indicator, period)] : [];
+  return new Set([...points, ...toDate]);
 }
 
 function pointsOf({ indicator, series }: ScorecardLine): readonly Draft[] {

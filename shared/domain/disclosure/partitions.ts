@@ -5,29 +5,52 @@ import type { Sum } from "./linear-program.ts";
 /** Of more lines than this no sums are tried: chance would find some. */
 const MOST_LINES = 12;
 const MOST_PARTS = 4;
+/** Of more lines that are nought throughout no sums among themselves are tried. */
+const MOST_NOUGHTS = 6;
 
 /** The counts of one line by what they cover. */
 interface Line {
   readonly counts: ReadonlyMap<string, Count>;
 }
 
+export interface Partitions {
+  /** Sums that are nought, and that a reader is taken to know. */
+  readonly sure: readonly Sum[];
+  /**
+   * Others with a line that is nought throughout, of which a reader may know one of each family of lines. They cannot all
+   * be true at once, for a line that is nought fits anywhere.
+   */
+  readonly perhaps: readonly (readonly Belief[])[];
+}
+
+export interface Belief {
+  readonly sums: readonly Sum[];
+  /** The sure ones that are not true if these are. */
+  readonly insteadOf: readonly Sum[];
+}
+
 /**
- * Sums that are nought: numbers of a section that add up to another one, and shares of the same people of which one is the
- * sum of others or which share them out among them. They must do so in each period of which all is known.
+ * Numbers of a section that add up to another one, and shares of the same people of which one is the sum of others or
+ * which share them out among them. They must do so in each period of which all is known.
  */
-export function partitionsOf(counts: readonly Count[]): readonly Sum[] {
+export function partitionsOf(counts: readonly Count[]): Partitions {
   const above = counts.filter(({ part }) => part === "above");
   const numbers = above.filter(({ cell }) => cell.indicator.unit === "number");
   const bases = counts.filter(({ part, cell }) => part === "below" && cell.indicator.unit === "%");
-  return [
-    ...grouped(numbers, ({ cell }) => cell.indicator.section).flatMap((family) =>
-      sumsIn(linesOf(family), null),
+  const families = [
+    ...grouped(numbers, ({ cell }) => cell.indicator.section).map((family) =>
+      familyOf(linesOf(family), null),
     ),
-    ...grouped(bases, ({ words }) => words).flatMap((base) => {
+    ...grouped(bases, ({ words }) => words).map((base) => {
       const cells = new Set(base.map(({ cell }) => cell));
-      return sumsIn(linesOf(above.filter(({ cell }) => cells.has(cell))), lineOf(base));
+      return familyOf(linesOf(above.filter(({ cell }) => cells.has(cell))), lineOf(base));
     }),
   ];
+  const inFamilies = families.map((family) => ({ family, known: partitionsIn(family) }));
+  return {
+    sure: inFamilies.flatMap(({ known }) => known.flatMap(({ sums }) => sums)),
+    perhaps: inFamilies.map(({ family, known }) => withNought(family, known)),
+  };
 }
 
 function linesOf(counts: readonly Count[]): readonly Line[] {
@@ -38,19 +61,60 @@ function lineOf(counts: readonly Count[]): Line {
   return { counts: new Map(counts.map((count) => [JSON.stringify(count.cell.covers), count])) };
 }
 
-/** `base` is what all of them are shares of. */
-function sumsIn(lines: readonly Line[], base: Line | null): readonly Sum[] {
-  if (lines.length < 2 || lines.length > MOST_LINES) return [];
-  const found: (readonly Line[])[] = [];
-  return [...lines, ...(base === null ? [] : [base])].flatMap((whole) =>
-    choicesOf(lines.filter((line) => line !== whole)).flatMap((parts) => {
+interface Family {
+  readonly lines: readonly Line[];
+  /** Those that are nought throughout. */
+  readonly noughts: readonly Line[];
+  /** What all of them are shares of. */
+  readonly base: Line | null;
+}
+
+function familyOf(all: readonly Line[], base: Line | null): Family {
+  const isFit = all.length >= 2 && all.length <= MOST_LINES;
+  const lines = isFit ? all.filter((line) => !isNought(line)) : [];
+  return { lines, noughts: isFit ? all.filter(isNought) : [], base };
+}
+
+function isNought({ counts }: Line): boolean {
+  return [...counts.values()].every(({ value }) => value === 0);
+}
+
+interface Partition {
+  readonly whole: Line;
+  readonly parts: readonly Line[];
+  /** Of each period. */
+  readonly sums: readonly Sum[];
+}
+
+/** The fewest lines that add up, without those that are nought. */
+function partitionsIn({ lines, base }: Family): readonly Partition[] {
+  const found: Partition[] = [];
+  for (const whole of wholesOf(lines, base))
+    for (const parts of choicesOf(lines.filter((line) => line !== whole))) {
       const all = [whole, ...parts];
-      if (found.some((known) => known.every((line) => all.includes(line)))) return [];
-      const sums = sumsOver(whole, parts);
-      if (sums.length > 0) found.push(all);
-      return sums;
-    }),
+      const isMore = found.some((known) => [known.whole, ...known.parts].every((line) => all.includes(line)));
+      const sums = isMore ? [] : sumsOver(whole, parts);
+      if (sums.length > 0) found.push({ whole, parts, sums });
+    }
+  return found;
+}
+
+/** Parts that add up, or the one that is all there is, with one more that is nought; and noughts among themselves. */
+function withNought({ lines, noughts, base }: Family, known: readonly Partition[]): readonly Belief[] {
+  const equals = wholesOf(lines, base).flatMap((whole) =>
+    lines.slice(lines.indexOf(whole) + 1).map((part): Partition => ({ whole, parts: [part], sums: [] })),
   );
+  const beliefs = [...known, ...equals].flatMap(({ whole, parts, sums }) =>
+    noughts.map((nought): Belief => ({ sums: sumsOver(whole, [...parts, nought]), insteadOf: sums })),
+  );
+  const ofNoughts = choicesOf(noughts.slice(0, MOST_NOUGHTS))
+    .filter(({ length }) => length === 3)
+    .map(([whole, ...parts]): Belief => ({ sums: whole ? sumsOver(whole, parts) : [], insteadOf: [] }));
+  return [...beliefs, ...ofNoughts].filter(({ sums }) => sums.length > 0);
+}
+
+function wholesOf(lines: readonly Line[], base: Line | null): readonly Line[] {
+  return [...lines, ...(base === null ? [] : [base])];
 }
 
 /** Two to four of the lines, or all of them; the fewest first. */
@@ -63,7 +127,7 @@ function choicesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
     .toSorted((one, other) => one.length - other.length);
 }
 
-/** The sum of each period; none where one of them does not come out, or a line is nought throughout. */
+/** The sum of each period; none where one of them does not come out. */
 function sumsOver(whole: Line, parts: readonly Line[]): readonly Sum[] {
   const sums: Sum[] = [];
   for (const [covers, total] of whole.counts) {
@@ -73,6 +137,5 @@ function sumsOver(whole: Line, parts: readonly Line[]): readonly Sum[] {
     if (sum !== total.value) return [];
     sums.push(new Map([[total.name, -1], ...counted.map((count) => [count?.name ?? "", 1] as const)]));
   }
-  const isNought = parts.some(({ counts }) => [...counts.values()].every(({ value }) => value === 0));
-  return isNought ? [] : sums;
+  return sums;
 }

@@ -6,14 +6,27 @@ import { countStatuses } from "../scorecard/build-scorecard.ts";
 import type { Travel } from "../scorecard/direction-of-travel.ts";
 import type { Rating } from "../scorecard/rag.ts";
 import type { Scorecard, ScorecardLine } from "../scorecard/scorecard.ts";
-import { type Cell, cellsOf, pointId, repeatedByYearToDate, yearToDateId } from "./cells.ts";
+import {
+  type Cell,
+  cellsOf,
+  type PrintedScorecard,
+  pointId,
+  repeatedByYearToDate,
+  yearToDateId,
+} from "./cells.ts";
 import { countsNamed, namesNumber } from "./comments.ts";
 import { type Hidden, hiddenOf } from "./hide.ts";
-import { DEFAULT_RULES, type DisclosureRules, isSmall } from "./rules.ts";
+import { type DisclosureRules, isSmall } from "./rules.ts";
+import { DEFAULT_DISCLOSURE, type DisclosureSettings, exceptionsIn, noughtsTellUnder } from "./settings.ts";
+import { type Unjudged, unjudgedIn } from "./unjudged.ts";
 
 /** A scorecard from which nobody can be known: what is hidden is nowhere in it, not in its counts and marks either. */
 export interface PublicScorecard extends Scorecard {
   readonly isForThePublic: true;
+  /** How it was hidden; the paper says so. */
+  readonly disclosure: DisclosureSettings;
+  /** Whether a count of 0 may be among what is hidden. */
+  readonly mayHideNought: boolean;
 }
 
 export type HiddenPlace = "current" | "previous" | "year to date" | "trend point" | "comment" | "oral update";
@@ -24,7 +37,7 @@ export interface HiddenFigure {
   readonly name: string;
   readonly period: Period;
   readonly place: HiddenPlace;
-  /** In plain words: `Small number`, `Would give away CLA 12 in April 2019`. */
+  /** In plain words: `Small number`, `Would give away CLA 12 in April 2019`, `Always hidden: too few to tell`. */
   readonly reason: string;
 }
 
@@ -32,6 +45,8 @@ export interface ForThePublic {
   readonly scorecard: PublicScorecard;
   /** In the order of the scorecard. */
   readonly hidden: readonly HiddenFigure[];
+  /** What is printed although it could not be judged. */
+  readonly unjudged: readonly Unjudged[];
 }
 
 const HIDDEN = { status: "none", reason: blankWords("suppressed by us") } as const satisfies Rating;
@@ -43,10 +58,14 @@ const HIDDEN_TRAVEL = { travel: "none", reason: HIDDEN.reason } as const satisfi
  */
 export function publicScorecard(
   scorecard: Scorecard,
-  earlierPublic: readonly Scorecard[],
-  rules: DisclosureRules = DEFAULT_RULES,
+  earlierPublic: readonly PrintedScorecard[],
+  settings: DisclosureSettings = DEFAULT_DISCLOSURE,
 ): ForThePublic {
-  const hidden = hiddenOf(cellsOf(scorecard, earlierPublic), rules);
+  const { rules } = settings;
+  const cells = cellsOf(scorecard, earlierPublic);
+  const before = earlierPublic.map(({ disclosure = DEFAULT_DISCLOSURE }) => disclosure);
+  const noughtsTell = noughtsTellUnder(settings, before);
+  const hidden = hiddenOf(cells, settings, noughtsTell);
   const remarks = new Map(
     scorecard.sections.flatMap(({ lines }) =>
       lines.map((line) => [line.indicator.reference, whyCommentIsHidden(line, hidden, rules)] as const),
@@ -56,11 +75,13 @@ export function publicScorecard(
     lineForThePublic(line, hidden, remarks.get(line.indicator.reference) != null);
   const sections = scorecard.sections.map(({ name, lines }) => ({ name, lines: lines.map(mask) }));
   const told = scorecard.oralUpdates.filter(({ isExempt }) => !isExempt);
-  const isSmallTold = (update: (typeof told)[number]) => whyToldIsHidden(update, scorecard, hidden, rules);
+  const isSmallTold = (update: (typeof told)[number]) => whyToldIsHidden(update, scorecard, hidden, settings);
   return {
     scorecard: {
       ...scorecard,
       isForThePublic: true,
+      disclosure: settings,
+      mayHideNought: noughtsTell,
       sections,
       counts: countStatuses(sections.flatMap(({ lines }) => lines)),
       oralUpdates: told.filter((update) => isSmallTold(update) === null),
@@ -74,6 +95,7 @@ export function publicScorecard(
           .flatMap((update) => hiddenAt(line, update.period, "oral update", isSmallTold(update))),
       ]),
     ),
+    unjudged: unjudgedIn(scorecard, cells, settings),
   };
 }
 
@@ -103,10 +125,11 @@ function figuresHidden(line: ScorecardLine, hidden: HiddenCells): readonly Hidde
   return [...points.filter(isLatest), ...yearToDate, ...points.filter((point) => !isLatest(point))];
 }
 
-function reasonOf({ protects }: Hidden): string {
-  if (protects === null) return "Small number";
+function reasonOf({ protects, exception }: Hidden): string {
+  if (protects === null) return exception === null ? "Small number" : `Always hidden: ${exception.reason}`;
   const { indicator, period, id } = protects;
-  return `Would give away ${indicator.reference} ${id.endsWith(" to date") ? "for the year to" : "in"} ${periodName(period)}`;
+  const given = `Would give away ${indicator.reference} ${id.endsWith(" to date") ? "for the year to" : "in"} ${periodName(period)}`;
+  return exception === null ? given : `${given}, so it is hidden although it is always shown`;
 }
 
 function hiddenYearToDate(line: ScorecardLine, hidden: HiddenCells): Hidden | undefined {
@@ -203,12 +226,14 @@ function whyToldIsHidden(
   { indicator, period, value }: Scorecard["oralUpdates"][number],
   { sections }: Scorecard,
   hidden: HiddenCells,
-  rules: DisclosureRules,
+  settings: DisclosureSettings,
 ): string | null {
+  const found = hidden.get(pointId({ reference: indicator }, period));
+  if (found) return reasonOf(found);
+  const exception = exceptionsIn(settings)(indicator);
+  if (exception !== null) return exception.always === "hidden" ? `Always hidden: ${exception.reason}` : null;
   const line = sections
     .flatMap(({ lines }) => lines)
     .find(({ indicator: { reference } }) => reference === indicator);
-  if (line?.indicator.unit === "number" && isSmall(value, rules)) return "Small number";
-  const found = hidden.get(pointId({ reference: indicator }, period));
-  return found ? reasonOf(found) : null;
+  return line?.indicator.unit === "number" && isSmall(value, settings.rules) ? "Small number" : null;
 }

@@ -1,19 +1,17 @@
 // Which counts of a scorecard are sums of one another, so that one that is hidden could be had by subtraction.
 import { type Count, grouped } from "./counts.ts";
 import type { Sum } from "./linear-program.ts";
-import { partitionsOf } from "./partitions.ts";
+import { type Partitions, partitionsOf } from "./partitions.ts";
 
 /** Weighted sums of counts that are nought. Only what the true counts bear out is a relation; a reader may think no better. */
-export function relationsOf(counts: readonly Count[]): readonly Sum[] {
+export function relationsOf(counts: readonly Count[]): Partitions {
   const ofLine = grouped(counts, ({ cell, part }) => `${cell.indicator.reference} ${part}`);
   const ofWords = grouped(counts, ({ words }) => words).filter(
     (group) => new Set(group.map(({ cell }) => cell.place)).size > 1,
   );
-  return [
-    ...ofLine.flatMap(toDateRelations),
-    ...[...ofLine, ...ofWords].flatMap(stretchRelations),
-    ...partitionsOf(counts),
-  ];
+  const { sure, perhaps } = partitionsOf(counts);
+  const ofTime = [...ofLine.flatMap(toDateRelations), ...[...ofLine, ...ofWords].flatMap(stretchRelations)];
+  return { sure: [...ofTime, ...sure], perhaps };
 }
 
 /** A year to date is the sum of its periods; one that was not due has no count and adds nothing. */

@@ -2,17 +2,23 @@
 import type { Unit } from "../indicator.ts";
 
 export interface DisclosureRules {
-  /** A count from 1 to this many is hidden; 0 stays, for it makes nobody known. */
+  /** A count from 1 to this many is hidden. */
   readonly smallUpTo: number;
   /** A share of fewer than this many is hidden, whatever it is. */
   readonly leastShared: number;
+  /** Whether a count of 0 is hidden too. It makes nobody known, but it tells something of everybody who was counted. */
+  readonly hidesNought: boolean;
 }
+
+/** What a council may set. Were 1 alone hidden, being hidden would say it. */
+export const SMALL_UP_TO = { least: 2, most: 50 } as const;
+export const LEAST_SHARED = { least: 2, most: 100 } as const;
 
 /**
  * As the Department for Education hides figures in its statistics of children looked after: counts of 1 to 5, and shares
  * that rest on them. Hiding is the whole of it: figures are never rounded instead.
  */
-export const DEFAULT_RULES: DisclosureRules = { smallUpTo: 5, leastShared: 10 };
+export const DEFAULT_RULES: DisclosureRules = { smallUpTo: 5, leastShared: 10, hidesNought: false };
 
 /** A figure with the counts that it rests on, null where they are not known. */
 export interface Counted {
@@ -22,8 +28,8 @@ export interface Counted {
   readonly denominator: number | null;
 }
 
-export function isSmall(count: number | null, { smallUpTo }: DisclosureRules): boolean {
-  return count !== null && count > 0 && count <= smallUpTo;
+export function isSmall(count: number | null, { smallUpTo, hidesNought }: DisclosureRules): boolean {
+  return count !== null && (count > 0 || hidesNought) && count <= smallUpTo;
 }
 
 /** How many are below the line and not above it; null where that is not known. */

@@ -2,7 +2,13 @@
 import { trendPicture } from "../chart/trend.ts";
 import { type IsoDate, longDate } from "../dates.ts";
 import type { PublicScorecard } from "../disclosure/public-scorecard.ts";
-import { DEFAULT_RULES } from "../disclosure/rules.ts";
+import type { DisclosureRules } from "../disclosure/rules.ts";
+import {
+  type DisclosureSettings,
+  exceptionInWords,
+  exceptionsIn,
+  smallInWords,
+} from "../disclosure/settings.ts";
 import { blankWords, figureText, valueText } from "../format-figure.ts";
 import { periodName } from "../period/period.ts";
 import type { ShownReading } from "../reading.ts";
@@ -43,7 +49,7 @@ export function scorecardPaper(
   twin: "part B",
 ): UnprintedPaper;
 export function scorecardPaper(
-  scorecard: Scorecard,
+  scorecard: Scorecard | PublicScorecard,
   sources: readonly PaperSource[],
   twin: Twin,
 ): UnprintedPaper {
@@ -167,7 +173,11 @@ function commentOn(line: ScorecardLine, senders: ReadonlyMap<string, string>): s
   return sender ? `No comment supplied by the ${sender}.` : "No comment supplied.";
 }
 
-function notes(scorecard: Scorecard, sources: readonly PaperSource[], twin: Twin): readonly Block[] {
+function notes(
+  scorecard: Scorecard | PublicScorecard,
+  sources: readonly PaperSource[],
+  twin: Twin,
+): readonly Block[] {
   const lines = scorecard.sections.flatMap((section) => section.lines);
   return [
     { block: "heading", level: 1, text: "Notes" },
@@ -180,7 +190,7 @@ function notes(scorecard: Scorecard, sources: readonly PaperSource[], twin: Twin
       `The dashed line in a trend is the target; a gap is a period with no figure${twin === "public" ? " or with one that is hidden" : ""}.`,
       "None under Year to date, Target or England means that there is no such figure.",
     ]),
-    ...(twin === "public" ? whatIsHidden(lines) : []),
+    ...("disclosure" in scorecard ? whatIsHidden(lines, scorecard) : []),
     ...otherPeriods(scorecard, lines),
     ...toldAtMeetings(scorecard, lines, twin),
     { block: "heading", level: 2, text: "Where the figures come from" },
@@ -218,20 +228,53 @@ function otherPeriods(scorecard: Scorecard, lines: readonly ScorecardLine[]): re
   ];
 }
 
-/** What is hidden and by what rule, but not which figure is small: that would tell half of it. */
-function whatIsHidden(lines: readonly ScorecardLine[]): readonly Block[] {
+/** What is hidden, by what rule and exceptions, but not which figure is small: that would tell half of it. */
+function whatIsHidden(
+  lines: readonly ScorecardLine[],
+  { disclosure, mayHideNought }: PublicScorecard,
+): readonly Block[] {
   const hiding = lines.filter(
     ({ series, current, yearToDateIsHidden }) =>
       yearToDateIsHidden || current?.comment === HIDDEN || series.some(({ isHidden }) => isHidden),
   );
-  if (hiding.length === 0) return [];
+  const exceptions = exceptionsOf(lines, disclosure);
+  if (hiding.length === 0 && exceptions.length === 0) return [];
+  const { rules } = disclosure;
   return [
     { block: "heading", level: 2, text: "What is hidden" },
     list([
-      `${HIDDEN_IN_SHORT}, or ${HIDDEN.toLowerCase()}: a figure is left out where it rests on a count of ${DEFAULT_RULES.smallUpTo} or fewer, or on fewer than ${DEFAULT_RULES.leastShared} in all, or where a count of ${DEFAULT_RULES.smallUpTo} or fewer could be worked out from it. A count of 0 is shown. No figure is rounded to hide it.`,
+      `${HIDDEN_IN_SHORT}, or ${HIDDEN.toLowerCase()}: a figure is left out where it rests on ${smallInWords(rules)}, or where a count of ${rules.smallUpTo} or fewer could be worked out from it. ${noughtInWords(disclosure.rules, mayHideNought)} No figure is rounded to hide it.`,
+      ...exceptions,
       "The status, the travel and the trend of a hidden figure are hidden with it, and so is a comment that would name it.",
-      `Something is hidden of: ${hiding.map(({ indicator }) => indicator.reference).join(", ")}.`,
+      ...(hiding.length === 0
+        ? ["Nothing is hidden in this paper."]
+        : [`Something is hidden of: ${hiding.map(({ indicator }) => indicator.reference).join(", ")}.`]),
     ]),
+  ];
+}
+
+function noughtInWords({ hidesNought }: DisclosureRules, mayHideNought: boolean): string {
+  if (hidesNought) return "A count of 0 is hidden too.";
+  return mayHideNought
+    ? "A count of 0 is shown unless a hidden one could be worked out from it."
+    : "A count of 0 is shown.";
+}
+
+/** Every one in force, in the order of the paper. */
+function exceptionsOf(lines: readonly ScorecardLine[], disclosure: DisclosureSettings): readonly string[] {
+  const exceptionOf = exceptionsIn(disclosure);
+  const inForce = lines.flatMap(({ indicator }) => {
+    const exception = exceptionOf(indicator.reference);
+    return exception === null ? [] : [{ exception, name: indicator.name }];
+  });
+  const isAnyShown = inForce.some(({ exception }) => exception.always === "shown");
+  return [
+    ...inForce.map(({ exception, name }) => `${exceptionInWords(exception, name)}.`),
+    ...(isAnyShown
+      ? [
+          "A figure that is always shown is left out all the same where a hidden one could be worked out from it.",
+        ]
+      : []),
   ];
 }
 

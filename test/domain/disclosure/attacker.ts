@@ -21,6 +21,8 @@ export interface KnownLine {
   readonly latest: Period;
   /** Of a share how many there are in all in a period or, `to date`, in the year; null for a number. */
   readonly inAll: ((at: Period | "to date") => number | null) | null;
+  /** True where by what the paper says of its rules a number that is hidden can be nought. */
+  readonly mayHideNought: boolean;
 }
 
 export const nameOf = (reference: string, at: string) => `${reference} ${at}`;
@@ -67,9 +69,9 @@ function wordsIn(cell: TableCell | undefined): string {
   return cell?.cell === "text" ? cell.runs.map(({ text }) => text).join("") : "";
 }
 
-function rangeOf(printed: string, { inAll }: KnownLine, at: Period | "to date"): Range {
+function rangeOf(printed: string, { inAll, mayHideNought }: KnownLine, at: Period | "to date"): Range {
   const all = inAll?.(at) ?? null;
-  if (printed === HIDDEN) return { least: inAll ? 0 : 1, most: all ?? Infinity };
+  if (printed === HIDDEN) return { least: inAll || mayHideNought ? 0 : 1, most: all ?? Infinity };
   const value = Number.parseFloat(printed.replaceAll(",", ""));
   if (Number.isNaN(value)) return { least: 0, most: Infinity };
   return countRange({ least: value - 0.05, most: value + 0.05 }, inAll === null, value, all);
