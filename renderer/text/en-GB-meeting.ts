@@ -2,7 +2,7 @@
 import { counted } from "./counted.ts";
 
 export const meeting = {
-  views: { agenda: "Agenda", minutes: "Minutes", versions: "Versions and corrections" },
+  views: { agenda: "Agenda", minutes: "Minutes", versions: "Versions" },
   viewsLabel: "What to show of the meeting",
   states: {
     draft: "Draft",

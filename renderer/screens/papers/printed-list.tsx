@@ -64,9 +64,9 @@ function PrintedRow({ entry }: { readonly entry: PrintedEntry }) {
       <td className="whole">{meeting}</td>
       <td className="whole">{longDate(dayOfInstant(entry.printedAt))}</td>
       <td>
-        <span className="file-name">{entry.fileName}</span>
-        <br />
-        <span className="quiet">{said.contentIs(entry.snapshot)}</span>
+        <span className="file-name" title={said.contentIs(entry.snapshot)}>
+          {entry.fileName}
+        </span>
       </td>
       <td>
         <Figures entry={entry} />

@@ -40,6 +40,7 @@ export function InPrivate({ confirming, sure, tried, onConfirm }: InPrivateProps
       {sure.asksParagraph && (
         <NativeSelect
           label={said.why}
+          description={confirming.paragraph && EXEMPT_PARAGRAPHS[confirming.paragraph]}
           required
           value={confirming.paragraph ?? ""}
           onChange={(event) => onConfirm({ paragraph: Number(event.currentTarget.value) || null })}
