@@ -324,6 +324,16 @@ describe("one row for each reading", () => {
     expect(understood.findings).toEqual([]);
   });
 
+  it("takes a comment of signs that cannot be seen for none, because nothing would stand in its place on paper", () => {
+    const rows = (comment: string) => [
+      ["Ref", "Period", "Value", "Comment"],
+      ["CLA 11", "2019-05", 18.1, comment],
+    ];
+    const commentOf = (comment: string) => read(sheetOf(rows(comment))).candidates[0]?.comment;
+    expect(["\u0007", " \u00a0", "\r\n\u0000"].map(commentOf)).toEqual([null, null, null]);
+    expect(commentOf("Low\u0007\u0000take-up")).toBe("Low take-up");
+  });
+
   it("takes the sender's own words for what is counted as numerator and denominator", () => {
     const understood = read(
       sheetOf([

@@ -101,13 +101,15 @@ function inSight(cell: Cell): Cell {
 }
 
 /**
- * The text of a cell for reading words in it: dates and numbers as they are stored. "Sep-25", which Excel turns into
- * 25 September of the year in which it was typed, comes with both of its readings.
+ * The text of a cell for reading words in it: dates and numbers as they are stored, control characters as spaces.
+ * "Sep-25", which Excel turns into 25 September of the year in which it was typed, comes with both of its readings.
  */
 export function textOf(cell: Cell | undefined): string {
   if (!cell || cell.value === null || cell.type === "error") return "";
   if (cell.type === "date" && mayBeMonthWithYear(cell.value, cell.format)) return bothReadings(cell.value);
-  return String(cell.value).replace(/\s+/g, " ").trim();
+  return String(cell.value)
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
 }
 
 /** Years before the present one that a return may speak of; a day of the month that is no such year is a day. */
