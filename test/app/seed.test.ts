@@ -81,6 +81,39 @@ describe.skipIf(!canOpenWindows)(
         .waitFor();
     });
 
+    test("is answered remark by remark at its words, and what can be mended is mended", async () => {
+      const card = page.getByRole("dialog", { name: words.editor.card });
+      const mend = card.getByRole("button", { name: /^(?:Change to|Take it out)/ });
+      const answer = mend.or(card.getByRole("button", { name: words.editor.ignoreHere })).first();
+      const left = page.getByRole("button", { name: /^\d+ remarks?$/ });
+      for (let asked = 0; asked < 60 && (await left.count()) > 0; asked += 1) {
+        await minute().press("Control+.");
+        // A card whose words were read anew meanwhile is gone, and asked for again.
+        await answer.click({ timeout: 2000 }).catch(() => undefined);
+      }
+      expect(await left.count()).toBe(0);
+      const text = (await minute().innerText()).replaceAll("\n", " ");
+      for (const mended of [
+        "Strategy Board",
+        "was pleasure",
+        "in particular ",
+        "used to develop",
+        "leavers’ forum",
+      ])
+        expect(text).toContain(mended);
+      for (const slip of [
+        "StrategyBboard",
+        "waspleasure",
+        "in particularly",
+        "to developed",
+        " a a ",
+        " the the ",
+      ])
+        expect(text).not.toContain(slip);
+      const errors = page.locator(".desk-remark.error").filter({ hasText: "Item 5" });
+      await expect.poll(() => errors.count()).toBe(0);
+    });
+
     test("comes out clean once they are put right and its promises are taken up", async () => {
       await paste(story("settled.txt"));
       await page.getByRole("button", { name: words.shell.actions, exact: true }).click();
