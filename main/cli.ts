@@ -82,6 +82,10 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: "say or choose in which house style papers are printed",
     load: async () => (await import("./commands/house-style.ts")).houseStyle,
   },
+  "small-numbers": {
+    summary: "say or set how small numbers are hidden in public papers",
+    load: async () => (await import("./commands/small-numbers.ts")).smallNumbers,
+  },
   "clear-days": {
     summary: "say by which day a meeting's papers must be published",
     load: async () => (await import("./commands/clear-days.ts")).clearDays,

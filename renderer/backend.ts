@@ -21,6 +21,7 @@ const AREAS: Partial<Record<QueryName, readonly Area[]>> = {
   "returns.owed": ["returns", "scorecard", "store"],
   "scorecards.show": ["scorecard", "returns", "store"],
   "scorecards.hidden": ["scorecard", "returns", "store", "papers"],
+  "disclosure.show": ["scorecard"],
   "indicators.list": ["store"],
   "figures.story": ["scorecard", "returns", "store"],
 };

@@ -1,5 +1,7 @@
 // What the backend answers: types alone, because its answers come from our own code and are not parsed.
 import type { IsoDate, IsoInstant } from "./domain/dates.ts";
+import type { ForThePublic } from "./domain/disclosure/public-scorecard.ts";
+import type { DisclosureSettings } from "./domain/disclosure/settings.ts";
 import type { FollowedAction, ProposedAction, RecordedAction } from "./domain/meeting/action.ts";
 import type { AgendaPack } from "./domain/meeting/agenda-pack.ts";
 import type { MinutesState } from "./domain/meeting/meeting.ts";
@@ -112,6 +114,11 @@ export interface Acceptance {
   /** Figures that were in the store as they are; of some a comment was added. */
   readonly unchanged: number;
   readonly leftOut: number;
+}
+
+/** What the public scorecard of a meeting leaves out, and by what settings. */
+export interface HiddenFromPublic extends Pick<ForThePublic, "hidden" | "unjudged"> {
+  readonly disclosure: DisclosureSettings;
 }
 
 export interface MinutesVersion {

@@ -5,6 +5,7 @@ import type {
   ActionsAtMeeting,
   FilesHandedOn,
   Grant,
+  HiddenFromPublic,
   HouseStyleShown,
   MeetingSummary,
   MinutesVersion,
@@ -22,7 +23,7 @@ import type {
   TestedHouseStyle,
   VerifiedPaper,
 } from "./answers.ts";
-import type { HiddenFigure } from "./domain/disclosure/public-scorecard.ts";
+import type { DisclosureSettings } from "./domain/disclosure/settings.ts";
 import { FREQUENCIES, type Indicator, POLARITIES, UNITS } from "./domain/indicator.ts";
 import type { KeptFile } from "./domain/meeting/agenda.ts";
 import type { Body } from "./domain/meeting/body.ts";
@@ -45,6 +46,7 @@ import {
   bodyInput,
   chosenStyles,
   decisionSchema,
+  disclosureInput,
   exemptParagraph,
   fileContent,
   id,
@@ -249,7 +251,7 @@ export const contract = {
   "scorecards.hidden": {
     kind: "query",
     input: z.object({ meeting: id }),
-    output: answers<readonly HiddenFigure[]>(),
+    output: answers<HiddenFromPublic>(),
     errors: ["not-found", "no-figures"],
   },
   /** Freezes the figures and prints them as Word into the place that the user chose; for the public unless it is said. */
@@ -258,6 +260,20 @@ export const contract = {
     input: z.object({ meeting: id, place: id, twin: twin.optional() }),
     output: answers<PrintedPaper>(),
     errors: [...printErrors, "no-figures"],
+  },
+  /** How small numbers are hidden in the public papers of all bodies. */
+  "disclosure.show": {
+    kind: "query",
+    input: z.object({}),
+    output: answers<DisclosureSettings>(),
+    errors: [],
+  },
+  /** From then on; what was printed stays as it was printed. An exception that is as before keeps its day. */
+  "disclosure.save": {
+    kind: "command",
+    input: disclosureInput,
+    output: answers<Record<string, never>>(),
+    errors: ["indicator-unknown", "reason-tells-count"],
   },
   "figures.story": {
     kind: "query",

@@ -65,6 +65,7 @@ export const ERROR_CODES = [
   "reference-taken",
   "nothing-owed",
   "indicator-unknown",
+  "reason-tells-count",
   "no-figures",
   "no-minute",
   "agenda-is-out",

@@ -2,6 +2,8 @@
 import { z } from "zod";
 import { REGIMES } from "./domain/clear-days/regime.ts";
 import { parseIsoDate } from "./domain/dates.ts";
+import { LEAST_SHARED, SMALL_UP_TO } from "./domain/disclosure/rules.ts";
+import { ALWAYS } from "./domain/disclosure/settings.ts";
 import { ACTION_STATES, type Action } from "./domain/meeting/action.ts";
 import { type AgendaItem, ITEM_KINDS, type KeptFile } from "./domain/meeting/agenda.ts";
 import { type Body, NUMBERINGS, ROLL_KINDS } from "./domain/meeting/body.ts";
@@ -83,6 +85,24 @@ const keptFileInput = z.object({
   bytes: z.number().int().min(1).max(MOST_FILE_BYTES),
   sha256: fileContent,
 }) satisfies z.ZodType<KeptFile>;
+
+const isEachOnce = (exceptions: readonly { readonly indicator: string }[]) =>
+  new Set(exceptions.map(({ indicator }) => indicator)).size === exceptions.length;
+
+export const disclosureInput = z.object({
+  rules: z.object({
+    smallUpTo: z.number().int().min(SMALL_UP_TO.least).max(SMALL_UP_TO.most),
+    leastShared: z.number().int().min(LEAST_SHARED.least).max(LEAST_SHARED.most),
+    hidesNought: z.boolean(),
+  }),
+  exceptions: z
+    .array(
+      z.object({ indicator: reference, always: z.enum(ALWAYS), reason: z.string().trim().min(1).max(300) }),
+    )
+    .max(1000)
+    .refine(isEachOnce)
+    .readonly(),
+});
 
 export const agendaItemInput = z.object({
   id,

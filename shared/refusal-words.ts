@@ -219,6 +219,10 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
     sentence: `The register has no indicator ${reference === undefined ? "of that reference" : `“${reference}”`}.`,
     next: "Write the reference as the register has it, or add the indicator first.",
   }),
+  "reason-tells-count": ({ reference }) => ({
+    sentence: `The reason given for ${reference ?? "an exception"} names a small number, and each public scorecard prints the reasons. Nothing was changed.`,
+    next: "Give the reason without that number.",
+  }),
   "no-figures": () => ({
     sentence: "There are no figures for this meeting yet.",
     next: "Bring in the returns, accept them, and come back.",

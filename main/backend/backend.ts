@@ -3,6 +3,7 @@ import { userInfo } from "node:os";
 import type { Area } from "../../shared/contract.ts";
 import type { IsoInstant } from "../../shared/domain/dates.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";
+import { disclosureHandlers } from "./disclosure.ts";
 import { exampleHandlers } from "./example/example.ts";
 import { createGrants } from "./grants.ts";
 import type { House } from "./house.ts";
@@ -70,6 +71,7 @@ export async function createBackend({
       ...sheetHandlers(house),
       ...templateHandlers(house),
       ...scorecardHandlers(house),
+      ...disclosureHandlers(house),
       ...minutesHandlers(house),
       ...minutesWayHandlers(house),
       ...oldMinutesHandlers(house),

@@ -15,6 +15,7 @@ import { meetingWithBody } from "./meetings/meetings.ts";
 import { reportingPeriod } from "./meetings/reporting-period.ts";
 import { type MadeOf, publish } from "./papers.ts";
 import { returnSummaries } from "./returns/returns.ts";
+import { loadDisclosure } from "./store/disclosure.ts";
 import { loadOralUpdates } from "./store/meetings/oral-updates.ts";
 import { publicScorecardsBefore } from "./store/papers.ts";
 import { readingHistory, standingInPeriods, standingOfIndicators } from "./store/readings.ts";
@@ -25,7 +26,10 @@ export function scorecardHandlers(
 ): Pick<Handlers, "scorecards.show" | "scorecards.hidden" | "scorecards.print" | "figures.story"> {
   return {
     "scorecards.show": async ({ meeting }) => scorecardOf(house, meeting),
-    "scorecards.hidden": async ({ meeting }) => (await scorecardForThePublic(house, meeting)).hidden,
+    "scorecards.hidden": async ({ meeting }) => {
+      const { scorecard, hidden, unjudged } = await scorecardForThePublic(house, meeting);
+      return { hidden, unjudged, disclosure: scorecard.disclosure };
+    },
     "scorecards.print": async ({ meeting, place, twin = "public" }) => {
       const path = house.grants.pathOf(place);
       return publish(house, { ...(await makeScorecard(house, meeting, twin)), path });
@@ -47,11 +51,12 @@ export async function makeScorecard(house: House, meetingId: string, twin: Twin)
   return { kind: "scorecard part B", meetingId, paper, frozen: scorecard };
 }
 
-/** What the public may see, beside what the public papers of the body's earlier meetings have printed. */
+/** What the public may see, beside what the public papers of earlier meetings have printed, of whichever body. */
 export async function scorecardForThePublic(house: House, meetingId: string): Promise<ForThePublic> {
-  const { body } = await meetingWithBody(house, meetingId);
+  const { db } = house.store;
   const scorecard = await scorecardOf(house, meetingId);
-  return publicScorecard(scorecard, await publicScorecardsBefore(house.store.db, body.id, scorecard.meeting));
+  const before = await publicScorecardsBefore(db, meetingId, scorecard.meeting);
+  return publicScorecard(scorecard, before, await loadDisclosure(db));
 }
 
 /** Refuses `not-found`, and `no-figures` while none stand. */

@@ -58,10 +58,7 @@ export const scorecard = {
     count: (count: number) => `What the public does not see (${count})`,
     title: "What the public does not see",
     close: "Close what the public does not see",
-    about:
-      "The public paper leaves out figures that rest on a count of 1 to 5, or on fewer than 10 in all, and any figure from which one of them could be worked out. Part B has all of them.",
-    again:
-      "It is worked out afresh from the figures that stand and from the papers of earlier meetings. A percentage that was sent without its counts can only be checked where another line has them.",
+    again: "It is worked out afresh from the figures that stand and from the papers of earlier meetings.",
     nothing: "Nothing is hidden: no figure rests on a small number, and no comment names one.",
     columns: { indicator: "Indicator", period: "Period", place: "Where", reason: "Why it is hidden" },
     places: {

@@ -16,6 +16,7 @@ import { search } from "./en-GB-search.ts";
 import { settings } from "./en-GB-settings.ts";
 import { sheet } from "./en-GB-sheet.ts";
 import { figures, firstStart, meetingForm, next, preview, printing, shell } from "./en-GB-shell.ts";
+import { smallNumbers } from "./en-GB-small-numbers.ts";
 
 export { type RefusalWords, refusalWords } from "../../shared/refusal-words.ts";
 
@@ -41,6 +42,7 @@ export const words = {
   search,
   settings,
   houseStyle,
+  smallNumbers,
   editor,
   printing,
   preview,

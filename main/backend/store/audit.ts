@@ -33,6 +33,7 @@ export interface AuditEntry {
     | "files handed on"
     | "house style chosen"
     | "house style given up"
+    | "small numbers set"
     | "template written";
   readonly subject: string;
   readonly before: unknown;

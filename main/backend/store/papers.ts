@@ -1,6 +1,7 @@
 // What was printed, frozen with the values that it printed.
 import { type ExpressionBuilder, type Kysely, sql } from "kysely";
 import type { IsoDate, IsoInstant } from "../../../shared/domain/dates.ts";
+import type { PrintedScorecard } from "../../../shared/domain/disclosure/cells.ts";
 import type { PaperKind } from "../../../shared/domain/paper/kinds.ts";
 import { figureKey, figureValue } from "../../../shared/domain/reading.ts";
 import type { PublishedFigures } from "../../../shared/domain/return/plan.ts";
@@ -110,22 +111,25 @@ export async function publishedFigures(db: Kysely<Tables>, since: IsoDate): Prom
   return new Map(papers.flatMap(({ date, frozen }) => figuresShown(frozen, date as IsoDate)));
 }
 
-/** The public scorecards of the body's meetings before the day, as they were last printed, the oldest meeting first. */
+/**
+ * The public scorecards of the other meetings up to the day, of all bodies, for the public reads them all; as they were
+ * last printed, the oldest meeting first.
+ */
 export async function publicScorecardsBefore(
   db: Kysely<Tables>,
-  bodyId: string,
+  meetingId: string,
   day: IsoDate,
-): Promise<readonly Scorecard[]> {
+): Promise<readonly PrintedScorecard[]> {
   const papers = await db
     .selectFrom("paper")
     .innerJoin("meeting", "meeting.id", "paper.meeting_id")
     .select("paper.frozen")
-    .where("meeting.body_id", "=", bodyId)
-    .where("meeting.date", "<", day)
+    .where("meeting.id", "<>", meetingId)
+    .where("meeting.date", "<=", day)
     .where("paper.id", "in", lastScorecards)
     .orderBy("meeting.date")
     .execute();
-  return papers.map(({ frozen }) => JSON.parse(frozen) as Scorecard);
+  return papers.map(({ frozen }) => JSON.parse(frozen) as PrintedScorecard);
 }
 
 /** Of a meeting's public scorecard that was printed again the last one went out. */

@@ -141,6 +141,8 @@ export interface Tables {
     roles: string;
     chosen_at: string;
   };
+  disclosure_rules: { id: number; small_up_to: number; least_shared: number; hides_nought: number };
+  disclosure_exception: { indicator: string; always: string; reason: string; since: string };
   file_content: { sha256: string; content: Buffer; kept_at: string };
   audit: {
     id: Generated<number>;

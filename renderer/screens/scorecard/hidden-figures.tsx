@@ -3,11 +3,13 @@ import { Button, Drawer } from "@mantine/core";
 import { IconEyeOff } from "@tabler/icons-react";
 import { useState } from "react";
 import type { HiddenFigure } from "../../../shared/domain/disclosure/public-scorecard.ts";
+import type { DisclosureRules } from "../../../shared/domain/disclosure/rules.ts";
 import { periodName } from "../../../shared/domain/period/period.ts";
 import { useQuery } from "../../backend.ts";
 import { useOnceDrawn } from "../../parts/once-drawn.ts";
 import { RefusalNote } from "../../parts/refusal-note.tsx";
 import { words } from "../../text/en-GB.ts";
+import { HiddenNotes } from "./hidden-notes.tsx";
 
 const said = words.scorecard.hidden;
 const COLUMNS = Object.entries(said.columns);
@@ -26,7 +28,7 @@ export function HiddenFigures({ meeting }: { readonly meeting: string }) {
         onClick={() => setIsOpen(true)}
         aria-haspopup="dialog"
       >
-        {hidden.state === "ready" ? said.count(hidden.value.length) : said.open}
+        {hidden.state === "ready" ? said.count(hidden.value.hidden.length) : said.open}
       </Button>
       <Drawer.Root
         opened={isOpen}
@@ -42,15 +44,31 @@ export function HiddenFigures({ meeting }: { readonly meeting: string }) {
             <Drawer.CloseButton aria-label={said.close} />
           </Drawer.Header>
           <Drawer.Body>
-            <p>{said.about}</p>
+            {hidden.state === "ready" && <About rules={hidden.value.disclosure.rules} />}
             {hidden.state === "loading" && <p role="status">{words.shell.loading}</p>}
             {hidden.state === "refused" && <RefusalNote refusal={hidden.refusal} />}
-            {hidden.state === "ready" && <HiddenTable hidden={hidden.value} />}
-            <p className="quiet">{said.again}</p>
+            {hidden.state === "ready" && (
+              <>
+                <HiddenTable hidden={hidden.value.hidden} />
+                <HiddenNotes {...hidden.value} />
+              </>
+            )}
+            <p className="quiet">
+              {said.again} {words.smallNumbers.where}
+            </p>
           </Drawer.Body>
         </Drawer.Content>
       </Drawer.Root>
     </>
+  );
+}
+
+function About({ rules }: { readonly rules: DisclosureRules }) {
+  const { about, aboutNoughts } = words.smallNumbers;
+  return (
+    <p>
+      {about(rules.smallUpTo, rules.leastShared)} {rules.hidesNought && aboutNoughts}
+    </p>
   );
 }
 

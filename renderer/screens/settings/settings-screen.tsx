@@ -11,6 +11,7 @@ import { words } from "../../text/en-GB.ts";
 import { BodySettings } from "./body-settings.tsx";
 import { HouseStyle } from "./house-style/house-style.tsx";
 import { RecordsPlace } from "./records-place.tsx";
+import { SmallNumbers } from "./small-numbers/small-numbers.tsx";
 import { unsaved } from "./unsaved.ts";
 
 const said = words.settings;
@@ -78,6 +79,7 @@ export default function SettingsScreen({ bodyId, onMeeting }: SettingsScreenProp
           setChosen(bodyId);
         }}
       />
+      <SmallNumbers />
       <HouseStyle />
       <RecordsPlace />
     </div>

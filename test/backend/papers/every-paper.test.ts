@@ -40,7 +40,7 @@ beforeAll(async () => {
   const { folder } = workplace;
   const meeting = await fullMeeting(backend, folder);
   indicators = indicatorsOf(await backend.handlers["scorecards.show"]({ meeting }, noCall));
-  hidden = await backend.handlers["scorecards.hidden"]({ meeting }, noCall);
+  ({ hidden } = await backend.handlers["scorecards.hidden"]({ meeting }, noCall));
   printed = await printEveryPaper(backend, { meeting, folder });
 }, 120_000);
 afterAll(async () => {

@@ -2,9 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createBackend } from "../../../main/backend/backend.ts";
+import { writeWorkbook } from "../../../main/backend/excel/write/write-workbook.ts";
+import type { Input } from "../../../shared/contract.ts";
 import { youngPeoplesWords } from "../../../shared/domain/paper/young-peoples-words.ts";
 import type { Backend } from "../../../shared/rpc/handlers.ts";
-import { newWorkplace, noCall, type Workplace } from "../backend-in-a-folder.ts";
+import { bringIn, newWorkplace, noCall, type Workplace } from "../backend-in-a-folder.ts";
 import { bringSmallNumbersIn } from "../small-numbers.ts";
 
 const HIDDEN = "Hidden to protect confidentiality";
@@ -25,7 +28,7 @@ afterEach(async () => {
 });
 
 const hiddenOf = async (meeting: string) =>
-  (await backend.handlers["scorecards.hidden"]({ meeting }, noCall)).map(
+  (await backend.handlers["scorecards.hidden"]({ meeting }, noCall)).hidden.map(
     ({ indicator, period, place, reason }) => `${indicator} ${period} ${place}: ${reason}`,
   );
 
@@ -99,5 +102,122 @@ describe("a scorecard with small numbers", () => {
     const name = "Initial health assessments completed within 20 working days";
     expect(JSON.stringify(paper)).toContain("What is not going well yet");
     expect(JSON.stringify(paper)).not.toContain(youngPeoplesWords({ name }));
+  });
+});
+
+type Settings = Input<"disclosure.save">;
+
+const USUAL: Settings = { rules: { smallUpTo: 5, leastShared: 10, hidesNought: false }, exceptions: [] };
+
+async function set(more: { rules?: Partial<Settings["rules"]>; exceptions?: Settings["exceptions"] }) {
+  const rules = { ...USUAL.rules, ...more.rules };
+  const exceptions = more.exceptions ?? [];
+  await backend.handlers["disclosure.save"]({ rules, exceptions }, noCall);
+}
+
+const partsOf = (fileName: string) =>
+  Object.values(unzipSync(readFileSync(join(workplace.folder, fileName))))
+    .map((bytes) => new TextDecoder().decode(bytes))
+    .join("\n");
+
+describe("the rule for small numbers", () => {
+  test("is the usual one until the council sets another, which then holds for what is printed", async () => {
+    expect(await backend.handlers["disclosure.show"]({}, noCall)).toEqual(USUAL);
+    const before = await hiddenOf(july);
+    await set({ rules: { smallUpTo: 12 } });
+    const after = await hiddenOf(july);
+    expect(after).toContain("CLA 41 2019-05 current: Small number");
+    expect(before).not.toContain("CLA 41 2019-05 current: Small number");
+    const text = await print("public");
+    expect(text).toContain("rests on a count of 12 or fewer");
+    expect(text).not.toContain("95.6%");
+  });
+
+  test("is asked of by every form of the paper and by the page for young people", async () => {
+    await set({ exceptions: [{ indicator: "CLA 41", always: "hidden", reason: "Agreed by the Panel" }] });
+    const asked = { meeting: july, twin: "public" } as const;
+    const preview = async (kind: "scorecard" | "page for young people") =>
+      JSON.stringify(await backend.handlers["papers.preview"]({ ...asked, kind }, noCall));
+    const place = backend.grant(join(workplace.folder, "page.html")).id;
+    await backend.handlers["papers.html"]({ ...asked, kind: "scorecard", place }, noCall);
+    const page = readFileSync(join(workplace.folder, "page.html"), "utf8");
+    for (const text of [await preview("scorecard"), page, await print("public")]) {
+      expect(text).not.toContain("95.6%");
+      expect(text).toContain("is always hidden: Agreed by the Panel (since 20 June 2019)");
+    }
+    const { sections } = await backend.handlers["scorecards.show"]({ meeting: july }, noCall);
+    const visits = sections
+      .flatMap(({ lines }) => lines)
+      .find((line) => line.indicator.reference === "CLA 41");
+    expect(await preview("page for young people")).not.toContain(
+      youngPeoplesWords({ name: visits?.indicator.name ?? "" }),
+    );
+  });
+
+  test("says of an exception since when it holds, and keeps that day until it is changed", async () => {
+    const shown = { indicator: "CLA 04", always: "shown", reason: "Published nationally" } as const;
+    await set({ exceptions: [shown] });
+    await backend.close();
+    const { storePath } = workplace;
+    backend = await createBackend({ storePath, clock: () => "2019-07-01T09:00:00.000Z" });
+    const hidden = { indicator: "CLA 35", always: "hidden", reason: "Too few to tell" } as const;
+    await set({ exceptions: [hidden, shown] });
+    expect((await backend.handlers["disclosure.show"]({}, noCall)).exceptions).toEqual([
+      { ...shown, since: "2019-06-20" },
+      { ...hidden, since: "2019-07-01" },
+    ]);
+    expect((await hiddenOf(july)).filter((line) => line.startsWith("CLA 04"))).toEqual([
+      "CLA 04 2019-05 comment: Names a small number",
+    ]);
+  });
+
+  test("refuses an indicator that the register lacks, and a reason that tells a small count", async () => {
+    const excepting = (indicator: string, reason: string) =>
+      set({ exceptions: [{ indicator, always: "hidden", reason }] });
+    await expect(excepting("XYZ", "Too few")).rejects.toMatchObject({ code: "indicator-unknown" });
+    await expect(excepting("CLA 04", "Only 3")).rejects.toMatchObject({ code: "reason-tells-count" });
+    expect(await backend.handlers["disclosure.show"]({}, noCall)).toEqual(USUAL);
+  });
+
+  test("leaves what was printed as it was printed", async () => {
+    await print("public");
+    const printed = partsOf("public.docx");
+    await set({ rules: { smallUpTo: 12 } });
+    expect(partsOf("public.docx")).toBe(printed);
+    const file = backend.grant(join(workplace.folder, "public.docx")).id;
+    expect(await backend.handlers["papers.verify"]({ file }, noCall)).toMatchObject({
+      state: "as printed",
+      revised: [],
+    });
+  });
+
+  test("minds what the public paper of another body has printed", async () => {
+    const [body] = await backend.handlers["bodies.list"]({}, noCall);
+    if (!body) throw new Error("The example has no body.");
+    await backend.handlers["bodies.save"]({ body: { ...body, id: "forum", name: "Forum" } }, noCall);
+    const asked = { date: "2019-05-29", time: "", venue: "", body: "forum" } as const;
+    const { meeting: may } = await backend.handlers["meetings.add"](asked, noCall);
+    await print("public", may);
+    const ceased = (await hiddenOf(july)).filter((line) => line.startsWith("CLA 04"));
+    expect(ceased).toContain("CLA 04 2019-05 year to date: Would give away CLA 04 in May 2019");
+  });
+
+  test("tells the clerk of percentages that nobody can judge, until they are hidden by an exception", async () => {
+    const unjudged = async () =>
+      (await backend.handlers["scorecards.hidden"]({ meeting: july }, noCall)).unjudged.map(
+        ({ indicator }) => indicator,
+      );
+    const path = join(workplace.folder, "Without counts May 2019.xlsx");
+    const rows = [
+      ["Ref", "Indicator", "Period", "Value"],
+      ["CLA 18", "", "2019-05", 4.1],
+    ];
+    await writeWorkbook(path, [{ name: "Readings", rows, headings: [1], widths: [] }]);
+    expect(await unjudged()).not.toContain("CLA 18");
+    await bringIn(backend, backend.grant(path));
+    expect(await unjudged()).toContain("CLA 18");
+    await set({ exceptions: [{ indicator: "CLA 18", always: "hidden", reason: "Sent without its counts" }] });
+    expect(await unjudged()).not.toContain("CLA 18");
+    expect(await hiddenOf(july)).toContain("CLA 18 2019-05 current: Always hidden: Sent without its counts");
   });
 });

@@ -4,6 +4,7 @@ import { returnsOfSenders } from "./002-returns-of-senders.ts";
 import { clerksMonth } from "./003-clerks-month.ts";
 import { houseStyle } from "./004-house-style.ts";
 import { fileContents } from "./005-file-contents.ts";
+import { disclosure } from "./006-disclosure.ts";
 
 export interface Migration {
   /** The `user_version` of a store after this migration. */
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   { version: 3, sql: clerksMonth },
   { version: 4, sql: houseStyle },
   { version: 5, sql: fileContents },
+  { version: 6, sql: disclosure },
 ];
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version));
