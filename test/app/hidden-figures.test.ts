@@ -15,6 +15,7 @@ import {
 } from "./electron.ts";
 
 const said = words.scorecard.hidden;
+const numbers = words.smallNumbers;
 
 async function setTheScene(folder: string): Promise<void> {
   const backend = await createBackend({
@@ -69,5 +70,62 @@ describe.skipIf(!canOpenWindows)("what the public does not see", () => {
     await shown.getByText(words.preview.twins["part B"], { exact: true }).click();
     await shown.getByText("Part B: not for publication").first().waitFor();
     expect(await shown.getByText("13.8%").count()).toBeGreaterThan(0);
+  });
+
+  test("follows the rule of the council, which is set in Settings and not in force before it is saved", async () => {
+    const { page } = open;
+    const button = (name: string) => page.getByRole("button", { name, exact: true });
+    const goTo = (place: string) =>
+      page.getByRole("navigation").getByRole("button", { name: place, exact: true }).click();
+    await page.keyboard.press("Escape");
+    await goTo(words.shell.settings);
+    const rule = page.getByRole("region", { name: numbers.title });
+    await rule.getByText(numbers.states.saved).waitFor();
+    const upTo = rule.getByLabel(numbers.smallUpTo, { exact: true });
+    await upTo.fill("1");
+    await rule.getByText(numbers.wrong.number(2, 50)).waitFor();
+    expect(await button(numbers.save).isDisabled()).toBe(true);
+    await upTo.fill("12");
+    await rule.getByLabel(numbers.which, { exact: true }).selectOption("CLA 18");
+    await button(numbers.add).click();
+    await rule.getByText(numbers.wrong.reason).waitFor();
+    await page.keyboard.type("Only 3 children");
+    await rule.getByText(numbers.wrong.tells).waitFor();
+    await rule.getByLabel(numbers.reasonOf("CLA 18")).fill("Agreed by the Panel");
+    await rule.getByText(numbers.states.unsaved).waitFor();
+    await goTo(words.shell.scorecard);
+    await button(said.count(7)).waitFor();
+    await goTo(words.shell.settings);
+    expect(await upTo.inputValue()).toBe("12");
+    await rule.evaluate((section) => section.scrollIntoView({ block: "nearest" }));
+    await page.waitForFunction(() => document.getAnimations().length === 0);
+    expect(await accessFaults(page)).toEqual([]);
+    await keepScreen(page, "settings-small-numbers");
+    await button(numbers.save).click();
+    await rule.getByText(numbers.states.saved).waitFor();
+  });
+
+  test("lists by the new rule what is hidden, with the exceptions in force and what nobody can judge", async () => {
+    const { page } = open;
+    await page
+      .getByRole("navigation")
+      .getByRole("button", { name: words.shell.scorecard, exact: true })
+      .click();
+    const counted = page.locator("button.hidden-figures");
+    await page.waitForFunction((before) => {
+      const text = document.querySelector("button.hidden-figures")?.textContent ?? "";
+      return /\(\d+\)/.test(text) && text !== before;
+    }, said.count(7));
+    await counted.click();
+    const list = page.getByRole("dialog", { name: said.title });
+    await list.getByText(numbers.about(12, 10)).waitFor();
+    await list.getByText("Always hidden: Agreed by the Panel").first().waitFor();
+    await list.getByRole("heading", { name: numbers.inForce }).waitFor();
+    await list.getByText(/^CLA 18 .+ is always hidden: Agreed by the Panel \(since .+\)\.$/).waitFor();
+    await list.getByRole("heading", { name: numbers.unjudged }).waitFor();
+    await list.getByRole("heading", { name: numbers.inForce }).scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => document.getAnimations().length === 0);
+    expect(await accessFaults(page)).toEqual([]);
+    await keepScreen(page, "hidden-figures-exceptions");
   });
 });

@@ -1,5 +1,5 @@
 // Below what is hidden: the exceptions from the rule, and what is printed although nobody can judge it.
-
+import "../../styles/small-numbers.css";
 import type { HiddenFromPublic } from "../../../shared/contract.ts";
 import { exceptionInWords } from "../../../shared/domain/disclosure/settings.ts";
 import { periodName } from "../../../shared/domain/period/period.ts";
@@ -17,7 +17,7 @@ export function HiddenNotes({ disclosure, unjudged }: Pick<HiddenFromPublic, "di
   return (
     <>
       {disclosure.exceptions.length > 0 && (
-        <section aria-labelledby="exceptions-in-force">
+        <section className="hidden-notes" aria-labelledby="exceptions-in-force">
           <h3 id="exceptions-in-force">{said.inForce}</h3>
           <ul>
             {disclosure.exceptions.map((exception) => (
@@ -27,7 +27,7 @@ export function HiddenNotes({ disclosure, unjudged }: Pick<HiddenFromPublic, "di
         </section>
       )}
       {unjudged.length > 0 && (
-        <section aria-labelledby="cannot-be-judged">
+        <section className="hidden-notes" aria-labelledby="cannot-be-judged">
           <h3 id="cannot-be-judged">{said.unjudged}</h3>
           <p>{said.unjudgedLead}</p>
           <ul>

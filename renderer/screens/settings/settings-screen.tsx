@@ -68,17 +68,19 @@ export default function SettingsScreen({ bodyId, onMeeting }: SettingsScreenProp
           </Button>
         </div>
       </div>
-      <BodySettings
-        key={body.id}
-        body={body}
-        isNew={fresh.includes(body)}
-        onNamed={setNamed}
-        onMeeting={onMeeting}
-        onLeaveOut={() => {
-          setAdded(null);
-          setChosen(bodyId);
-        }}
-      />
+      <div className="settings-of-body">
+        <BodySettings
+          key={body.id}
+          body={body}
+          isNew={fresh.includes(body)}
+          onNamed={setNamed}
+          onMeeting={onMeeting}
+          onLeaveOut={() => {
+            setAdded(null);
+            setChosen(bodyId);
+          }}
+        />
+      </div>
       <SmallNumbers />
       <HouseStyle />
       <RecordsPlace />
