@@ -32,6 +32,8 @@ export const smallNumbers = {
   },
   keptOnLeaving:
     "The changes to the rule for small numbers are kept but not saved, so they are not in force.",
+  keptAtClosing:
+    "The changes to the rule for small numbers are not saved. Save them, or close the window again to give them up.",
   wrong: {
     number: (least: number, most: number) => `Write a whole number from ${least} to ${most}.`,
     reason: "Write the reason; each public scorecard prints it.",

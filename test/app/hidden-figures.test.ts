@@ -101,6 +101,8 @@ describe.skipIf(!canOpenWindows)("what the public does not see", () => {
     await page.waitForFunction(() => document.getAnimations().length === 0);
     expect(await accessFaults(page)).toEqual([]);
     await keepScreen(page, "settings-small-numbers");
+    await page.evaluate(() => window.close());
+    await page.getByText(numbers.keptAtClosing).waitFor();
     await button(numbers.save).click();
     await rule.getByText(numbers.states.saved).waitFor();
   });

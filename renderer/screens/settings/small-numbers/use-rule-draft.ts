@@ -56,6 +56,19 @@ export function useRuleDraft(inForce: DisclosureSettings): RuleBeingSet {
     [say],
   );
 
+  useEffect(() => {
+    /** What was there when closing was tried first; the second time closes the window all the same. */
+    let tried: RuleDraft | null = null;
+    const closing = (event: BeforeUnloadEvent) => {
+      if (unsaved === null || unsaved === tried) return;
+      event.preventDefault();
+      tried = unsaved;
+      say({ notice: "done", text: words.smallNumbers.keptAtClosing });
+    };
+    window.addEventListener("beforeunload", closing);
+    return () => window.removeEventListener("beforeunload", closing);
+  }, [say]);
+
   return {
     ...{ draft, faults, save },
     change: (fields) => write({ ...draft, ...fields }),
