@@ -3,7 +3,6 @@ import { randomUUID } from "node:crypto";
 import type { Input } from "../../../shared/contract.ts";
 import { actionLine } from "../../../shared/domain/meeting/follow-actions.ts";
 import { NOTHING_MINUTED, narrative } from "../../../shared/domain/meeting/minutes.ts";
-import { firstNumber } from "../../../shared/domain/meeting/numbering.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import { agendaPaper } from "../../../shared/domain/paper/agenda-paper.ts";
 import type { Twin } from "../../../shared/domain/paper/meeting-blocks.ts";
@@ -13,7 +12,6 @@ import type { House } from "../house.ts";
 import { type MadeOf, publish } from "../papers.ts";
 import { areKept } from "../store/file-contents.ts";
 import {
-  countItems,
   freezeAgenda,
   saveAgenda,
   saveAttendance,
@@ -23,7 +21,7 @@ import {
 import { keepSpoken } from "../store/meetings/spoken.ts";
 import type { StoreTransaction } from "../store/schema.ts";
 import { changeMeeting } from "./change.ts";
-import { changeableMeeting, numbered, showMeeting } from "./meetings.ts";
+import { changeableMeeting, firstNumberOf, numbered, showMeeting } from "./meetings.ts";
 import { refuseErrors } from "./minutes.ts";
 import { remarksOn, remarksOnPaper } from "./reading-desk.ts";
 
@@ -94,8 +92,8 @@ async function save(house: House, { meeting, version, items }: Input<"agenda.sav
 
 /** From then on the numbers of its items stay, whatever is added to earlier agendas. */
 async function publishOn(house: House, { meeting, version, on }: Input<"agenda.publish">) {
-  const { meeting: before, body } = await changeableMeeting(house, meeting);
-  const first = before.firstNumber ?? firstNumber(before.date, await countItems(house.store.db, body.id));
+  const { meeting: before } = await changeableMeeting(house, meeting);
+  const first = await firstNumberOf(house.store, before);
   return changeMeeting(house, {
     meeting,
     version,
@@ -111,6 +109,7 @@ async function open(house: House, { meeting, version }: Input<"meetings.open">) 
   await changeableMeeting(house, meeting);
   const record = await showMeeting(house, meeting);
   const openedOn = house.clock();
+  const first = await firstNumberOf(house.store, record.meeting);
   return changeMeeting(house, {
     meeting,
     version,
@@ -118,7 +117,7 @@ async function open(house: House, { meeting, version }: Input<"meetings.open">) 
     before: null,
     after: { openedOn },
     make: async (transaction) => {
-      await saveMeeting(transaction, { ...record.meeting, openedOn });
+      await saveMeeting(transaction, { ...record.meeting, openedOn, firstNumber: first });
       await freezeAgenda(
         transaction,
         meeting,

@@ -23,6 +23,7 @@ import {
   type RecordedMeeting,
   saveMeeting,
 } from "../store/meetings/meetings.ts";
+import { loadApprovedMinutes } from "../store/meetings/minutes-versions.ts";
 import { changeMeeting } from "./change.ts";
 import { reportingPeriod } from "./reporting-period.ts";
 
@@ -105,8 +106,20 @@ export function newMeeting(facts: Pick<Meeting, "id" | "bodyId" | "date" | "time
   };
 }
 
-/** Refuses `not-found`. */
+/**
+ * What is recorded of a meeting. Approved minutes are as the body approved them, with its name, its roll and the numbers
+ * of that day, whatever was set or added since; only what became of their actions, and what was put right later, is of
+ * today. Refuses `not-found`.
+ */
 export async function showMeeting(house: House, id: string): Promise<MeetingRecord> {
+  const record = await presentRecord(house, id);
+  if (!areApproved(record.meeting.minutesState)) return record;
+  const approved = await loadApprovedMinutes(house.store.db, id);
+  const { meeting, version, actions, corrections } = record;
+  return approved ? { ...record, ...approved, meeting, version, actions, corrections } : record;
+}
+
+async function presentRecord(house: House, id: string): Promise<MeetingRecord> {
   const { body, items, ...recorded } = await meetingWithBody(house, id);
   const { meeting } = recorded;
   const meetings = await meetingsOf(house, body);
@@ -134,14 +147,19 @@ function previousTo({ date }: Meeting, meetings: readonly Meeting[]): PreviousMe
 
 /** The items with the numbers that they have at the meeting, in their order. */
 export async function numbered<Item>(
-  { store }: House,
+  { store }: Pick<House, "store">,
   body: Body,
   meeting: Meeting,
   items: readonly Item[],
 ): Promise<readonly (Item & { readonly number: string })[]> {
-  const first = meeting.firstNumber ?? firstNumber(meeting.date, await countItems(store.db, body.id));
+  const first = await firstNumberOf(store, meeting);
   const numbers = itemNumbers(body.numbering, meeting.date, first, items.length);
   return items.map((item, place) => ({ ...item, number: numbers[place] ?? "" }));
+}
+
+/** The number of its first item: the one that was fixed, or while none is, what those before it leave. */
+export async function firstNumberOf({ db }: House["store"], meeting: Meeting): Promise<number> {
+  return meeting.firstNumber ?? firstNumber(meeting.date, await countItems(db, meeting.bodyId));
 }
 
 /** Refuses `not-found`, and `minutes-approved` once the body has approved its minutes. */

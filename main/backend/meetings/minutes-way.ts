@@ -8,14 +8,14 @@ import type { Handlers } from "../../../shared/rpc/handlers.ts";
 import type { House } from "../house.ts";
 import { addToAudit } from "../store/audit.ts";
 import { addCorrection } from "../store/meetings/corrections.ts";
-import { saveMeeting } from "../store/meetings/meetings.ts";
+import { freezeAgenda, saveMeeting } from "../store/meetings/meetings.ts";
 import {
   addMinutesVersion,
   listMinutesVersions,
   loadMinutesVersion,
 } from "../store/meetings/minutes-versions.ts";
 import { changeMeeting } from "./change.ts";
-import { changeableMeeting, showMeeting } from "./meetings.ts";
+import { changeableMeeting, firstNumberOf, showMeeting } from "./meetings.ts";
 import { isUnwritten, refuseErrors } from "./minutes.ts";
 import { remarksOn } from "./reading-desk.ts";
 
@@ -37,13 +37,24 @@ export function minutesWayHandlers(
   };
 }
 
+/**
+ * Passed on for the first time, a meeting that nobody opened counts as held: its agenda is kept as it stands, and so are
+ * its numbers, whatever is added to earlier agendas.
+ */
 async function move(house: House, { meeting, version, to }: Input<"minutes.move">) {
   const record = await showMeeting(house, meeting);
   const from = record.meeting.minutesState;
   if (!statesAfter(from).includes(to)) throw new Refused("not-the-next-state");
   if (isUnwritten(record)) throw new Refused("no-minute");
   if (arePublic(to)) refuseErrors(await remarksOn(house, record));
-  const moved = { ...record.meeting, minutesState: to };
+  const { openedOn } = record.meeting;
+  const moved = {
+    ...record.meeting,
+    minutesState: to,
+    openedOn: openedOn ?? house.clock(),
+    firstNumber: await firstNumberOf(house.store, record.meeting),
+  };
+  const agendaAsOpened = record.agendaAsOpened ?? record.items.map(({ item }) => item);
   return changeMeeting(house, {
     meeting,
     version,
@@ -52,11 +63,12 @@ async function move(house: House, { meeting, version, to }: Input<"minutes.move"
     after: to,
     make: async (transaction) => {
       await saveMeeting(transaction, moved);
+      if (openedOn === null) await freezeAgenda(transaction, meeting, agendaAsOpened);
       await addMinutesVersion(transaction, meeting, {
         state: to,
         at: house.clock(),
         who: house.who,
-        frozen: { ...record, meeting: moved },
+        frozen: { ...record, meeting: moved, agendaAsOpened },
       });
     },
   });

@@ -59,6 +59,33 @@ describe("the way of the minutes", () => {
     expect(await refusalOf(move("draft"))).toBe("not-the-next-state");
   });
 
+  test("keeps approved minutes as they were approved, whatever is set or added later", async () => {
+    const { bodyId } = (await show()).meeting;
+    const body = { ...(await show()).body, numbering: "year" } as const;
+    await backend.handlers["bodies.save"]({ body }, noCall);
+    await write(["The Panel heard of the plans."]);
+    await moveAll(...TO_APPROVED);
+    const approved = await show();
+    await backend.handlers["bodies.save"](
+      { body: { ...approved.body, name: "Childrens Board", callsItself: "the Board", roll: [] } },
+      noCall,
+    );
+    const earlier = {
+      date: "2019-06-05",
+      time: "5.00 pm",
+      venue: "the Council Chamber",
+      body: bodyId,
+    } as const;
+    await backend.handlers["meetings.add"](earlier, noCall);
+    await move("signed");
+    const signed = await show();
+    expect(signed.body).toEqual(approved.body);
+    expect(signed.items).toEqual(approved.items);
+    expect(signed.meeting).toMatchObject({ minutesState: "signed", openedOn: approved.meeting.openedOn });
+    expect(approved.meeting.openedOn).not.toBeNull();
+    expect(signed.agendaAsOpened).toEqual(approved.items.map(({ item }) => item));
+  });
+
   test("does not begin before something is minuted", async () => {
     expect(await refusalOf(move("with officers"))).toBe("no-minute");
   });

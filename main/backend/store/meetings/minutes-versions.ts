@@ -31,6 +31,21 @@ export async function listMinutesVersions(
   return rows.map((row) => ({ ...row, state: row.state as MinutesState, at: row.at as IsoInstant }));
 }
 
+/** The minutes as the body approved them; null where they were approved before versions were kept. */
+export async function loadApprovedMinutes(
+  db: Kysely<Tables>,
+  meetingId: string,
+): Promise<MeetingRecord | null> {
+  const row = await db
+    .selectFrom("minutes_version")
+    .select("frozen")
+    .where("meeting_id", "=", meetingId)
+    .where("state", "in", ["approved", "signed"])
+    .orderBy("id", "desc")
+    .executeTakeFirst();
+  return row ? (JSON.parse(row.frozen) as MeetingRecord) : null;
+}
+
 /** Null where the meeting has no such version. */
 export async function loadMinutesVersion(
   db: Kysely<Tables>,

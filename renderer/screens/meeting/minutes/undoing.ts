@@ -2,9 +2,8 @@
 import type { Minute } from "../../../../shared/domain/meeting/minutes.ts";
 import type { Draft } from "./draft.ts";
 
-export const PLACES = ["attendance", "interests", "closing time", "movements", "resolution"] as const;
-/** What was changed, in the words of the window. */
-export type Place = (typeof PLACES)[number];
+/** What was changed. */
+export type Place = "attendance" | "interests" | "closing time" | "movements" | "resolution";
 
 interface Change {
   readonly place: Place;

@@ -22,7 +22,7 @@ export function Changes({ meeting, from, to }: ChangesProps) {
   return (
     <ul className="changes">
       {changes.value.map((change) => (
-        <li key={`${change.item} ${change.before} ${change.after}`}>
+        <li key={`${change.item} ${change.what} ${change.before} ${change.after}`}>
           <Change change={change} />
         </li>
       ))}
