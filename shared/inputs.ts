@@ -181,6 +181,7 @@ const paragraphInput = z.object({
     .max(200)
     .readonly(),
   oral: z.object({ indicator: reference, period, value: z.number(), givenBy: line }).nullable(),
+  action: z.object({ id, line: text }).exactOptional(),
 });
 
 export const minuteInput = z.object({
@@ -203,9 +204,19 @@ export const actionInput = z.object({
   due: isoDate.nullable(),
   state: z.enum(ACTION_STATES),
   updates: z
-    .array(z.object({ meetingId: id.nullable(), on: isoDate, text: z.string().max(2000) }))
-    .max(200)
+    .array(
+      z.object({
+        meetingId: id.nullable(),
+        on: isoDate,
+        /** What was minuted comes back with the rest, however long it is. */
+        text: z.string().max(200_000),
+        isMinuted: z.literal(true).exactOptional(),
+        isExempt: z.literal(true).exactOptional(),
+      }),
+    )
+    .max(1000)
     .readonly(),
+  closedOn: isoDate.exactOptional(),
 }) satisfies z.ZodType<Action>;
 
 const blanks = ["not supplied", "not due", "not applicable", "suppressed"] as const;

@@ -38,6 +38,8 @@ export const actions = {
   source: (day: string, item: string) => `Promised on ${day}, at “${item}”`,
   sourceHere: (item: string) => `Promised at “${item}”`,
   states: { open: "Open", done: "Done", dropped: "Dropped", refused: "No promise" },
+  closedOn: (state: "done" | "dropped", day: string) =>
+    `${state === "done" ? "Done" : "Dropped"} on ${day}`,
   done: "Mark as done",
   drop: "Drop",
   openAgain: "Open again",
@@ -52,6 +54,7 @@ export const actions = {
   updateOnNeeded: "Write the day as 18 September 2019 or 18/9/2019.",
   updates: (task: string) => `What was said of: ${task}`,
   atMeeting: (day: string) => `${day}, at the meeting`,
+  minuted: (day: string) => `${day}, in the minutes`,
   on: (button: string, task: string) => `${button}: ${task}`,
   undo: "Undo",
   answered: {

@@ -1,6 +1,7 @@
 // Actions: what the minutes promise, what the clerk made of it, and what is still to do.
 
 import type { ActionsAtMeeting } from "../../../shared/contract.ts";
+import { dayOfInstant, type IsoDate } from "../../../shared/domain/dates.ts";
 import type { Action } from "../../../shared/domain/meeting/action.ts";
 import { proposeActions } from "../../../shared/domain/meeting/propose-actions.ts";
 import { Refused } from "../../../shared/errors.ts";
@@ -49,16 +50,27 @@ function isClosed(state: Action["state"]): boolean {
   return state === "done" || state === "dropped";
 }
 
-/** An action stays with the item at which it was promised, also once the minutes are approved. */
-async function save(house: House, action: Action): Promise<void> {
+/**
+ * An action stays with the item at which it was promised, also once the minutes are approved. What minutes say of it is
+ * changed in them alone, and the day on which it is closed is that on which the clerk says so.
+ */
+async function save(house: House, written: Action): Promise<void> {
   const { db } = house.store;
-  const { items } = await meetingWithBody(house, action.meetingId);
-  if (!items.some(({ item }) => item.id === action.itemId)) throw new Refused("not-found");
-  const before = await findAction(db, action.id);
-  if (before && before.itemId !== action.itemId) throw new Refused("not-found");
+  const { items } = await meetingWithBody(house, written.meetingId);
+  if (!items.some(({ item }) => item.id === written.itemId)) throw new Refused("not-found");
+  const before = await findAction(db, written.id);
+  if (before && before.itemId !== written.itemId) throw new Refused("not-found");
+  const action = asKept(written, before, dayOfInstant(house.clock()));
   await change(house, "action saved", { before, after: action }, (transaction) =>
     saveAction(transaction, action),
   );
+}
+
+function asKept({ closedOn: given, ...written }: Action, before: Action | null, today: IsoDate): Action {
+  const updates = written.updates.filter(({ isMinuted }) => !isMinuted);
+  if (!isClosed(written.state)) return { ...written, updates };
+  const closedOn = before && isClosed(before.state) ? before.closedOn : (given ?? today);
+  return { ...written, updates, ...(closedOn === undefined ? {} : { closedOn }) };
 }
 
 async function takeBack(house: House, id: string): Promise<void> {

@@ -1,8 +1,9 @@
 // The agenda of a meeting: its items of business, published, printed, and kept as it stood when the meeting opened.
 import { randomUUID } from "node:crypto";
 import type { Input } from "../../../shared/contract.ts";
-import { actionLine } from "../../../shared/domain/meeting/follow-actions.ts";
-import { NOTHING_MINUTED, narrative } from "../../../shared/domain/meeting/minutes.ts";
+import { actionLine, toldInPublic } from "../../../shared/domain/meeting/follow-actions.ts";
+import { begun } from "../../../shared/domain/meeting/minuted-updates.ts";
+import { NOTHING_MINUTED } from "../../../shared/domain/meeting/minutes.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import { agendaPaper } from "../../../shared/domain/paper/agenda-paper.ts";
 import type { Twin } from "../../../shared/domain/paper/meeting-blocks.ts";
@@ -137,7 +138,8 @@ async function writeUpdates(
     if (item.kind !== "actions" || minute.paragraphs.length > 0) continue;
     const paragraphs = actions
       .filter(({ isExempt }) => !isExempt || item.exemption !== null)
-      .map((action) => narrative(randomUUID(), `${actionLine(action, meeting.date)} [update]`));
+      .map((action) => (item.exemption === null ? toldInPublic(action) : action))
+      .map((action) => begun(randomUUID(), { id: action.id, line: actionLine(action, meeting.date) }));
     if (paragraphs.length === 0) continue;
     await saveMinute(transaction, item.id, { ...minute, paragraphs });
     await keepSpoken(transaction, meeting.id, item.id, { ...minute, paragraphs });

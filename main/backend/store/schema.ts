@@ -46,6 +46,7 @@ export interface Tables {
     speaker: string | null;
     links: string;
     oral: string | null;
+    action: Generated<string | null>;
   };
   minutes_version: {
     id: Generated<number>;
@@ -72,6 +73,7 @@ export interface Tables {
     due: string | null;
     state: string;
     updates: string;
+    closed_on: string | null;
   };
   learned_word: { word: string };
   ignored_remark: { id: Generated<number>; check_name: string; text: string; meeting_id: string | null };

@@ -29,14 +29,14 @@ export function ActionCard({ action, meeting, posts, answers }: ActionCardProps)
     setDoing("nothing");
     card.current?.focus({ preventScroll: true });
   };
-  const { task, owner, state, sentence, updates, isExempt } = action;
+  const { task, owner, sentence, updates, isExempt } = action;
   return (
     <li className="action" ref={card} tabIndex={-1}>
       <h3>{task}</h3>
       <p>
         <strong>{owner || said.nobody}</strong>
         {" · "}
-        {said.states[state]}
+        {stateWords(action)}
         {isExempt && <InPrivate />}
       </p>
       <Standing action={action} />
@@ -59,6 +59,11 @@ export function ActionCard({ action, meeting, posts, answers }: ActionCardProps)
       )}
     </li>
   );
+}
+
+function stateWords({ state, closedOn }: RecordedAction): string {
+  const isClosed = state === "done" || state === "dropped";
+  return isClosed && closedOn !== undefined ? said.closedOn(state, longDate(closedOn)) : said.states[state];
 }
 
 function isFollowed(action: RecordedAction | FollowedAction): action is FollowedAction {
@@ -98,10 +103,14 @@ function Updates({ updates, task }: { readonly updates: readonly ActionUpdate[];
   if (updates.length === 0) return null;
   return (
     <ol className="action-updates" aria-label={said.updates(task)}>
-      {updates.map(({ on, text, meetingId }) => (
+      {updates.map(({ on, text, meetingId, isMinuted, isExempt }) => (
         <li key={`${on} ${text}`}>
-          <span className="quiet">{meetingId === null ? longDate(on) : said.atMeeting(longDate(on))}</span>{" "}
+          <span className="quiet">
+            {isMinuted && said.minuted(longDate(on))}
+            {!isMinuted && (meetingId === null ? longDate(on) : said.atMeeting(longDate(on)))}
+          </span>{" "}
           {text}
+          {isExempt && <InPrivate />}
         </li>
       ))}
     </ol>

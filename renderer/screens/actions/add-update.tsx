@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { MeetingSummary } from "../../../shared/contract.ts";
 import { longDate } from "../../../shared/domain/dates.ts";
 import type { RecordedAction } from "../../../shared/domain/meeting/action.ts";
+import { inOrderOfDays } from "../../../shared/domain/meeting/minuted-updates.ts";
 import { readDay } from "../../parts/day.ts";
 import { words } from "../../text/en-GB.ts";
 import type { Answers } from "./use-answers.ts";
@@ -30,7 +31,7 @@ export function AddUpdate({ action, meeting, answers, onClose }: AddUpdateProps)
     setTried(true);
     if (on === null || text.trim() === "") return;
     const update = { meetingId: on === meeting.date ? meeting.id : null, on, text: text.trim() };
-    const updates = [...action.updates, update].toSorted((one, other) => one.on.localeCompare(other.on));
+    const updates = inOrderOfDays([...action.updates, update]);
     if (await answers.change(action, { ...action, updates }, said.answered.updated(action.task))) onClose();
   }
 

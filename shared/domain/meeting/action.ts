@@ -18,6 +18,8 @@ export interface Action {
   readonly state: (typeof ACTION_STATES)[number];
   /** What was said of it since, the oldest first. */
   readonly updates: readonly ActionUpdate[];
+  /** The day on which it was done or dropped; absent while it is open, and where that was not kept. */
+  readonly closedOn?: IsoDate;
 }
 
 /** What is to be known of the item at which something was promised. */
@@ -50,4 +52,8 @@ export interface ActionUpdate {
   readonly meetingId: string | null;
   readonly on: IsoDate;
   readonly text: string;
+  /** True where the minutes of that meeting say so: it changes and goes with them alone. */
+  readonly isMinuted?: true;
+  /** True where that was said in private: then no public paper may tell it. */
+  readonly isExempt?: true;
 }

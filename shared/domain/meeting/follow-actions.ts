@@ -55,10 +55,21 @@ function lastSaid(updates: readonly ActionUpdate[], on: IsoDate): ActionUpdate |
     .reduce<ActionUpdate | null>((last, update) => (last && last.on > update.on ? last : update), null);
 }
 
-/** One sentence to an action, as on the agenda of the day: who does what, since when, by when, and what is amiss. */
+/** The action as public papers may tell of it: without what was said of it in private. */
+export function toldInPublic<Told extends RecordedAction>(action: Told): Told {
+  return { ...action, updates: action.updates.filter(({ isExempt }) => !isExempt) };
+}
+
+/**
+ * One sentence to an action, as on the agenda of the day: who does what, since when, by when, and what is amiss. What the
+ * minutes of that very day say of it comes after.
+ */
 export function actionLine(action: FollowedAction, on: IsoDate): string {
   const { owner, task, promisedOn, due, isOverdue, silentFor, updates } = action;
-  const last = lastSaid(updates, on);
+  const last = lastSaid(
+    updates.filter((update) => !(update.isMinuted && update.on === on)),
+    on,
+  );
   const parts = [
     `promised on ${longDate(promisedOn)}`,
     due === null ? "no date given" : `${isOverdue ? "overdue since" : "due"} ${longDate(due)}`,

@@ -34,6 +34,15 @@ export interface MinuteParagraph {
   readonly links: readonly MinuteLink[];
   /** The newer figure that an oral update gives; null in every other role, and until the clerk has entered it. */
   readonly oral: OralFigure | null;
+  /** The action of which it tells, where it was begun for one. */
+  readonly action?: ToldAction;
+}
+
+/** Stays with the paragraph, as its links do. */
+export interface ToldAction {
+  readonly id: string;
+  /** The words with which the paragraph was begun; what the clerk writes behind them is what was said of the action. */
+  readonly line: string;
 }
 
 /** A stretch of the text that speaks of an indicator, or quotes one of its readings. */

@@ -1,7 +1,7 @@
 // The action sheet: who promised what at a meeting and before it, in whose words, by when, and what came of it.
 import { type IsoDate, longDate } from "../dates.ts";
 import type { FollowedAction } from "../meeting/action.ts";
-import { SILENT_TOO_LONG } from "../meeting/follow-actions.ts";
+import { SILENT_TOO_LONG, toldInPublic } from "../meeting/follow-actions.ts";
 import type { MeetingRecord } from "../meeting/record.ts";
 import type { Block, TableCell } from "./blocks.ts";
 import { head, textCell, type UnprintedPaper, uprightPaper } from "./further-paper.ts";
@@ -18,9 +18,10 @@ export function actionSheet(
   actions: readonly FollowedAction[],
   twin: Twin,
 ): UnprintedPaper {
-  const shown = actions.filter(
+  const ofTwin = actions.filter(
     ({ isExempt, state }) => isExempt === (twin === "part B") && state !== "refused",
   );
+  const shown = twin === "public" ? ofTwin.map(toldInPublic) : ofTwin;
   return uprightPaper(record, "action sheet", twin, [
     ...head(record, `Actions after the meeting held on ${meetingInWords(record.meeting)}`, twin),
     ...(shown.length === 0 ? NOTHING_TO_DO : []),
@@ -78,9 +79,10 @@ function rowOf(action: FollowedAction): readonly TableCell[] {
   ];
 }
 
-function stateWord({ state, isOverdue }: FollowedAction): string {
-  if (state === "done") return "Done";
-  if (state === "dropped") return "Dropped";
+function stateWord({ state, isOverdue, closedOn }: FollowedAction): string {
+  const closed = closedOn === undefined ? "" : ` on ${longDate(closedOn)}`;
+  if (state === "done") return `Done${closed}`;
+  if (state === "dropped") return `Dropped${closed}`;
   return isOverdue ? "Overdue" : "Open";
 }
 

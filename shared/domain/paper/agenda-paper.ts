@@ -5,7 +5,7 @@ import type { FollowedAction } from "../meeting/action.ts";
 import type { AgendaItem, Attachment } from "../meeting/agenda.ts";
 import type { Body, RollEntry } from "../meeting/body.ts";
 import { exclusionWording } from "../meeting/exclusion.ts";
-import { actionLine } from "../meeting/follow-actions.ts";
+import { actionLine, toldInPublic } from "../meeting/follow-actions.ts";
 import { isInOffice, membersOn } from "../meeting/quorum.ts";
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
 import type { Block, Paper, Run } from "./blocks.ts";
@@ -152,10 +152,9 @@ function itemInFull(record: MeetingRecord, recorded: RecordedItem, papers: Paper
 /** Every action where the item is taken in private; before the public only those that were promised in open items. */
 function actionsToHear({ actions, meeting }: MeetingRecord, recorded: RecordedItem): readonly Block[] {
   if (recorded.item.kind !== "actions") return [];
-  return actionLines(
-    actions.filter((action) => isExempt(recorded) || !action.isExempt),
-    meeting.date,
-  );
+  return isExempt(recorded)
+    ? actionLines(actions, meeting.date)
+    : actionLines(actions.filter((action) => !action.isExempt).map(toldInPublic), meeting.date);
 }
 
 /** Where the item of actions is open, those of private items stand behind the items that are taken in private. */

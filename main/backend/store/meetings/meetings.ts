@@ -1,5 +1,5 @@
 // Meetings with their agenda and the minute of each item.
-import type { Kysely } from "kysely";
+import type { Kysely, Selectable } from "kysely";
 import type { IsoDate, IsoInstant } from "../../../../shared/domain/dates.ts";
 import type { AgendaItem, ItemKind } from "../../../../shared/domain/meeting/agenda.ts";
 import type {
@@ -14,6 +14,7 @@ import type {
   MinuteParagraph,
   MinuteRole,
   OralFigure,
+  ToldAction,
 } from "../../../../shared/domain/meeting/minutes.ts";
 import type { Tables } from "../schema.ts";
 
@@ -199,7 +200,7 @@ export async function saveMinute(
   await db
     .insertInto("minute_paragraph")
     .values(
-      paragraphs.map(({ id, role, text, speaker, links, oral }, position) => ({
+      paragraphs.map(({ id, role, text, speaker, links, oral, action }, position) => ({
         item_id: itemId,
         position,
         id,
@@ -208,6 +209,7 @@ export async function saveMinute(
         speaker,
         links: JSON.stringify(links),
         oral: oral === null ? null : JSON.stringify(oral),
+        action: action === undefined ? null : JSON.stringify(action),
       })),
     )
     .execute();
@@ -231,7 +233,7 @@ async function loadParagraphs(
   return byItem;
 }
 
-function toParagraph(row: Tables["minute_paragraph"]): MinuteParagraph {
+function toParagraph(row: Selectable<Tables["minute_paragraph"]>): MinuteParagraph {
   return {
     id: row.id,
     role: row.role as MinuteRole,
@@ -239,6 +241,7 @@ function toParagraph(row: Tables["minute_paragraph"]): MinuteParagraph {
     speaker: row.speaker,
     links: JSON.parse(row.links) as readonly MinuteLink[],
     oral: row.oral === null ? null : (JSON.parse(row.oral) as OralFigure),
+    ...(row.action === null ? {} : { action: JSON.parse(row.action) as ToldAction }),
   };
 }
 

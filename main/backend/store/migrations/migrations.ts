@@ -5,6 +5,7 @@ import { clerksMonth } from "./003-clerks-month.ts";
 import { houseStyle } from "./004-house-style.ts";
 import { fileContents } from "./005-file-contents.ts";
 import { disclosure } from "./006-disclosure.ts";
+import { actionsInMinutes } from "./007-actions-in-minutes.ts";
 
 export interface Migration {
   /** The `user_version` of a store after this migration. */
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   { version: 4, sql: houseStyle },
   { version: 5, sql: fileContents },
   { version: 6, sql: disclosure },
+  { version: 7, sql: actionsInMinutes },
 ];
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version));

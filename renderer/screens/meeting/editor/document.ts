@@ -63,7 +63,7 @@ function sizeOf(nodes: readonly Node[]): number {
   return nodes.reduce((size, { nodeSize }) => size + nodeSize, 0);
 }
 
-function paragraphContent({ id, role, speaker, oral, text, links }: MinuteParagraph): JSONContent {
+function paragraphContent({ id, role, speaker, oral, action, text, links }: MinuteParagraph): JSONContent {
   const pieces: JSONContent[] = [];
   const add = (from: number, to: number, attrs: LinkAttributes | null) => {
     if (from >= to) return;
@@ -77,14 +77,14 @@ function paragraphContent({ id, role, speaker, oral, text, links }: MinuteParagr
     at = to;
   });
   add(at, text.length, null);
-  const attrs: ParagraphAttributes = { id, role, speaker, oral };
+  const attrs: ParagraphAttributes = { id, role, speaker, oral, action: action ?? null };
   return { type: "minuteParagraph", attrs, content: pieces };
 }
 
 function readParagraph(node: Node): MinuteParagraph {
   const known = read.get(node);
   if (known) return known;
-  const { id, role, speaker, oral } = node.attrs as ParagraphAttributes;
+  const { id, role, speaker, oral, action } = node.attrs as ParagraphAttributes;
   const links: MinuteLink[] = [];
   node.forEach((piece, from) => {
     const link = linkOf(piece);
@@ -92,7 +92,10 @@ function readParagraph(node: Node): MinuteParagraph {
       links.push({ from, to: from + piece.nodeSize, indicator: link.indicator, period: link.period });
     }
   });
-  const paragraph: MinuteParagraph = { id, role, text: node.textContent, speaker, links, oral };
+  const paragraph: MinuteParagraph = {
+    ...{ id, role, text: node.textContent, speaker, links, oral },
+    ...(action === null ? {} : { action }),
+  };
   read.set(node, paragraph);
   return paragraph;
 }

@@ -6,6 +6,7 @@ import {
   type MinuteRole,
   type OralFigure,
   PARAGRAPH_ROLES,
+  type ToldAction,
 } from "../../../../shared/domain/meeting/minutes.ts";
 import { isPeriod, type Period } from "../../../../shared/domain/period/period.ts";
 
@@ -14,6 +15,7 @@ export interface ParagraphAttributes {
   readonly role: MinuteRole;
   readonly speaker: string | null;
   readonly oral: OralFigure | null;
+  readonly action: ToldAction | null;
 }
 
 export interface LinkAttributes {
@@ -27,7 +29,7 @@ export interface LinkAttributes {
 
 /** A paragraph that is new: told by the clerk, and by nobody in particular. */
 export function freshAttributes(): ParagraphAttributes {
-  return { id: crypto.randomUUID(), role: "narrative", speaker: null, oral: null };
+  return { id: crypto.randomUUID(), role: "narrative", speaker: null, oral: null, action: null };
 }
 
 const MinuteDocument = Document.extend({ content: "minuteParagraph+" });
@@ -52,6 +54,7 @@ export const MinuteParagraphNode = Node.create({
       renderHTML: ({ speaker }: Partial<ParagraphAttributes>) => (speaker ? { "data-speaker": speaker } : {}),
     },
     oral: { default: null, rendered: false, parseHTML: () => null },
+    action: { default: null, rendered: false, parseHTML: () => null },
   }),
   parseHTML: () => [{ tag: "p" }],
   renderHTML: ({ HTMLAttributes }) => ["p", HTMLAttributes, 0],
