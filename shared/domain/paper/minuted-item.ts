@@ -24,6 +24,7 @@ import {
   type Twin,
   written,
 } from "./meeting-blocks.ts";
+import { recordedSentences } from "./recorded-sentences.ts";
 
 /** Every item stands with its number and title, also where nothing was minuted of it. */
 export function minutedInFull(record: MeetingRecord, recorded: RecordedItem): readonly Block[] {
@@ -41,11 +42,22 @@ export function minutedInFull(record: MeetingRecord, recorded: RecordedItem): re
     ),
     ...cameAndWent(minute.movements),
     ...narrative(record.body, number, minute),
-    ...(recorded === placeOf(record, "interests") ? interestsOfNoItem(record) : []),
+    ...ofTheRecord(record, recorded),
     ...(recorded === placeOf(record, "previous minutes") ? correctionsMadeHere(record) : []),
     ...voted(minute.resolution?.vote ?? null),
     ...resolved(record.body, recorded),
   ];
+}
+
+/** Apologies and interests where the clerk has not written of them; else interests of no item behind what was written. */
+function ofTheRecord(record: MeetingRecord, recorded: RecordedItem): readonly Block[] {
+  const sentences = recordedSentences(record, recorded);
+  if (sentences.length === 0)
+    return recorded === placeOf(record, "interests") ? interestsOfNoItem(record) : [];
+  const { body } = record;
+  return sentences.map((text, place) =>
+    paragraph("minute", `${paragraphNumber(body.numbering, recorded.number, place + 1)} ${text}`.trim()),
+  );
 }
 
 /** Of an exempt item, its public title, the reasons, and the account that tells nothing exempt. */

@@ -3,6 +3,7 @@ import { longDate } from "../dates.ts";
 import type { Attendance } from "../meeting/meeting.ts";
 import { areApproved } from "../meeting/minutes-way.ts";
 import type { MeetingRecord } from "../meeting/record.ts";
+import { presentInWords } from "./attendance-in-words.ts";
 import type { Block, Paper } from "./blocks.ts";
 import { markOf } from "./marks.ts";
 import {
@@ -42,7 +43,7 @@ function publicMinutes(record: MeetingRecord): readonly Block[] {
     paragraph("body", `Minutes of the meeting held on ${meetingInWords(meeting)}`),
     ...draftMark(record),
     ...correctedSince(record, "public"),
-    ...attended("present", presentInWords(attendance)),
+    ...attended("present", presentInWords(record)),
     ...attended("alsoPresent", written(attendance.alsoPresent)),
     ...attended("apologies", apologiesInWords(attendance)),
     ...minutedApart(record),
@@ -97,16 +98,6 @@ function attended(list: AttendanceList, names: readonly string[]): readonly Bloc
     { block: "heading", level: 1, text: heading },
     names.length === 0 ? paragraph("body", whenNone) : bullets(names),
   ];
-}
-
-/** Substitutes behind the others, unless they are named among them. */
-function presentInWords({ present, substitutes }: Attendance): readonly string[] {
-  const names = written(present);
-  const others = written(substitutes.map(({ name }) => name)).filter((name) => !names.includes(name));
-  return [...names, ...others].map((name) => {
-    const member = substitutes.find((substitute) => substitute.name.trim() === name)?.standsInFor.trim();
-    return member ? `${name} (substitute for ${member})` : name;
-  });
 }
 
 function apologiesInWords({ apologies, substitutes }: Attendance): readonly string[] {

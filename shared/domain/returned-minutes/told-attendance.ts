@@ -56,7 +56,14 @@ export function withNames(attendance: Attendance, list: AttendanceList, named: s
   const untold = attendance.substitutes.filter(
     ({ name, standsInFor }) => standsInFor.trim() === "" && names.includes(name.trim()),
   );
-  return { ...attendance, present: names, substitutes: [...told, ...untold] };
+  const present = names.map((name) => withoutOffice(name, attendance.present));
+  return { ...attendance, present, substitutes: [...told, ...untold] };
+}
+
+/** What somebody holds is printed behind the name, and stays out of the record unless it stood there. */
+function withoutOffice(name: string, before: readonly string[]): string {
+  const bare = name.replace(/ \([^()]*\)$/, "");
+  return before.some((line) => line.trim() === bare) ? bare : name;
 }
 
 function headingOf({ lines, paragraphOf }: LookedAt, list: AttendanceList): number | null {

@@ -7,6 +7,7 @@ import type { MinutedResolution } from "../../../shared/domain/meeting/minutes.t
 import type { MeetingRecord, RecordedItem } from "../../../shared/domain/meeting/record.ts";
 import { resolutionWording } from "../../../shared/domain/meeting/resolution.ts";
 import { rolesOf } from "../../../shared/domain/old-minutes/roles-of.ts";
+import { presentInWords } from "../../../shared/domain/paper/attendance-in-words.ts";
 import { minutesPaper } from "../../../shared/domain/paper/minutes-paper.ts";
 import { someBody, someItem, someMinute, someRecord } from "../../domain/meeting/some-meeting.ts";
 
@@ -132,7 +133,7 @@ it("minutes that we printed ourselves are read back as they were", { timeout: 60
         date: meeting.date,
         time: meeting.time,
         venue: meeting.venue,
-        present: attendance.present,
+        present: presentInWords(record),
         alsoPresent: attendance.alsoPresent,
         apologies: attendance.apologies,
         closedAt: meeting.closedAt,

@@ -335,6 +335,7 @@ describe("good minutes of a meeting with apologies, minutes, scorecard and exemp
     previous,
     asAt: "2019-05-31",
     period: "2019-05",
+    attendance: { present: ["Councillor Ash"], alsoPresent: [], apologies: [], substitutes: [] },
   });
 
   test("are left alone", () => {

@@ -1,5 +1,5 @@
-import type { ItemKind } from "../../../meeting/agenda.ts";
 import type { MeetingRecord, RecordedItem } from "../../../meeting/record.ts";
+import { recordedSentences } from "../../../paper/recorded-sentences.ts";
 import {
   foundIn,
   foundInParagraph,
@@ -10,8 +10,6 @@ import {
 } from "../../meeting-check.ts";
 import { readMinuteText } from "../../minute-text.ts";
 
-/** Their minute is the list of names that is kept beside them. */
-const SAID_BY_LISTS: readonly ItemKind[] = ["apologies", "interests"];
 /** `44/22 `, `7. `, `7.1 ` ahead of a title. */
 const NUMBER = /^\(?\d{1,4}(?:\/\d\d|\.\d{1,2})?[.)]?\s+/;
 /** Only such can be a heading. */
@@ -32,15 +30,15 @@ export const minuteForEachItem: MeetingCheck = {
     isUnderWay(record)
       ? [
           ...besideAgenda(record),
-          ...record.items.flatMap(missing),
+          ...record.items.flatMap((item) => missing(item, record)),
           ...record.items.flatMap((item) => strangers(item, record)),
         ]
       : [],
 };
 
-function missing(recorded: RecordedItem): readonly MeetingFound[] {
+function missing(recorded: RecordedItem, record: MeetingRecord): readonly MeetingFound[] {
   const { item, number } = recorded;
-  if (isMinuted(recorded) || SAID_BY_LISTS.includes(item.kind)) return [];
+  if (isMinuted(recorded) || recordedSentences(record, recorded).length > 0) return [];
   const named = `${number} ${item.title}`.trim();
   const message = `Nothing is minuted of “${named}”; say what was done, or that it was withdrawn or deferred.`;
   return [foundIn("paragraphs", item.id, item.title, message)];

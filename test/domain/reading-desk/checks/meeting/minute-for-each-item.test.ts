@@ -29,13 +29,24 @@ test("a number that another item has, or none, is found at the head of a heading
 
 test.each([
   ["items that are minuted", [someItem(1), someItem(2, { said: [] })]],
-  [
-    "apologies and interests, whose lists say it",
-    [someItem(1, { ...EMPTY, kind: "apologies" }), someItem(2)],
-  ],
   ["a heading of the item’s own", [someItem(1, { said: ["Pathway plans", "They were discussed."] })]],
 ] as const)("stays silent: %s", (_, items) => {
   expect(found(...items)).toEqual([]);
+});
+
+test("apologies and interests are minuted from their lists once it is recorded who was there, not before", () => {
+  const items = [
+    someItem(1, { ...EMPTY, kind: "apologies" }),
+    someItem(2, { ...EMPTY, kind: "interests" }),
+    someItem(3),
+  ];
+  const record = someMeeting({ items });
+  const attendance = { ...record.attendance, present: ["Councillor A"] };
+  expect(foundByMeeting(minuteForEachItem, { ...record, attendance })).toEqual([]);
+  expect(foundByMeeting(minuteForEachItem, record)).toEqual([
+    "i1 paragraphs: Report 1",
+    "i2 paragraphs: Report 2",
+  ]);
 });
 
 test("before the meeting nothing is missing", () => {
