@@ -10,7 +10,7 @@ import { type Body, NUMBERINGS, ROLL_KINDS } from "./domain/meeting/body.ts";
 import { kindOfFile, MOST_FILE_BYTES } from "./domain/meeting/file-kinds.ts";
 import { type Attendance, INTEREST_KINDS, type Interest } from "./domain/meeting/meeting.ts";
 import { type Minute, type MinutedResolution, PARAGRAPH_ROLES } from "./domain/meeting/minutes.ts";
-import { RESOLUTION_VERBS } from "./domain/meeting/resolution-form.ts";
+import { PART_NUMBERINGS, RESOLUTION_VERBS } from "./domain/meeting/resolution-form.ts";
 import { type ChosenStyles, STYLE_ROLES } from "./domain/paper/house-style.ts";
 import { PAPER_NAMES } from "./domain/paper/kinds.ts";
 import { isPeriod, type Period } from "./domain/period/period.ts";
@@ -36,6 +36,7 @@ const resolutionForm = z.object({
   separator: z.enum(["", ":", " –", ":-"]),
   verbForm: z.enum(["to", "that"]),
   finalStop: z.boolean(),
+  parts: z.enum(PART_NUMBERINGS).exactOptional(),
 });
 
 export const bodyInput = z.object({

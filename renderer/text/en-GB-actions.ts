@@ -38,8 +38,7 @@ export const actions = {
   source: (day: string, item: string) => `Promised on ${day}, at “${item}”`,
   sourceHere: (item: string) => `Promised at “${item}”`,
   states: { open: "Open", done: "Done", dropped: "Dropped", refused: "No promise" },
-  closedOn: (state: "done" | "dropped", day: string) =>
-    `${state === "done" ? "Done" : "Dropped"} on ${day}`,
+  closedOn: (state: "done" | "dropped", day: string) => `${state === "done" ? "Done" : "Dropped"} on ${day}`,
   done: "Mark as done",
   drop: "Drop",
   openAgain: "Open again",

@@ -207,6 +207,8 @@ export const meeting = {
     remove: "Take the vote out",
   },
   wording: "Wording",
+  wordingHint:
+    "A resolution with parts has each on a line of its own; they are numbered as the body numbers them.",
   asPrinted: "As it will print",
   leavesTitle: (title: string) => `The wording no longer names the item by its exact title, “${title}”.`,
   leavesDate: (date: string) => `The wording does not name the date of the figures, ${date}.`,

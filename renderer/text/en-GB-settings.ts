@@ -92,7 +92,13 @@ export const settings = {
   verbForm: "Form",
   verbForms: { to: "to note the report", that: "That the report be noted" },
   finalStop: "A full stop at the end",
-  example: { title: "Children in Care Performance Scorecard", asAt: "2019-05-31" },
+  partNumbers: "Numbers of its parts",
+  withParts: "With parts:",
+  example: {
+    title: "Children in Care Performance Scorecard",
+    asAt: "2019-05-31",
+    inParts: "That:\nthe report be noted; and\nofficers be thanked",
+  },
 
   roll: {
     lead: "Members by name, officers by post, in the order in which they are printed.",

@@ -1,7 +1,11 @@
 // The form of a body's resolutions, beside one as it will print.
 import { NativeSelect } from "@mantine/core";
-import { resolutionSentence, resolutionWording } from "../../../shared/domain/meeting/resolution.ts";
-import type { ResolutionForm } from "../../../shared/domain/meeting/resolution-form.ts";
+import {
+  resolutionLines,
+  resolutionSentence,
+  resolutionWording,
+} from "../../../shared/domain/meeting/resolution.ts";
+import { PART_NUMBERINGS, type ResolutionForm } from "../../../shared/domain/meeting/resolution-form.ts";
 import { words } from "../../text/en-GB.ts";
 import type { FieldsProps } from "./body-draft.ts";
 import { Tick } from "./choice.tsx";
@@ -38,6 +42,12 @@ export function ResolutionFormFields({ draft, onChange }: FieldsProps) {
           onChange={(event) => set({ verbForm: chosen(VERB_FORMS, event.currentTarget.value) })}
           data={VERB_FORMS.map((value) => ({ value, label: said.verbForms[value] }))}
         />
+        <NativeSelect
+          label={said.partNumbers}
+          value={form.parts ?? "(1)"}
+          onChange={(event) => set({ parts: chosen(PART_NUMBERINGS, event.currentTarget.value) })}
+          data={PART_NUMBERINGS}
+        />
       </div>
       <div className="settings-ticks">
         <Tick label={said.bold} isTicked={form.bold} onTick={(bold) => set({ bold })} />
@@ -56,6 +66,10 @@ function Example({ draft: { callsItself, resolutionForm } }: Pick<FieldsProps, "
       {resolutionSentence(body, { wording }).map((run) =>
         run.strong ? <strong key={run.text}>{run.text}</strong> : <span key={run.text}>{run.text}</span>,
       )}
+      <p className="quiet">{said.withParts}</p>
+      {resolutionLines(body, { wording: said.example.inParts }).map((line) => (
+        <div key={line}>{line}</div>
+      ))}
     </blockquote>
   );
 }

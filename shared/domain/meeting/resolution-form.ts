@@ -8,7 +8,12 @@ export interface ResolutionForm {
   /** "to note the report" or "That the report be noted". */
   readonly verbForm: "to" | "that";
   readonly finalStop: boolean;
+  /** How the parts of a resolution are numbered; absent in forms of before: `(1)`. */
+  readonly parts?: PartNumbering;
 }
+
+export const PART_NUMBERINGS = ["(1)", "(a)", "(i)"] as const;
+export type PartNumbering = (typeof PART_NUMBERINGS)[number];
 
 export const RESOLUTION_VERBS = [
   "note",

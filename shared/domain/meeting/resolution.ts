@@ -3,7 +3,7 @@ import { type IsoDate, longDate } from "../dates.ts";
 import type { Run } from "../paper/blocks.ts";
 import { type Period, periodName } from "../period/period.ts";
 import type { Body } from "./body.ts";
-import type { ResolutionForm, ResolutionVerb } from "./resolution-form.ts";
+import type { PartNumbering, ResolutionForm, ResolutionVerb } from "./resolution-form.ts";
 
 /** What a wording no longer says after it was edited by hand. */
 export type ResolutionDrift = "title" | "as-at date";
@@ -38,19 +38,90 @@ export function resolutionWording(
   return `That ${subject}${dated}${dated && ","} ${BE_DONE[verb]}`;
 }
 
-/** The whole sentence as it is printed, in runs so that the keyword can be bold. */
+/**
+ * The whole sentence as it is printed, in runs so that the keyword can be bold; of a resolution with parts what leads into
+ * them, and `resolutionParts` has the rest.
+ */
 export function resolutionSentence(
   body: Pick<Body, "callsItself" | "resolutionForm">,
   resolution: { readonly wording: string },
 ): readonly Run[] {
   const { keyword, bold, separator, finalStop } = body.resolutionForm;
-  const wording = resolution.wording.trim().replace(/\.$/, "");
-  const end = finalStop && !/[.!?]$/.test(wording) ? "." : "";
-  return [
+  const named = [
     { text: `${withCapital(body.callsItself)} ` },
     bold ? { text: keyword, strong: true } : { text: keyword },
-    { text: `${separator} ${wording}${end}` },
   ];
+  const { lead, parts } = partsOfWording(resolution.wording);
+  if (parts.length === 0) return [...named, { text: `${separator} ${ended(resolution.wording, finalStop)}` }];
+  return [...named, { text: lead === "" ? separator || ":" : `${separator} ${lead}` }];
+}
+
+/** The parts as they are printed, each with its number in the body's form, `(1) the report be noted; and`. */
+export function resolutionParts(
+  { resolutionForm }: Pick<Body, "resolutionForm">,
+  resolution: { readonly wording: string },
+): readonly string[] {
+  const { parts } = partsOfWording(resolution.wording);
+  return parts.map((part, place) => {
+    const isLast = place === parts.length - 1;
+    const number = partNumber(resolutionForm.parts ?? "(1)", place + 1);
+    return `${number} ${isLast ? ended(part, resolutionForm.finalStop) : part}`;
+  });
+}
+
+/** The sentence and its parts, each a line. */
+export function resolutionLines(
+  body: Pick<Body, "callsItself" | "resolutionForm">,
+  resolution: { readonly wording: string },
+): readonly string[] {
+  const sentence = resolutionSentence(body, resolution).map(({ text }) => text);
+  return [sentence.join(""), ...resolutionParts(body, resolution)];
+}
+
+const OWN_NUMBER = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]|[•–-])\s+/i;
+
+/**
+ * A wording of several lines has parts where they are numbered, where the first line leads into them (`That:`), or where
+ * each begins as a resolution does. Numbers that were typed are set anew.
+ */
+function partsOfWording(wording: string): { readonly lead: string; readonly parts: readonly string[] } {
+  const lines = wording
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const [first = "", ...rest] = lines;
+  const isNumbered = (line: string) => OWN_NUMBER.test(line);
+  const leads = !isNumbered(first) && (/(?:[:–-]|\b(?:that|to))$/i.test(first) || rest.every(isNumbered));
+  const parts = leads ? rest : lines;
+  const areParts = leads || lines.every(isNumbered) || lines.every((line) => /^(?:to|that)\b/i.test(line));
+  if (parts.length < 2 || !areParts) return { lead: "", parts: [] };
+  return { lead: leads ? first : "", parts: parts.map((part) => part.replace(OWN_NUMBER, "")) };
+}
+
+function partNumber(numbering: PartNumbering, number: number): string {
+  if (numbering === "(1)") return `(${number})`;
+  if (numbering === "(i)") return `(${inRoman(number)})`;
+  const letter = String.fromCharCode(97 + ((number - 1) % 26));
+  return `(${letter.repeat(Math.ceil(number / 26))})`;
+}
+
+function inRoman(number: number): string {
+  const signs = [
+    [50, "l"],
+    [40, "xl"],
+    [10, "x"],
+    [9, "ix"],
+    [5, "v"],
+    [4, "iv"],
+    [1, "i"],
+  ] as const;
+  const [value, sign] = signs.find(([least]) => least <= number) ?? [number, ""];
+  return number <= 0 ? "" : sign + inRoman(number - value);
+}
+
+function ended(words: string, finalStop: boolean): string {
+  const wording = words.trim().replace(/\.$/, "");
+  return `${wording}${finalStop && !/[.!?]$/.test(wording) ? "." : ""}`;
 }
 
 /** What the wording lost: the item's exact title, or the day on which its figures were true (null where there are none). */

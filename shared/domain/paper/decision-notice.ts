@@ -1,7 +1,6 @@
 // The decision notice: what a meeting resolved, item by item, for all who were not there.
 import { areApproved } from "../meeting/minutes-way.ts";
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
-import { resolutionSentence } from "../meeting/resolution.ts";
 import type { Block } from "./blocks.ts";
 import { head, type UnprintedPaper, uprightPaper } from "./further-paper.ts";
 import {
@@ -13,6 +12,7 @@ import {
   type Twin,
 } from "./meeting-blocks.ts";
 import { minutedInPublic } from "./minuted-item.ts";
+import { resolutionBlocks } from "./resolution-blocks.ts";
 
 /**
  * Each resolution under the number and title of its item. The public twin has of an exempt item what the public minutes
@@ -36,7 +36,7 @@ function decided({ body }: MeetingRecord, recorded: RecordedItem, twin: Twin): r
   return [
     itemHeading(recorded),
     ...(item.exemption === null ? [] : exemptReasons(item.exemption)),
-    { block: "paragraph", role: "resolution", runs: resolutionSentence(body, minute.resolution) },
+    ...resolutionBlocks(body, minute.resolution),
   ];
 }
 

@@ -8,7 +8,6 @@ import type { Minute, Movement, Vote } from "../meeting/minutes.ts";
 import { paragraphNumber } from "../meeting/numbering.ts";
 import { inSentence, startingSentence } from "../meeting/post-in-sentence.ts";
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
-import { resolutionSentence } from "../meeting/resolution.ts";
 import type { Block } from "./blocks.ts";
 import { markOf } from "./marks.ts";
 import {
@@ -25,6 +24,7 @@ import {
   written,
 } from "./meeting-blocks.ts";
 import { recordedSentences } from "./recorded-sentences.ts";
+import { resolutionBlocks } from "./resolution-blocks.ts";
 
 /** Every item stands with its number and title, also where nothing was minuted of it. */
 export function minutedInFull(record: MeetingRecord, recorded: RecordedItem): readonly Block[] {
@@ -157,8 +157,7 @@ function namedVotes({ named }: Vote): readonly string[] {
 
 function resolved(body: Body, { item, minute: { resolution } }: RecordedItem): readonly Block[] {
   if (resolution === null) return [];
-  const runs = resolutionSentence(body, resolution);
-  return [{ block: "paragraph", role: "resolution", runs, mark: markOf("resolution", item.id) }];
+  return resolutionBlocks(body, resolution, markOf("resolution", item.id));
 }
 
 /** Those that tell of a private item stand in Part B alone. */

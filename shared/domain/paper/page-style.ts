@@ -15,6 +15,8 @@ p { margin: 0 0 1rem; }
 ul, ol { margin: 0 0 1rem; padding-left: 1.5rem; }
 li { margin-bottom: 0.4rem; }
 .resolution { margin: 1.25rem 0 1.75rem; padding-left: 1rem; border-left: 4px solid var(--ink); }
+.resolution:has(+ .resolution) { margin-bottom: 0; }
+.resolution + .resolution { margin-top: 0; padding-top: 0.5rem; }
 .note { color: var(--quiet); }
 .draft { font-weight: bold; }
 .signature { margin-top: 3.5rem; padding-top: 0.4rem; max-width: 20rem; border-top: 1px solid var(--ink); }

@@ -13,6 +13,7 @@ const SMALL_KEYWORD =
   /^(?:The\s+)?(?:Panel|Committee|Sub-Committee|Board|Cabinet|Council|Executive|Commission|Forum)\s+(?:unanimously\s+)?(resolved)\s+(?:to|that)\b/;
 const SEPARATOR = /^[\s:–-]*/;
 const LEADS_INTO_LIST = /(?:[:–-]|\b(?:RESOLVED|AGREED|Resolved|Agreed|[Tt]hat|to))\s*$/;
+const NUMBERED_PART = /^\s*\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)\s/;
 const LIST_PART = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]|[•–-]|That\b|to\b)/;
 
 /** The resolutions of the text, in its order. */
@@ -43,7 +44,8 @@ function placed(paragraph: Paragraph, word: string | undefined): Span | null {
 /** The end of the paragraph and, where it leads into a list ("RESOLVED –"), of the list's parts. */
 function endOfList(paragraphs: readonly Paragraph[], place: number): number {
   let last = place;
-  const leadsIntoList = LEADS_INTO_LIST.test(paragraphs[place]?.text ?? "");
+  const isNumbered = NUMBERED_PART.test(paragraphs[place + 1]?.text ?? "");
+  const leadsIntoList = isNumbered || LEADS_INTO_LIST.test(paragraphs[place]?.text ?? "");
   while (leadsIntoList && isPart(paragraphs[last + 1])) last++;
   return paragraphs[last]?.to ?? 0;
 }

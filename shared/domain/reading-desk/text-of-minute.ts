@@ -1,7 +1,7 @@
 // A kept minute as the one text that the reading desk reads, and the way back from that text to its paragraphs.
 import type { Body } from "../meeting/body.ts";
 import type { Minute } from "../meeting/minutes.ts";
-import { resolutionSentence } from "../meeting/resolution.ts";
+import { resolutionLines } from "../meeting/resolution.ts";
 import type { Span } from "./minute-text.ts";
 
 type SpeaksAs = Pick<Body, "callsItself" | "resolutionForm">;
@@ -40,9 +40,7 @@ export function partsOfMinute(body: SpeaksAs, minute: Minute): readonly MinutePa
 
 /** The whole sentence, as a reader has it before them. */
 export function printedResolution(body: SpeaksAs, resolution: { readonly wording: string }): string {
-  return resolutionSentence(body, resolution)
-    .map(({ text }) => text)
-    .join("");
+  return resolutionLines(body, resolution).join("\n");
 }
 
 /** The part in which the place begins; a place between two parts belongs to the one before it. */

@@ -1,4 +1,5 @@
 // What a file changes of resolutions.
+import { resolutionParts } from "../meeting/resolution.ts";
 import { resolutionStart } from "../old-minutes/resolution-words.ts";
 import { inOwnSpacing } from "./edited-text.ts";
 import { changeAt, type Found, toldChange } from "./found.ts";
@@ -16,10 +17,12 @@ export function resolutionChange(
   const wording = wordingIn(paragraphAt(looked, at).text, body);
   const now = recordedItem(looked, itemId)?.minute.resolution ?? null;
   const printed = wordingIn(line.text, (looked.printed ?? looked.record).body);
+  if (onOneLine(paragraphAt(looked, at).text) === line.text) return [];
   if (wording !== null && (wording === printed || wording === withoutStop(now?.wording ?? "")))
     return wording === printed
       ? toldChange(looked, at, line, "fact", onOneLine(paragraphAt(looked, at).text))
       : [];
+  const hasParts = now !== null && resolutionParts(body, now).length > 0;
   const after = wording === null ? onOneLine(paragraphAt(looked, at).text) : wording;
   return [
     changeAt(looked, at, {
@@ -28,7 +31,8 @@ export function resolutionChange(
       itemId,
       before: now?.wording ?? null,
       after: now === null ? after : inOwnSpacing(now.wording, after),
-      canBeTaken: wording !== null && isTouchable(looked, itemId),
+      // The parts stand in paragraphs of their own, which a sentence taken by itself would lose.
+      canBeTaken: wording !== null && !hasParts && isTouchable(looked, itemId),
       isChangedSince: withoutStop(now?.wording ?? "") !== printed,
     }),
   ];

@@ -8,7 +8,11 @@ import { exclusionWording } from "../../../../shared/domain/meeting/exclusion.ts
 import { resolutionFor, type WordedFor, wordingFor } from "../../../../shared/domain/meeting/item-title.ts";
 import type { Minute, MinutedResolution } from "../../../../shared/domain/meeting/minutes.ts";
 import type { MeetingRecord, RecordedItem } from "../../../../shared/domain/meeting/record.ts";
-import { resolutionDrifts, resolutionSentence } from "../../../../shared/domain/meeting/resolution.ts";
+import {
+  resolutionDrifts,
+  resolutionParts,
+  resolutionSentence,
+} from "../../../../shared/domain/meeting/resolution.ts";
 import type { ResolutionVerb } from "../../../../shared/domain/meeting/resolution-form.ts";
 import { resolutionText } from "../../../../shared/domain/paper/resolution-text.ts";
 import { copyText } from "../../../parts/copy-text.ts";
@@ -147,6 +151,9 @@ function Wording({ record, item, resolution, build, isNew, onChange, onTakeBack 
         {resolutionSentence(record.body, resolution).map((run) =>
           run.strong ? <strong key={run.text}>{run.text}</strong> : <span key={run.text}>{run.text}</span>,
         )}
+        {resolutionParts(record.body, resolution).map((part) => (
+          <div key={part}>{part}</div>
+        ))}
       </blockquote>
       <div role="status">
         {warnings.map((warning) => (
@@ -167,7 +174,8 @@ function Wording({ record, item, resolution, build, isNew, onChange, onTakeBack 
           label={said.wording}
           autosize
           minRows={2}
-          maxLength={2000}
+          maxLength={20_000}
+          description={said.wordingHint}
           value={wording}
           onChange={(event) => onChange({ ...resolution, wording: event.currentTarget.value })}
         />
