@@ -4,7 +4,7 @@ import type { ActionUpdate } from "./action.ts";
 import type { MinuteParagraph, ToldAction } from "./minutes.ts";
 
 /** Stands in a paragraph until the clerk has written there what was said. */
-export const UPDATE_FIELD = "[update]";
+const UPDATE_FIELD = "[update]";
 
 /** The paragraph of an action as it is begun, with the place to write at. */
 export function begun(id: string, action: ToldAction): MinuteParagraph {
