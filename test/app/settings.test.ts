@@ -39,7 +39,7 @@ describe.skipIf(!canOpenWindows)("a second body, from its name to its first meet
   const tab = (name: string | RegExp) => open.page.getByRole("tab", { name }).click();
   const goTo = (place: string) =>
     open.page.getByRole("navigation").getByRole("button", { name: place }).click();
-  const resolution = () => open.page.locator(".settings-example").textContent();
+  const resolution = () => open.page.locator(".settings-example p").first().textContent();
 
   async function looksRight(name?: string): Promise<void> {
     await open.page.waitForFunction(() => document.getAnimations().length === 0);
@@ -70,6 +70,10 @@ describe.skipIf(!canOpenWindows)("a second body, from its name to its first meet
   test("its form of resolution is shown as it will print while it is chosen", async () => {
     await field(said.keyword).selectOption("AGREED");
     await field(said.verbForm).selectOption({ label: said.verbForms.that });
+    await field(said.partNumbers).selectOption("(a)");
+    expect(await open.page.locator(".settings-example").textContent()).toContain(
+      "(a) the report be noted; and",
+    );
     await field(said.separator).selectOption({ label: said.separators[":-"] });
     await field(said.finalStop).uncheck();
     expect(await resolution()).toBe(

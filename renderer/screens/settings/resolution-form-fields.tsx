@@ -63,9 +63,11 @@ function Example({ draft: { callsItself, resolutionForm } }: Pick<FieldsProps, "
   const body = { callsItself: callsItself.trim() || said.newBody, resolutionForm };
   return (
     <blockquote className="settings-example">
-      {resolutionSentence(body, { wording }).map((run) =>
-        run.strong ? <strong key={run.text}>{run.text}</strong> : <span key={run.text}>{run.text}</span>,
-      )}
+      <p>
+        {resolutionSentence(body, { wording }).map((run) =>
+          run.strong ? <strong key={run.text}>{run.text}</strong> : <span key={run.text}>{run.text}</span>,
+        )}
+      </p>
       <p className="quiet">{said.withParts}</p>
       {resolutionLines(body, { wording: said.example.inParts }).map((line) => (
         <div key={line}>{line}</div>
