@@ -29,10 +29,11 @@ export function isInOffice({ from, until }: Pick<RollEntry, "from" | "until">, d
  */
 export function quorumByItem(record: QuorumParts): readonly ItemQuorum[] {
   const { quorum } = record.body;
-  const isMember = memberTest(record);
-  const there = thereAtTheStart(record);
+  const nameKey = nameKeys(record);
+  const isMember = memberTest(record, nameKey);
+  const there = thereAtTheStart(record, nameKey);
   return record.items.map(({ item, minute }) => {
-    const away = new Set(leftForInterests(record, item.id));
+    const away = new Set(leftForInterests(record, item.id).map(nameKey));
     for (const { who, moved } of minute.movements) {
       const name = nameKey(who);
       if (moved === "joined") there.add(name);
@@ -46,14 +47,14 @@ export function quorumByItem(record: QuorumParts): readonly ItemQuorum[] {
 
 type QuorumParts = Pick<MeetingRecord, "body" | "meeting" | "attendance" | "interests" | "items">;
 
-function memberTest({ body, meeting, attendance }: QuorumParts): (name: string) => boolean {
+function memberTest({ body, meeting, attendance }: QuorumParts, nameKey: NameKey): (key: string) => boolean {
   const members = new Set(membersOn(body.roll, meeting.date).map(({ name }) => nameKey(name)));
   const substitutes = new Set(attendance.substitutes.map(({ name }) => nameKey(name)));
   return members.size === 0 ? () => true : (name) => members.has(name) || substitutes.has(name);
 }
 
 /** Those present who did not join later: the first that is told of these is that they joined. */
-function thereAtTheStart({ attendance, items }: QuorumParts): Set<string> {
+function thereAtTheStart({ attendance, items }: QuorumParts, nameKey: NameKey): Set<string> {
   const firstMoves = new Map<string, string>();
   for (const { who, moved } of items.flatMap(({ minute }) => minute.movements))
     if (!firstMoves.has(nameKey(who))) firstMoves.set(nameKey(who), moved);
@@ -64,14 +65,14 @@ function thereAtTheStart({ attendance, items }: QuorumParts): Set<string> {
 function leftForInterests({ interests }: QuorumParts, itemId: string): readonly string[] {
   return interests
     .filter((interest) => interest.itemId === itemId && interest.leftTheRoom === true)
-    .map(({ who }) => nameKey(who));
+    .map(({ who }) => who);
 }
 
-/** One name for one person: `Councillor A (Chair)` is `councillor a`. */
-function nameKey(name: string): string {
-  return name
-    .replace(/\([^)]*\)\s*$/, "")
-    .replace(/\s+/g, " ")
-    .trim()
-    .toLowerCase();
+type NameKey = (name: string) => string;
+
+/** One key for one person: `Councillor A (Chair)` is `councillor a`, unless the roll has a name with its brackets. */
+function nameKeys({ body }: QuorumParts): NameKey {
+  const plain = (name: string) => name.replace(/\s+/g, " ").trim().toLowerCase();
+  const onRoll = new Set(body.roll.map(({ name }) => plain(name)));
+  return (name) => (onRoll.has(plain(name)) ? plain(name) : plain(name.replace(/\([^)]*\)\s*$/, "")));
 }

@@ -54,6 +54,16 @@ const counts = (record: MeetingRecord) => quorumByItem(record).map(({ present })
 const held = (record: MeetingRecord) => quorumByItem(record).map(({ isQuorate }) => isQuorate);
 
 describe("the quorum", () => {
+  it("counts two of one kind, told apart in brackets, as two", () => {
+    const kinds = ["Co-opted Member (care leavers)", "Co-opted Member (foster carers)"];
+    const record = someRecord({
+      body: someBody({ quorum: 2, roll: kinds.map((name) => onTheRoll(name)) }),
+      attendance: { present: kinds, alsoPresent: [], apologies: [], substitutes: [] },
+      items: recorded({}, moves(left("Co-opted Member (foster carers)"))),
+    });
+    expect(counts(record)).toEqual([2, 1]);
+  });
+
   it("is lost when members leave, and had again when one comes back", () => {
     const record = meetingOf(recorded({}, moves(left(A), left(B)), {}, moves(joined(A)), {}));
     expect(counts(record)).toEqual([3, 1, 1, 2, 2]);

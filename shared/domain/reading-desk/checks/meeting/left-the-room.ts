@@ -2,7 +2,7 @@ import type { Interest } from "../../../meeting/meeting.ts";
 import type { MeetingRecord } from "../../../meeting/record.ts";
 import { actingAt } from "../../acting.ts";
 import { foundIn, isUnderWay, type MeetingCheck, type MeetingFound } from "../../meeting-check.ts";
-import { isSamePerson } from "../../people.ts";
+import { isSameOn } from "../../people.ts";
 
 /**
  * An interest of which the minutes do not say whether the member left the room. Who has a disclosable pecuniary interest
@@ -20,10 +20,11 @@ function openQuestion(interest: Interest, record: MeetingRecord): readonly Meeti
   return message === null ? [] : [foundIn("interests", interest.itemId, interest.who, message)];
 }
 
-function questionOn(interest: Interest, { items }: MeetingRecord): string | null {
+function questionOn(interest: Interest, { items, body }: MeetingRecord): string | null {
   const { who, kind, nature, itemId } = interest;
   const recorded = items.find(({ item }) => item.id === itemId);
-  const isSelf = (name: string) => isSamePerson(name, who);
+  const roll = body.roll.map(({ name }) => name);
+  const isSelf = (name: string) => isSameOn(roll, name, who);
   const went = recorded?.minute.movements.some((one) => one.moved === "left for the item" && isSelf(one.who));
   const left = went ? true : interest.leftTheRoom;
   const title = recorded ? `“${recorded.item.title}”` : "the item";

@@ -4,7 +4,7 @@ import { isInOffice } from "../../../meeting/quorum.ts";
 import type { MeetingRecord } from "../../../meeting/record.ts";
 import { type Acting, actingIn } from "../../acting.ts";
 import { foundIn, type MeetingCheck, type MeetingFound } from "../../meeting-check.ts";
-import { hasTitle, isChairByPost, isGroup, isSamePerson, peopleIn } from "../../people.ts";
+import { hasTitle, isChairByPost, isSameOn, officeByPost, onRoll, peopleOn } from "../../people.ts";
 
 /** Members present, the chair and speakers of whom the roll knows nothing, and those both present and away. */
 export const onTheRoll: MeetingCheck = {
@@ -12,12 +12,17 @@ export const onTheRoll: MeetingCheck = {
   severity: "error",
   look: (record) => {
     const roll = inOffice(record);
+    const people = peopleAt(record);
     return [
-      ...bothPresentAndAway(record),
-      ...actingWhileAway(record),
+      ...bothPresentAndAway(record, people),
+      ...actingWhileAway(record, people),
       ...(roll.length === 0
         ? []
-        : [...presentOffRoll(record, roll), ...anotherChair(record, roll), ...speakersOffRoll(record, roll)]),
+        : [
+            ...presentOffRoll(record, roll, people),
+            ...anotherChair(record, roll, people),
+            ...speakersOffRoll(record, roll, people),
+          ]),
     ];
   },
 };
@@ -26,25 +31,35 @@ function inOffice({ body, meeting }: MeetingRecord): readonly RollEntry[] {
   return body.roll.filter((entry) => isInOffice(entry, meeting.date));
 }
 
-function holds(names: readonly string[], name: string): boolean {
-  return names.some((one) => isSamePerson(one, name));
+/** Who is who at the meeting, by the names on the roll. */
+interface People {
+  readonly of: (line: string) => readonly string[];
+  readonly hold: (names: readonly string[], name: string) => boolean;
+}
+
+function peopleAt(record: MeetingRecord): People {
+  const roll = inOffice(record).map(({ name }) => name);
+  return {
+    of: (line) => peopleOn(roll, line),
+    hold: (names, name) => names.some((one) => isSameOn(roll, one, name)),
+  };
 }
 
 /** Whom apologies were taken from for the whole meeting: not who came late, left early or moved in or out. */
-function away({ attendance, items }: MeetingRecord): readonly string[] {
+function away({ attendance, items }: MeetingRecord, people: People): readonly string[] {
   const moved = items.flatMap(({ minute }) => minute.movements.map(({ who }) => who));
   return attendance.apologies
     .filter((line) => !/\b(?:late|lateness|early|part)\b/i.test(line))
-    .flatMap(peopleIn)
-    .filter((name) => !holds(moved, name));
+    .flatMap(people.of)
+    .filter((name) => !people.hold(moved, name));
 }
 
-function bothPresentAndAway(record: MeetingRecord): readonly MeetingFound[] {
+function bothPresentAndAway(record: MeetingRecord, people: People): readonly MeetingFound[] {
   const { present, alsoPresent, substitutes } = record.attendance;
-  const there = [...present, ...alsoPresent].flatMap(peopleIn);
-  const both = away(record).filter((name) => holds(there, name));
+  const there = [...present, ...alsoPresent].flatMap(people.of);
+  const both = away(record, people).filter((name) => people.hold(there, name));
   const replaced = substitutes
-    .filter(({ standsInFor }) => peopleIn(standsInFor).length > 0 && holds(there, standsInFor))
+    .filter(({ standsInFor }) => people.of(standsInFor).length > 0 && people.hold(there, standsInFor))
     .map(({ name, standsInFor }) =>
       foundIn(
         "attendance",
@@ -66,20 +81,24 @@ function bothPresentAndAway(record: MeetingRecord): readonly MeetingFound[] {
   ];
 }
 
-function actingWhileAway(record: MeetingRecord): readonly MeetingFound[] {
-  const gone = away(record);
+function actingWhileAway(record: MeetingRecord, people: People): readonly MeetingFound[] {
+  const gone = away(record, people);
   return actingIn(record)
-    .filter(({ name }) => peopleIn(name).length > 0 && holds(gone, name))
+    .filter(({ name }) => people.of(name).length > 0 && people.hold(gone, name))
     .map((acting) => foundOf(acting, `“${acting.name}” ${acting.did}, and is among the apologies.`));
 }
 
-function presentOffRoll(record: MeetingRecord, roll: readonly RollEntry[]): readonly MeetingFound[] {
+function presentOffRoll(
+  record: MeetingRecord,
+  roll: readonly RollEntry[],
+  people: People,
+): readonly MeetingFound[] {
   if (!roll.some(({ kind }) => kind !== "officer")) return [];
   const { present, substitutes } = record.attendance;
   const known = [...roll, ...substitutes].map(({ name }) => name);
   return present
-    .flatMap(peopleIn)
-    .filter((name) => !isChairByPost(name) && !holds(known, name))
+    .flatMap(people.of)
+    .filter((name) => !isChairByPost(name) && onRoll(known, name).length === 0)
     .map((name) =>
       foundIn(
         "attendance",
@@ -93,13 +112,17 @@ function presentOffRoll(record: MeetingRecord, roll: readonly RollEntry[]): read
 const MARKED_AS_CHAIR = /(?:\(|,\s*)Chair(?:man|woman|person)?\b\)?\s*$/i;
 
 /** Who takes the chair for one meeting is "in the Chair". */
-function anotherChair({ attendance }: MeetingRecord, roll: readonly RollEntry[]): readonly MeetingFound[] {
+function anotherChair(
+  { attendance }: MeetingRecord,
+  roll: readonly RollEntry[],
+  people: People,
+): readonly MeetingFound[] {
   const chair = roll.find(({ office }) => office === "chair");
   if (!chair) return [];
   return attendance.present
     .filter((line) => MARKED_AS_CHAIR.test(line))
-    .flatMap(peopleIn)
-    .filter((name) => !isChairByPost(name) && !isSamePerson(name, chair.name))
+    .flatMap(people.of)
+    .filter((name) => officeByPost(name) !== "chair" && onRoll([chair.name], name).length === 0)
     .map((name) =>
       foundIn(
         "attendance",
@@ -111,14 +134,18 @@ function anotherChair({ attendance }: MeetingRecord, roll: readonly RollEntry[])
 }
 
 /** A post can only be looked up where the roll has officers. */
-function speakersOffRoll(record: MeetingRecord, roll: readonly RollEntry[]): readonly MeetingFound[] {
+function speakersOffRoll(
+  record: MeetingRecord,
+  roll: readonly RollEntry[],
+  people: People,
+): readonly MeetingFound[] {
   const { present, alsoPresent, substitutes } = record.attendance;
-  const there = [...present, ...alsoPresent].flatMap(peopleIn);
+  const there = [...present, ...alsoPresent].flatMap(people.of);
   const known = [...there, ...roll.map(({ name }) => name), ...substitutes.map(({ name }) => name)];
   const knowsOfficers = roll.some(({ kind }) => kind === "officer");
   return actingIn(record)
-    .filter(({ name }) => name.trim() !== "" && !isGroup(name) && !isChairByPost(name))
-    .filter(({ name }) => (hasTitle(name) || knowsOfficers) && !holds(known, name))
+    .filter(({ name }) => people.of(name).length > 0 && !isChairByPost(name))
+    .filter(({ name }) => (hasTitle(name) || knowsOfficers) && onRoll(known, name).length === 0)
     .map((acting) =>
       foundOf(acting, `“${acting.name}” ${acting.did}, and is neither on the roll nor among those present.`),
     );

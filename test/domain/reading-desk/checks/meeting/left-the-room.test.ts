@@ -49,3 +49,11 @@ test("before the meeting nobody has left", () => {
   const meeting = { ...record.meeting, openedOn: null };
   expect(foundByMeeting(leftTheRoom, { ...record, meeting })).toEqual([]);
 });
+
+test("another of the same kind who left is not the one who declared", () => {
+  const [one, other] = ["Co-opted Member (care leavers)", "Co-opted Member (foster carers)"] as const;
+  expect(found({ ...PECUNIARY, who: one }, [{ who: other, moved: "left for the item" }])).toEqual([
+    `i1 interests: ${one}`,
+  ]);
+  expect(found({ ...PECUNIARY, who: one }, [{ who: one, moved: "left for the item" }])).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { RollEntry } from "../../../../../shared/domain/meeting/body.ts";
 import type { Attendance } from "../../../../../shared/domain/meeting/meeting.ts";
 import { onTheRoll } from "../../../../../shared/domain/reading-desk/checks/meeting/on-the-roll.ts";
@@ -117,4 +117,30 @@ test("a mover who was away is found at the resolution", () => {
   expect(foundByMeeting(onTheRoll, someMeeting({ attendance, items: [someItem(1, { minute })] }))).toEqual([
     "i1 resolution: Councillor Birch",
   ]);
+});
+
+describe("two of one kind on the roll", () => {
+  const two = [
+    entry("Co-opted Member (care leavers)", { kind: "co-opted member" }),
+    entry("Co-opted Member (foster carers)", { kind: "co-opted member" }),
+    entry("Councillor Jane Ash"),
+    entry("Councillor Peter Ash"),
+  ];
+
+  test.each([
+    ["Co-opted Member (care leavers)", "Co-opted Member (foster carers)"],
+    ["Councillor Jane Ash", "Councillor Ash"],
+  ])("one present and the other away: %s, %s", (present, apologies) => {
+    expect(found({ present: [present], apologies: [apologies] }, [present], two)).toEqual([]);
+  });
+
+  test("the same one present and away is found", () => {
+    const one = "Co-opted Member (care leavers)";
+    expect(found({ present: [one], apologies: [one] }, [], two)).toEqual([`attendance: ${one}`]);
+  });
+
+  test("one that is not among them is found", () => {
+    const present = ["Co-opted Member (health)"];
+    expect(found({ present }, [], two)).toEqual(["attendance: Co-opted Member (health)"]);
+  });
 });

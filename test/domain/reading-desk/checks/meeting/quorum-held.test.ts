@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { RollEntry } from "../../../../../shared/domain/meeting/body.ts";
 import type { Attendance } from "../../../../../shared/domain/meeting/meeting.ts";
 import type { Movement } from "../../../../../shared/domain/meeting/minutes.ts";
@@ -81,4 +81,34 @@ test("who leaves for one item is counted again at the next, and who joins late w
 test("names are taken as they are while there is no roll", () => {
   expect(found(THREE, [[]], 3, [])).toEqual([]);
   expect(found(THREE, [[]], 4, [])).toEqual(["attendance: 3"]);
+});
+
+describe("on a roll of posts", () => {
+  const posts = [
+    entry("Chair of the Panel", { office: "chair" }),
+    entry("Vice-Chair of the Panel", { office: "vice-chair" }),
+    entry("Member for North Ward"),
+    entry("Co-opted Member (care leavers)", { kind: "co-opted member" }),
+    entry("Co-opted Member (foster carers)", { kind: "co-opted member" }),
+    entry("Residents’ representative", { kind: "co-opted member" }),
+    entry("Head of Housing", { kind: "officer" }),
+  ];
+
+  test.each([
+    [["Chair of the Panel", "Vice-Chair of the Panel", "Member for North Ward"]],
+    [["Chair", "Vice-Chair", "Member for North Ward"]],
+    [["The Chair", "Co-opted Member (care leavers)", "Co-opted Member (foster carers)"]],
+    [["Chair", "Vice-Chair", "Residents’ representative"]],
+  ])("three of it are three: %j", (present) => {
+    expect(found({ present }, [[]], 3, posts)).toEqual([]);
+    expect(found({ present }, [[]], 4, posts)).toEqual(["attendance: 3"]);
+  });
+
+  test("the one of two who leaves is the one that is named", () => {
+    const present = ["Chair", "Co-opted Member (care leavers)", "Co-opted Member (foster carers)"];
+    expect(found({ present }, [[], [left("Co-opted Member (care leavers)")]], 2, posts)).toEqual([]);
+    expect(found({ present }, [[], [left("Co-opted Member (care leavers)")]], 3, posts)).toEqual([
+      "i2 attendance: Report 2",
+    ]);
+  });
 });
