@@ -1,5 +1,6 @@
 // The reading desk over the minutes of a meeting, with all that the store knows of it.
 
+import { type HiddenValue, hiddenValues } from "../../../shared/domain/disclosure/hidden-values.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import type { Paper } from "../../../shared/domain/paper/blocks.ts";
 import type { Twin } from "../../../shared/domain/paper/meeting-blocks.ts";
@@ -10,7 +11,7 @@ import type { Scorecard } from "../../../shared/domain/scorecard/scorecard.ts";
 import { Refused } from "../../../shared/errors.ts";
 import type { Handlers } from "../../../shared/rpc/handlers.ts";
 import type { House } from "../house.ts";
-import { scorecardOf } from "../scorecards.ts";
+import { scorecardForThePublic, scorecardOf } from "../scorecards.ts";
 import { loadSpeller, type Speller } from "../spelling/speller.ts";
 import { addToAudit } from "../store/audit.ts";
 import { loadActions } from "../store/meetings/actions.ts";
@@ -81,6 +82,7 @@ interface Desk {
   readonly read: ReadMeeting;
   readonly speller: (words: readonly string[]) => Promise<Speller>;
   readonly scorecard: (now: Scorecard | null) => Scorecard | null;
+  readonly hidden: (now: readonly HiddenValue[]) => readonly HiddenValue[];
 }
 
 const desks = new WeakMap<House, Desk>();
@@ -92,6 +94,7 @@ function deskOf(house: House): Desk {
     read: readingDesk(),
     speller: keptWhileSame(async (words) => (await loadSpeller()).withWords(words)),
     scorecard: keptWhileSame((now) => now),
+    hidden: keptWhileSame((now) => now),
   };
   desks.set(house, desk);
   return desk;
@@ -111,8 +114,10 @@ async function factsOf(house: House, record: MeetingRecord, desk: Desk): Promise
   const { db } = house.store;
   const { meeting, body } = record;
   const { isWord, suggest } = await desk.speller([...wordsOnTheRoll(record), ...(await learnedWords(db))]);
+  const scorecard = desk.scorecard(await scorecardIfAny(house, meeting.id));
   return {
-    scorecard: desk.scorecard(await scorecardIfAny(house, meeting.id)),
+    scorecard,
+    hidden: desk.hidden(await hiddenOf(house, meeting.id, scorecard)),
     actions: (await loadActions(db, body.id)).filter(({ meetingId }) => meetingId === meeting.id),
     ignored: await ignoredRemarks(db, meeting.id),
     isWord,
@@ -125,6 +130,14 @@ function wordsOnTheRoll({ body, attendance }: MeetingRecord): readonly string[] 
   const { present, alsoPresent, apologies } = attendance;
   const names = [...present, ...alsoPresent, ...apologies, ...body.roll.map(({ name }) => name)];
   return names.flatMap((line) => line.match(/[\p{L}’'-]+/gu) ?? []);
+}
+
+async function hiddenOf(
+  house: House,
+  meetingId: string,
+  scorecard: Scorecard | null,
+): Promise<readonly HiddenValue[]> {
+  return scorecard === null ? [] : hiddenValues(scorecard, await scorecardForThePublic(house, meetingId));
 }
 
 /** Null while no figures stand: a minute can be written before they come. */

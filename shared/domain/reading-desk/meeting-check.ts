@@ -1,4 +1,5 @@
 // One check of the reading desk over a whole meeting, and how its remarks name their places.
+import type { HiddenValue } from "../disclosure/hidden-values.ts";
 import type { Action } from "../meeting/action.ts";
 import type { MinuteParagraph } from "../meeting/minutes.ts";
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
@@ -24,6 +25,8 @@ export interface MeetingRemark extends Remark, MeetingPlace {}
 export interface MeetingFacts extends Pick<Facts, "scorecard" | "isWord" | "suggest"> {
   /** Promised at this meeting, those that the clerk refused among them. */
   readonly actions: readonly Action[];
+  /** What the public scorecard of the meeting hides. */
+  readonly hidden: readonly HiddenValue[];
   /** What the clerk does not want to hear any more. */
   readonly ignored: readonly Ignored[];
 }

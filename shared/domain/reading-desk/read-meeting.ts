@@ -1,6 +1,7 @@
 // The reading desk over a whole meeting: each item's text, and what only the whole record shows.
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
 import { exemptInPublic } from "./checks/meeting/exempt-in-public.ts";
+import { hiddenFigure } from "./checks/meeting/hidden-figure.ts";
 import { meetingChecks } from "./checks/meeting/meeting-checks.ts";
 import { abbreviation, isExplainedIn } from "./checks/style/abbreviation.ts";
 import { type ExemptWords, exemptWordsOf, sourceOfExemptWords } from "./exempt-words.ts";
@@ -16,7 +17,7 @@ export const readMeeting: ReadMeeting = (record, facts) => readingDesk()(record,
 
 /**
  * A desk that keeps what it said of each item and reads only those again that have changed. Scorecard, `isWord` and
- * `suggest` count as changed when they are other objects than before.
+ * `suggest`, and what is hidden, count as changed when they are other objects than before.
  */
 export function readingDesk(): ReadMeeting {
   const keepExempt = keeping<readonly ExemptWords[]>();
@@ -34,6 +35,9 @@ export function readingDesk(): ReadMeeting {
         ]).filter((remark) => !isExplainedBefore(remark, record, place)),
         ...keep(`exempt ${id}`, [words, exempt], () =>
           asRemarks(exemptInPublic.inItem(item, record, exempt)),
+        ),
+        ...keep(`hidden ${id}`, [words, facts.hidden], () =>
+          asRemarks(hiddenFigure.inItem(item, record, facts.hidden), hiddenFigure),
         ),
       ];
     };

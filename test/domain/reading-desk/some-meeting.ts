@@ -14,6 +14,7 @@ export const SOME_FACTS: MeetingFacts = {
   isWord: null,
   suggest: () => [],
   actions: [],
+  hidden: [],
   ignored: [],
 };
 
