@@ -8,6 +8,7 @@ import type { MinutesState } from "./domain/meeting/meeting.ts";
 import type { OldMinutes } from "./domain/old-minutes/old-minutes.ts";
 import type { ChosenStyles, HouseStyleTest } from "./domain/paper/house-style.ts";
 import type { PaperKind } from "./domain/paper/kinds.ts";
+import type { Twin } from "./domain/paper/meeting-blocks.ts";
 import type { Period } from "./domain/period/period.ts";
 import type { Finding } from "./domain/return/finding.ts";
 import type { Question } from "./domain/return/memory/memory.ts";
@@ -194,6 +195,13 @@ export interface PrintedPaper {
   readonly bytes: number;
   /** Names what was printed and kept: the same content has the same one. */
   readonly snapshot: string;
+}
+
+/** What came of recording the day on which an agenda went out. */
+export interface AgendaPublished {
+  readonly version: number;
+  /** Printed last in other words than what is now recorded as published. */
+  readonly printedOtherwise: readonly Twin[];
 }
 
 /** What came of saving the files of an agenda. */

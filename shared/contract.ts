@@ -3,6 +3,7 @@ import { z } from "zod";
 import type {
   Acceptance,
   ActionsAtMeeting,
+  AgendaPublished,
   FilesHandedOn,
   Grant,
   HiddenFromPublic,
@@ -287,14 +288,14 @@ export const contract = {
     kind: "command",
     input: z.object({ meeting: id, version, items: z.array(agendaItemInput).max(200).readonly() }),
     output: answers<{ readonly version: number }>(),
-    errors: ["not-found", "conflict", "minutes-approved"],
+    errors: ["not-found", "conflict", "minutes-approved", "item-is-out"],
   },
-  /** Records the day on which the agenda was published. */
+  /** Records the day on which the agenda was published, once the reading desk has nothing against it. */
   "agenda.publish": {
     kind: "command",
     input: z.object({ meeting: id, version, on: isoDate }),
-    output: answers<{ readonly version: number }>(),
-    errors: ["not-found", "conflict", "minutes-approved"],
+    output: answers<AgendaPublished>(),
+    errors: ["not-found", "conflict", "minutes-approved", "published-after-meeting", "desk-has-errors"],
   },
   "agenda.print": {
     kind: "command",

@@ -69,6 +69,8 @@ export const ERROR_CODES = [
   "no-figures",
   "no-minute",
   "agenda-is-out",
+  "item-is-out",
+  "published-after-meeting",
   "minutes-approved",
   "minutes-not-approved",
   "not-these-minutes",

@@ -134,6 +134,8 @@ export const agendaItemInput = z.object({
     })
     .nullable(),
   lateness: z.object({ addedOn: isoDate.nullable(), circumstances: text }).nullable(),
+  keptNumber: z.string().max(20).exactOptional(),
+  isWithdrawn: z.literal(true).exactOptional(),
 }) satisfies z.ZodType<AgendaItem>;
 
 export const attendanceInput = z.object({

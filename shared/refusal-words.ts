@@ -235,6 +235,14 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
     sentence: "The agenda was published for that day, so the meeting stays on it. Nothing was changed.",
     next: "Add another meeting for the new day, and publish its agenda.",
   }),
+  "item-is-out": ({ title }) => ({
+    sentence: `The agenda is out with ${title === undefined ? "this item" : `“${title}”`} on it, so the item keeps its number and is not taken off. Nothing was changed.`,
+    next: "Withdraw it: agenda and minutes then show its number and title with the word withdrawn.",
+  }),
+  "published-after-meeting": () => ({
+    sentence: "No agenda is published after its meeting was held, so this day was not recorded.",
+    next: "Give the day on which the agenda went out: the day of the meeting at the latest.",
+  }),
   "minutes-approved": () => ({
     sentence: "The body has approved these minutes, so they stand as they are. Nothing was changed.",
     next: "Have the correction minuted at a later meeting, and record it there: both are then linked.",

@@ -14,6 +14,7 @@ export const agenda = {
   marks: {
     exempt: "in private",
     late: "late",
+    withdrawn: "withdrawn",
     scorecard: "scorecard of this meeting",
     toFollow: "paper to follow",
   },
@@ -58,6 +59,8 @@ export const agenda = {
   up: "Move up",
   down: "Move down",
   remove: "Take off",
+  withdraw: "Withdraw",
+  isWithdrawn: "It is out under its number, which it keeps: agenda and minutes show it as withdrawn.",
   stays: {
     minuted: "Its minute is begun, so it stays on the agenda. Empty the minute first.",
     interest: "An interest was declared in it, so it stays on the agenda. Take the interest out first.",
@@ -148,6 +151,10 @@ export const agenda = {
   publishHint: "Such as 25 June 2019",
   record: "Record this day",
   recorded: (day: string) => `The agenda is recorded as published on ${day}. Its numbers now stay.`,
+  printedOtherwise: {
+    public: "The agenda that was printed last says something else: print it again.",
+    "part B": "Part B as it was printed last says something else: print it again.",
+  },
   changeDay: "Change the day",
   keepDay: "Keep the day",
   wasPublished: (day: string) => `Published on ${day}.`,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import {
   type AgendaDraft,
   draftOf,
@@ -12,6 +12,7 @@ import {
   savedMinutes,
   takenOut,
   whyItStays,
+  withdrawn,
   withItem,
   withPaperFile,
 } from "../../renderer/screens/meeting/agenda/agenda-draft.ts";
@@ -73,21 +74,48 @@ describe("the numbers of the items", () => {
       body: { numbering: "year" },
       items: [someItem(1, { number: "44/19" }), someItem(2, { number: "45/19" })],
     });
-    expect(numbersOf(yearly, 3)).toEqual(["44/19", "45/19", "46/19"]);
+    expect(numbersOf(yearly, [{ id: "i1" }, { id: "i2" }, { id: "new" }])).toEqual([
+      "44/19",
+      "45/19",
+      "46/19",
+    ]);
   });
 
-  it("stay once the agenda is out", () => {
+  it("stay with their items once the agenda is out, and what comes later is numbered around them", () => {
     const out = someMeeting({
       meeting: { ...AHEAD, firstNumber: 7 },
       body: { numbering: "year" },
-      items: [],
+      items: [
+        someItem(1, { number: "7/19", item: { keptNumber: "7/19" } }),
+        someItem(2, { number: "8/19", item: { keptNumber: "8/19" } }),
+      ],
+      numbersElsewhere: [{ number: "9/19", date: "2019-09-04", isOut: true }],
     });
-    expect(numbersOf(out, 1)).toEqual(["7/19"]);
+    const order = (...ids: readonly string[]) => ids.map((id) => ({ id }));
+    expect(numbersOf(out, order("i2", "i1"))).toEqual(["8/19", "7/19"]);
+    expect(numbersOf(out, order("i1", "new", "i2"))).toEqual(["7/19", "7A/19", "8/19"]);
+    expect(numbersOf(out, order("i1", "i2", "new"))).toEqual(["7/19", "8/19", "8A/19"]);
+    expect(numbersOf({ ...out, numbersElsewhere: [] }, order("i1", "i2", "new"))).toEqual([
+      "7/19",
+      "8/19",
+      "9/19",
+    ]);
   });
 
   it("begin at 1 where the meeting has no item yet", () => {
-    expect(numbersOf(someMeeting({ meeting: AHEAD, items: [] }), 2)).toEqual(["1", "2"]);
+    const none = someMeeting({ meeting: AHEAD, items: [] });
+    expect(numbersOf(none, [{ id: "a" }, { id: "b" }])).toEqual(["1", "2"]);
   });
+});
+
+test("an item that is withdrawn stays in its place, and comes back as it was", () => {
+  const without = withdrawn(draft, "i2", true);
+  expect(without.items.map(({ id, isWithdrawn }) => [id, isWithdrawn])).toEqual([
+    ["i1", undefined],
+    ["i2", true],
+    ["i3", undefined],
+  ]);
+  expect(withdrawn(without, "i2", false)).toEqual(draft);
 });
 
 describe("a new title", () => {

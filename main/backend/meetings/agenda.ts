@@ -1,6 +1,8 @@
 // The agenda of a meeting: its items of business, published, printed, and kept as it stood when the meeting opened.
 import { randomUUID } from "node:crypto";
-import type { Input } from "../../../shared/contract.ts";
+import type { AgendaPublished, Input } from "../../../shared/contract.ts";
+import type { IsoDate } from "../../../shared/domain/dates.ts";
+import type { AgendaItem } from "../../../shared/domain/meeting/agenda.ts";
 import { actionLine, toldInPublic } from "../../../shared/domain/meeting/follow-actions.ts";
 import { begun } from "../../../shared/domain/meeting/minuted-updates.ts";
 import { NOTHING_MINUTED } from "../../../shared/domain/meeting/minutes.ts";
@@ -12,6 +14,7 @@ import type { Handlers } from "../../../shared/rpc/handlers.ts";
 import type { House } from "../house.ts";
 import { type MadeOf, publish } from "../papers.ts";
 import { areKept } from "../store/file-contents.ts";
+import { keepNumbers } from "../store/meetings/item-numbers.ts";
 import {
   freezeAgenda,
   saveAgenda,
@@ -20,10 +23,12 @@ import {
   saveMinute,
 } from "../store/meetings/meetings.ts";
 import { keepSpoken } from "../store/meetings/spoken.ts";
+import { lastFrozen } from "../store/papers.ts";
 import type { StoreTransaction } from "../store/schema.ts";
 import { changeMeeting } from "./change.ts";
-import { changeableMeeting, firstNumberOf, numbered, showMeeting } from "./meetings.ts";
+import { changeableMeeting, showMeeting } from "./meetings.ts";
 import { refuseErrors } from "./minutes.ts";
+import { numbered, numbersGoingOut, numbersOut } from "./numbers.ts";
 import { remarksOn, remarksOnPaper } from "./reading-desk.ts";
 
 export function agendaHandlers(
@@ -67,14 +72,23 @@ async function asOpened(house: House, record: MeetingRecord): Promise<MeetingRec
   const { agendaAsOpened, body, meeting } = record;
   if (agendaAsOpened === null) return record;
   const items = agendaAsOpened.map((item) => ({ item, minute: NOTHING_MINUTED }));
-  return { ...record, items: await numbered(house, body, meeting, items) };
+  return { ...record, ...(await numbered(house, body, meeting, items)) };
 }
 
-/** With an item that goes go the interests that were declared in it. Refuses `not-found` for a file that is not kept. */
+/**
+ * With an item that goes go the interests that were declared in it. Refuses `not-found` for a file that is not kept, and
+ * `item-is-out` where an item is missing that went out under its number: that can be withdrawn alone.
+ */
 async function save(house: House, { meeting, version, items }: Input<"agenda.save">) {
   const before = await changeableMeeting(house, meeting);
   const files = items.flatMap(({ attachments }) => attachments.flatMap(({ file }) => file?.sha256 ?? []));
   if (!(await areKept(house.store.db, files))) throw new Refused("not-found");
+  const kept = await numbersOut(house, before.body, before.meeting);
+  const missing = before.items.find(
+    ({ item: { id } }) => kept.has(id) && !items.some((one) => one.id === id),
+  );
+  if (missing) throw new Refused("item-is-out", { title: missing.item.title });
+  const after = items.map((item) => underItsNumber(item, kept.get(item.id)));
   const interests = before.interests.filter(
     ({ itemId }) => itemId === null || items.some(({ id }) => id === itemId),
   );
@@ -83,34 +97,73 @@ async function save(house: House, { meeting, version, items }: Input<"agenda.sav
     version,
     action: "agenda saved",
     before: before.items.map(({ item }) => item),
-    after: items,
+    after,
     make: async (transaction) => {
       await saveAttendance(transaction, meeting, before.attendance, interests);
-      await saveAgenda(transaction, meeting, items);
+      await saveAgenda(transaction, meeting, after);
     },
   });
 }
 
-/** From then on the numbers of its items stay, whatever is added to earlier agendas. */
-async function publishOn(house: House, { meeting, version, on }: Input<"agenda.publish">) {
-  const { meeting: before } = await changeableMeeting(house, meeting);
-  const first = await firstNumberOf(house.store, before);
-  return changeMeeting(house, {
+/** Only what is out keeps a number, which no caller gives or changes, and only that can be withdrawn. */
+function underItsNumber(
+  { keptNumber: _, isWithdrawn, ...item }: AgendaItem,
+  keptNumber: string | undefined,
+): AgendaItem {
+  if (keptNumber === undefined) return item;
+  return { ...item, keptNumber, ...(isWithdrawn && { isWithdrawn }) };
+}
+
+/**
+ * From then on the numbers of its items stay, whatever is added to this agenda or to earlier ones. Later than the clear
+ * days allow is recorded as it was, and the window says so. Refuses `published-after-meeting`, and as printing does
+ * `desk-has-errors`; that it was printed here is not asked for, because many print elsewhere.
+ */
+async function publishOn(
+  house: House,
+  { meeting, version, on }: Input<"agenda.publish">,
+): Promise<AgendaPublished> {
+  const { meeting: before, body } = await changeableMeeting(house, meeting);
+  if (on > before.date) throw new Refused("published-after-meeting");
+  const { frozen } = await agendaToPrint(house, meeting, "public");
+  const { first, kept } = await numbersGoingOut(house, body, before);
+  const changed = await changeMeeting(house, {
     meeting,
     version,
     action: "agenda published",
     before: before.agendaPublishedOn,
     after: on,
-    make: (transaction) => saveMeeting(transaction, { ...before, agendaPublishedOn: on, firstNumber: first }),
+    make: async (transaction) => {
+      await saveMeeting(transaction, { ...before, agendaPublishedOn: on, firstNumber: first });
+      await keepNumbers(transaction, kept);
+    },
   });
+  return { ...changed, printedOtherwise: await printedOtherwise(house, frozen, on) };
+}
+
+/** The twins that were printed last with other words than the agenda has now; the day itself is no difference. */
+async function printedOtherwise(
+  { store }: House,
+  record: MeetingRecord,
+  on: IsoDate,
+): Promise<readonly Twin[]> {
+  const asOut = (one: MeetingRecord, twin: Twin) =>
+    JSON.stringify(agendaPaper({ ...one, meeting: { ...one.meeting, agendaPublishedOn: on } }, twin));
+  const differing: Twin[] = [];
+  for (const twin of ["public", "part B"] as const) {
+    const kind = twin === "public" ? "agenda" : "agenda part B";
+    const printed = (await lastFrozen(store.db, record.meeting.id, kind)) as MeetingRecord | null;
+    if (printed && asOut(printed, twin) !== asOut(record, twin)) differing.push(twin);
+  }
+  return differing;
 }
 
 /** An item of actions that nobody has written at yet begins with a paragraph for each action that is open. */
 async function open(house: House, { meeting, version }: Input<"meetings.open">) {
   await changeableMeeting(house, meeting);
   const record = await showMeeting(house, meeting);
+  const { first, kept } = await numbersGoingOut(house, record.body, record.meeting);
   const openedOn = house.clock();
-  const first = await firstNumberOf(house.store, record.meeting);
   return changeMeeting(house, {
     meeting,
     version,
@@ -119,10 +172,11 @@ async function open(house: House, { meeting, version }: Input<"meetings.open">) 
     after: { openedOn },
     make: async (transaction) => {
       await saveMeeting(transaction, { ...record.meeting, openedOn, firstNumber: first });
+      await keepNumbers(transaction, kept);
       await freezeAgenda(
         transaction,
         meeting,
-        record.items.map(({ item }) => item),
+        record.items.map(({ item, number }) => ({ ...item, keptNumber: number })),
       );
       await writeUpdates(transaction, record);
     },
@@ -135,7 +189,7 @@ async function writeUpdates(
   { meeting, items, actions }: MeetingRecord,
 ): Promise<void> {
   for (const { item, minute } of items) {
-    if (item.kind !== "actions" || minute.paragraphs.length > 0) continue;
+    if (item.kind !== "actions" || item.isWithdrawn || minute.paragraphs.length > 0) continue;
     const paragraphs = actions
       .filter(({ isExempt }) => !isExempt || item.exemption !== null)
       .map((action) => (item.exemption === null ? toldInPublic(action) : action))

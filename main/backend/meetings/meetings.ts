@@ -5,7 +5,6 @@ import type { Body } from "../../../shared/domain/meeting/body.ts";
 import { followActions } from "../../../shared/domain/meeting/follow-actions.ts";
 import type { Meeting } from "../../../shared/domain/meeting/meeting.ts";
 import { areApproved } from "../../../shared/domain/meeting/minutes-way.ts";
-import { firstNumber, itemNumbers } from "../../../shared/domain/meeting/numbering.ts";
 import type { MeetingRecord, PreviousMeeting } from "../../../shared/domain/meeting/record.ts";
 import { standingAgenda } from "../../../shared/domain/meeting/standing-items.ts";
 import { Refused } from "../../../shared/errors.ts";
@@ -17,7 +16,6 @@ import { loadBodies } from "../store/meetings/bodies.ts";
 import { loadCorrections } from "../store/meetings/corrections.ts";
 import {
   addMeeting,
-  countItems,
   listMeetings,
   loadMeeting,
   type RecordedMeeting,
@@ -25,6 +23,7 @@ import {
 } from "../store/meetings/meetings.ts";
 import { loadApprovedMinutes } from "../store/meetings/minutes-versions.ts";
 import { changeMeeting } from "./change.ts";
+import { numbered } from "./numbers.ts";
 import { reportingPeriod } from "./reporting-period.ts";
 
 export function meetingHandlers(
@@ -127,7 +126,7 @@ async function presentRecord(house: House, id: string): Promise<MeetingRecord> {
   return {
     ...recorded,
     body,
-    items: await numbered(house, body, meeting, items),
+    ...(await numbered(house, body, meeting, items)),
     period: reported?.month ?? null,
     asAt: reported?.asAt ?? null,
     previous: previousTo(meeting, meetings),
@@ -143,23 +142,6 @@ async function meetingsOf(house: House, body: Body): Promise<readonly Meeting[]>
 function previousTo({ date }: Meeting, meetings: readonly Meeting[]): PreviousMeeting | null {
   const before = meetings.findLast((one) => one.date < date);
   return before ? { id: before.id, date: before.date } : null;
-}
-
-/** The items with the numbers that they have at the meeting, in their order. */
-export async function numbered<Item>(
-  { store }: Pick<House, "store">,
-  body: Body,
-  meeting: Meeting,
-  items: readonly Item[],
-): Promise<readonly (Item & { readonly number: string })[]> {
-  const first = await firstNumberOf(store, meeting);
-  const numbers = itemNumbers(body.numbering, meeting.date, first, items.length);
-  return items.map((item, place) => ({ ...item, number: numbers[place] ?? "" }));
-}
-
-/** The number of its first item: the one that was fixed, or while none is, what those before it leave. */
-export async function firstNumberOf({ db }: House["store"], meeting: Meeting): Promise<number> {
-  return meeting.firstNumber ?? firstNumber(meeting.date, await countItems(db, meeting.bodyId));
 }
 
 /** Refuses `not-found`, and `minutes-approved` once the body has approved its minutes. */

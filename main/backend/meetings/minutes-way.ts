@@ -8,6 +8,7 @@ import type { Handlers } from "../../../shared/rpc/handlers.ts";
 import type { House } from "../house.ts";
 import { addToAudit } from "../store/audit.ts";
 import { addCorrection } from "../store/meetings/corrections.ts";
+import { keepNumbers } from "../store/meetings/item-numbers.ts";
 import { freezeAgenda, saveMeeting } from "../store/meetings/meetings.ts";
 import {
   addMinutesVersion,
@@ -15,8 +16,9 @@ import {
   loadMinutesVersion,
 } from "../store/meetings/minutes-versions.ts";
 import { changeMeeting } from "./change.ts";
-import { changeableMeeting, firstNumberOf, showMeeting } from "./meetings.ts";
+import { changeableMeeting, showMeeting } from "./meetings.ts";
 import { isUnwritten, refuseErrors } from "./minutes.ts";
+import { numbersGoingOut } from "./numbers.ts";
 import { remarksOn } from "./reading-desk.ts";
 
 export function minutesWayHandlers(
@@ -48,11 +50,12 @@ async function move(house: House, { meeting, version, to }: Input<"minutes.move"
   if (isUnwritten(record)) throw new Refused("no-minute");
   if (arePublic(to)) refuseErrors(await remarksOn(house, record));
   const { openedOn } = record.meeting;
+  const { first, kept } = await numbersGoingOut(house, record.body, record.meeting);
   const moved = {
     ...record.meeting,
     minutesState: to,
     openedOn: openedOn ?? house.clock(),
-    firstNumber: await firstNumberOf(house.store, record.meeting),
+    firstNumber: first,
   };
   const agendaAsOpened = record.agendaAsOpened ?? record.items.map(({ item }) => item);
   return changeMeeting(house, {
@@ -63,7 +66,10 @@ async function move(house: House, { meeting, version, to }: Input<"minutes.move"
     after: to,
     make: async (transaction) => {
       await saveMeeting(transaction, moved);
-      if (openedOn === null) await freezeAgenda(transaction, meeting, agendaAsOpened);
+      if (openedOn === null) {
+        await keepNumbers(transaction, kept);
+        await freezeAgenda(transaction, meeting, agendaAsOpened);
+      }
       await addMinutesVersion(transaction, meeting, {
         state: to,
         at: house.clock(),

@@ -85,6 +85,19 @@ export async function frozenOf(db: Kysely<Tables>, paper: number): Promise<unkno
   return JSON.parse(row.frozen);
 }
 
+/** The values that the meeting's last paper of the kind printed; null where none was. */
+export async function lastFrozen(db: Kysely<Tables>, meetingId: string, kind: PaperKind): Promise<unknown> {
+  const row = await db
+    .selectFrom("paper")
+    .select("frozen")
+    .where("meeting_id", "=", meetingId)
+    .where("kind", "=", kind)
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row ? JSON.parse(row.frozen) : null;
+}
+
 /** Whether a printed paper shows a figure of the return. */
 export async function isInPaper(db: Kysely<Tables>, returnId: string): Promise<boolean> {
   const found = await db

@@ -22,7 +22,7 @@ interface PackedRecord extends Pick<MeetingRecord, "agendaAsOpened"> {
 
 /**
  * For the public the files of the items that are open, and were so when the meeting was opened; as Part B those of all
- * others. No content that is attached to an item in private is among those for the public. The scorecard is printed on
+ * others, but for items that were withdrawn. No content that is attached to an item in private is among those for the public. The scorecard is printed on
  * its own and is in neither.
  */
 export function agendaPack(record: PackedRecord, twin: Twin): AgendaPack {
@@ -32,7 +32,7 @@ export function agendaPack(record: PackedRecord, twin: Twin): AgendaPack {
     inPrivate.flatMap(({ attachments }) => attachments.map(({ file }) => file?.sha256)),
   );
   const papers = record.items
-    .filter(({ item }) => exemptIds.has(item.id) === (twin === "part B"))
+    .filter(({ item }) => exemptIds.has(item.id) === (twin === "part B") && !item.isWithdrawn)
     .flatMap((recorded) => filesOf(recorded).map((paper) => ({ recorded, paper })));
   const isHeldBack = ({ file }: Attachment) =>
     twin === "public" && file !== undefined && exemptContent.has(file.sha256);

@@ -35,6 +35,10 @@ export interface AgendaItem {
   readonly backgroundPapers: readonly string[];
   readonly exemption: Exemption | null;
   readonly lateness: Lateness | null;
+  /** The number under which it is out, which stays with it; absent until then. Empty where the body gives none. */
+  readonly keptNumber?: string;
+  /** It was taken off once it was out: number and title stay, and nothing of it is done. */
+  readonly isWithdrawn?: true;
 }
 
 export interface Attachment {

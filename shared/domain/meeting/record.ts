@@ -25,6 +25,8 @@ export interface MeetingRecord {
   readonly previous: PreviousMeeting | null;
   /** What was put right at later meetings of this meeting's approved minutes, and at this one of earlier minutes. */
   readonly corrections: readonly Correction[];
+  /** The numbers that run on over the municipal year, as the body's other meetings of it have them; else none. */
+  readonly numbersElsewhere: readonly NumberElsewhere[];
   /** Rises with each change; saving names the one that was edited. */
   readonly version: number;
 }
@@ -34,6 +36,14 @@ export interface RecordedItem {
   readonly number: string;
   readonly item: AgendaItem;
   readonly minute: Minute;
+}
+
+export interface NumberElsewhere {
+  readonly number: string;
+  /** The day of the meeting. */
+  readonly date: IsoDate;
+  /** True where it is out, so that it stays. */
+  readonly isOut: boolean;
 }
 
 export interface PreviousMeeting {

@@ -9,7 +9,7 @@ export interface Numbered {
 }
 
 const WORD = String.raw`(?:(?:minute|item|agenda item|min)\.?\s+(?:no\.?\s*)?)`;
-const OWN = String.raw`(?:[A-Z]{1,5} \d{1,4}\/\d{2,4}|\d{1,4}\/\d{1,4}(?:[-/]\d{2,4})?|[A-Z]{1,5}[./-]?\d{1,4}(?:[./-]\d{1,4})+|[A-Z]{2,5}\d{1,4})`;
+const OWN = String.raw`(?:[A-Z]{1,5} \d{1,4}\/\d{2,4}|\d{1,4}[A-Z]?\/\d{1,4}(?:[-/]\d{2,4})?|[A-Z]{1,5}[./-]?\d{1,4}(?:[./-]\d{1,4})+|[A-Z]{2,5}\d{1,4})`;
 const NUMBER = new RegExp(
   `^(?:(${WORD}(?:\\d{1,4}|${OWN})|${OWN})|(\\d{1,2}(?:\\.\\d{1,2})+)|(\\d{1,3}))(?:[.):]|(?=\\s|$))\\s*(?:[–-]\\s+)?`,
 );

@@ -22,7 +22,7 @@ export interface Look {
 
 /** A number of an item with nothing behind it: `5.`, `44/22`, `Minute 12`. */
 const ONLY_NUMBER =
-  /^(?:(?:minute|item|agenda item)\s+(?:no\.?\s*)?)?(?:\d{1,3}|\d{1,4}\/\d{1,4}(?:[-/]\d{2,4})?|[A-Z]{1,4}[./]?\d{1,4}(?:[./]\d{1,4})*)[.):]?$/i;
+  /^(?:(?:minute|item|agenda item)\s+(?:no\.?\s*)?)?(?:\d{1,3}|\d{1,4}[A-Z]?\/\d{1,4}(?:[-/]\d{2,4})?|[A-Z]{1,4}[./]?\d{1,4}(?:[./]\d{1,4})*)[.):]?$/i;
 
 const COLUMN_TITLE =
   /^(?:names?|members?|councillors?|attendees?|representing|representatives? of|organisations?|agency|roles?|titles?|job titles?|positions?|posts?|designations?|wards?)$/i;

@@ -35,13 +35,19 @@ function rowsOf(recorded: RecordedItem, papers: PaperInWords, twin: Twin): reado
   if (twin === "public" && isExempt(recorded)) {
     const { paragraph, publicTitle } = recorded.item.exemption;
     const item = textCell(`${recorded.number} ${publicTitle.trim() || "Exempt item"}`.trim());
+    if (recorded.item.isWithdrawn) return [withdrawnRow(item)];
     return [[item, textCell("Not for publication"), textCell(`Exempt, paragraph ${paragraph}`, true)]];
   }
   const item = textCell(`${recorded.number} ${recorded.item.title.trim() || "Item without a title"}`.trim());
-  const { attachments } = recorded.item;
+  const { attachments, isWithdrawn } = recorded.item;
+  if (isWithdrawn) return [withdrawnRow(item)];
   if (attachments.length === 0) return [[item, textCell("No paper"), textCell("None")]];
   return attachments.map((attachment) => {
     const { label, text } = papers(attachment);
     return [item, textCell(text), textCell(label, attachment.state !== "attached")];
   });
+}
+
+function withdrawnRow(item: TableCell): readonly TableCell[] {
+  return [item, textCell("No paper"), textCell("Withdrawn", true)];
 }

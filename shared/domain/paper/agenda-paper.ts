@@ -137,6 +137,7 @@ export type PaperInWords = (attachment: Attachment) => { readonly label: string;
 
 function itemInFull(record: MeetingRecord, recorded: RecordedItem, papers: PaperInWords): readonly Block[] {
   const { item } = recorded;
+  if (item.isWithdrawn) return [itemHeading(recorded)];
   return [
     itemHeading(recorded),
     ...(item.exemption === null ? [] : exemptReasons(item.exemption)),
@@ -190,7 +191,10 @@ export function recommended(
   { body, items }: MeetingRecord,
   { kind, recommendation }: AgendaItem,
 ): readonly Block[] {
-  const inPrivate = items.filter(isExempt).map(({ number, item: { exemption } }) => ({ number, exemption }));
+  const inPrivate = items
+    .filter(isExempt)
+    .filter(({ item }) => !item.isWithdrawn)
+    .map(({ number, item: { exemption } }) => ({ number, exemption }));
   const wording =
     recommendation?.wording ?? (kind === "exclusion" ? exclusionWording(body, inPrivate) : null) ?? "";
   if (wording.trim() === "") return [];

@@ -31,12 +31,12 @@ export function itemHeading(recorded: RecordedItem): Block {
   return numberedHeading(recorded, recorded.item.title.trim() || "Item without a title");
 }
 
-/** An exempt item in a public paper: its public title, and why the rest is not there. */
+/** An exempt item in a public paper: its public title, and why the rest is not there; of one withdrawn no more. */
 export function exemptInPublic(recorded: ExemptItem): readonly Block[] {
   const { item } = recorded;
   return [
     numberedHeading(recorded, item.exemption.publicTitle.trim() || "Exempt item"),
-    ...exemptReasons(item.exemption),
+    ...(item.isWithdrawn ? [] : exemptReasons(item.exemption)),
   ];
 }
 
@@ -110,7 +110,9 @@ export function written(texts: readonly string[]): readonly string[] {
   return texts.map((text) => text.trim()).filter((text) => text !== "");
 }
 
+const WITHDRAWN = " – withdrawn";
+
 function numberedHeading({ number, item }: RecordedItem, title: string): Block {
-  const text = `${number} ${title}`.trim();
+  const text = `${number} ${title}${item.isWithdrawn ? WITHDRAWN : ""}`.trim();
   return { block: "heading", level: 1, text, mark: markOf("item", item.id) };
 }

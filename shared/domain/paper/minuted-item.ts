@@ -26,9 +26,15 @@ import {
 import { recordedSentences } from "./recorded-sentences.ts";
 import { resolutionBlocks } from "./resolution-blocks.ts";
 
-/** Every item stands with its number and title, also where nothing was minuted of it. */
+/** Every item stands with its number and title, also where nothing was minuted of it or it was withdrawn. */
 export function minutedInFull(record: MeetingRecord, recorded: RecordedItem): readonly Block[] {
   const { item, minute, number } = recorded;
+  if (item.isWithdrawn)
+    return [
+      itemHeading(recorded),
+      ...narrative(record.body, number, minute),
+      ...resolved(record.body, recorded),
+    ];
   return [
     itemHeading(recorded),
     ...(item.exemption === null ? [] : exemptReasons(item.exemption)),

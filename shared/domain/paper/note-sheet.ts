@@ -38,16 +38,15 @@ function openItems(record: MeetingRecord): readonly Block[] {
     linesToWriteOn("Others in the room", numbers(3)),
     ...record.items.flatMap((recorded) =>
       isExempt(recorded)
-        ? [
-            ...exemptInPublic(recorded),
-            paragraph("note", "Notes of this item belong on the sheet of Part B."),
-          ]
+        ? [...exemptInPublic(recorded), ...(recorded.item.isWithdrawn ? [] : [NOTED_IN_PART_B])]
         : itemToNote(record, recorded),
     ),
     { block: "heading", level: 1, text: "Close of the meeting" },
     linesToWriteOn("When and how it closed", ["Closed at:", "Next meeting:"]),
   ];
 }
+
+const NOTED_IN_PART_B = paragraph("note", "Notes of this item belong on the sheet of Part B.");
 
 function exemptItems(record: MeetingRecord): readonly Block[] {
   const exempt = record.items.filter(isExempt);
@@ -86,6 +85,7 @@ function isSubstitute({ isSubstitute: mayStandIn, kind }: RollEntry): boolean {
 
 function itemToNote(record: MeetingRecord, recorded: RecordedItem): readonly Block[] {
   const { number, item } = recorded;
+  if (item.isWithdrawn) return [itemHeading(recorded)];
   const title = number === "" ? item.title.trim() || "this item" : `item ${number}`;
   const known: readonly Block[] = [
     ...(item.exemption === null ? [] : exemptReasons(item.exemption)),

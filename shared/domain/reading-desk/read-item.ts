@@ -79,7 +79,7 @@ function hasScorecard({ item }: RecordedItem): boolean {
 
 /** Urgent business is decided where there was some: an item that says why it came late. */
 function isDecided({ item, minute }: RecordedItem): boolean {
-  if (minute.isWithoutResolution) return false;
+  if (minute.isWithoutResolution || item.isWithdrawn) return false;
   return DECIDED.includes(item.kind) || (item.kind === "urgent" && item.lateness !== null);
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { IsoDate } from "../../../shared/domain/dates.ts";
 import type { AgendaItem } from "../../../shared/domain/meeting/agenda.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import type { Backend } from "../../../shared/rpc/handlers.ts";
@@ -188,4 +189,38 @@ test("an agenda that would tell in public what is exempt is not printed until th
     { ...exempt, exemption: { ...exempt.exemption, publicTitle: "A contract" } as AgendaItem["exemption"] },
   ]);
   expect(await refusalOf(print())).toBeNull();
+});
+
+describe("an agenda that is recorded as published", () => {
+  const print = (name: string) => {
+    const place = backend.grant(join(workplace.folder, name)).id;
+    return backend.handlers["agenda.print"]({ meeting, place, twin: "public" }, noCall);
+  };
+  const publish = async (on: IsoDate) => {
+    const { version } = await show();
+    return backend.handlers["agenda.publish"]({ meeting, version, on }, noCall);
+  };
+
+  test("has no error that nobody answered, and was published on the day of the meeting at the latest", async () => {
+    await saveAgenda([...itemsOf(await show()), { ...REPORT, title: "Report on the the placements" }]);
+    expect(await refusalOf(publish("2019-06-25"))).toBe("desk-has-errors");
+    const exempt = { paragraph: 3, publicInterest: "", publicTitle: "A contract", publicSummary: "" };
+    await saveAgenda([...itemsOf(await show()).slice(0, -1), { ...REPORT, exemption: exempt }]);
+    expect(await refusalOf(publish("2019-06-25"))).toBe("desk-has-errors");
+    await saveAgenda([...itemsOf(await show()).slice(0, -1), REPORT]);
+    expect(await refusalOf(publish("2019-07-04"))).toBe("published-after-meeting");
+    expect((await show()).meeting.agendaPublishedOn).toBeNull();
+    await publish("2019-07-03");
+    expect((await show()).meeting.agendaPublishedOn).toBe("2019-07-03");
+  });
+
+  test("need not have been printed; where it was printed with other words that is said", async () => {
+    expect((await publish("2019-06-25")).printedOtherwise).toEqual([]);
+    await print("agenda.docx");
+    expect((await publish("2019-06-24")).printedOtherwise).toEqual([]);
+    await saveAgenda([...itemsOf(await show()), REPORT]);
+    expect((await publish("2019-06-25")).printedOtherwise).toEqual(["public"]);
+    await print("agenda again.docx");
+    expect((await publish("2019-06-25")).printedOtherwise).toEqual([]);
+  });
 });

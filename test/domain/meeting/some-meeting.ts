@@ -98,6 +98,7 @@ export function someRecord(record: Partial<MeetingRecord> = {}): MeetingRecord {
     asAt: "2019-05-31",
     previous: { id: "previous", date: "2019-06-05" },
     corrections: [],
+    numbersElsewhere: [],
     version: 1,
     ...record,
   };

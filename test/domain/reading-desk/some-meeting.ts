@@ -101,6 +101,7 @@ export function someMeeting(
     asAt: null,
     previous: null,
     corrections: [],
+    numbersElsewhere: [],
     actions: [],
     agendaAsOpened: null,
     version: 1,

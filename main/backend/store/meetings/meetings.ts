@@ -85,21 +85,6 @@ export async function addMeeting(
   await saveAgenda(db, meeting.id, items);
 }
 
-/** How many items each meeting of the body has on its agenda. */
-export async function countItems(
-  db: Kysely<Tables>,
-  bodyId: string,
-): Promise<readonly { readonly date: IsoDate; readonly items: number }[]> {
-  const rows = await db
-    .selectFrom("agenda_item")
-    .innerJoin("meeting", "meeting.id", "meeting_id")
-    .select(({ fn }) => ["date", fn.countAll<number>().as("items")])
-    .where("body_id", "=", bodyId)
-    .groupBy("date")
-    .execute();
-  return rows.map(({ date, items }) => ({ date: date as IsoDate, items }));
-}
-
 /** Raises the version if the record still is at `version`; gives the new one, or null where it had moved on. */
 export async function raiseVersion(db: Kysely<Tables>, id: string, version: number): Promise<number | null> {
   const raised = await db

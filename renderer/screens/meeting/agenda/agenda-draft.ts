@@ -4,7 +4,7 @@ import type { AgendaItem, ItemKind } from "../../../../shared/domain/meeting/age
 import { type Attaching, withFile } from "../../../../shared/domain/meeting/attach-file.ts";
 import { retitled, type WordedFor } from "../../../../shared/domain/meeting/item-title.ts";
 import { type MinutedResolution, NOTHING_MINUTED } from "../../../../shared/domain/meeting/minutes.ts";
-import { itemNumbers } from "../../../../shared/domain/meeting/numbering.ts";
+import { numbersOfItems } from "../../../../shared/domain/meeting/numbering.ts";
 import type { MeetingRecord } from "../../../../shared/domain/meeting/record.ts";
 import { standingAgenda } from "../../../../shared/domain/meeting/standing-items.ts";
 
@@ -110,13 +110,33 @@ export function savedMinutes(
   });
 }
 
-/** As they will be printed, in the order of the draft. */
+/** As they will be printed, in the order of the draft; those that are out stay with their items. */
 export function numbersOf(
-  { body, meeting, items }: Pick<MeetingRecord, "body" | "meeting" | "items">,
-  count: number,
+  record: Pick<MeetingRecord, "body" | "meeting" | "items" | "numbersElsewhere">,
+  items: readonly Pick<AgendaItem, "id">[],
 ): readonly string[] {
-  const first = meeting.firstNumber ?? Number.parseInt(items[0]?.number ?? "", 10);
-  return itemNumbers(body.numbering, meeting.date, first || 1, count);
+  const { body, meeting } = record;
+  const first = meeting.firstNumber ?? Number.parseInt(record.items[0]?.number ?? "", 10);
+  const taken = record.numbersElsewhere.filter(({ isOut }) => isOut).map(({ number }) => number);
+  const toNumber = items.map(({ id }) => {
+    const keptNumber = numberOut(record, id);
+    return keptNumber === null ? {} : { keptNumber };
+  });
+  const row = { first: first || 1, taken: new Set(taken) };
+  return numbersOfItems(body.numbering, meeting.date, toNumber, row);
+}
+
+/** The number under which the item is out; null while it is not, so that it can still be taken off. */
+export function numberOut({ items }: Pick<MeetingRecord, "items">, id: string): string | null {
+  return items.find(({ item }) => item.id === id)?.item.keptNumber ?? null;
+}
+
+/** Withdrawn, or back on the agenda. */
+export function withdrawn(draft: AgendaDraft, id: string, isWithdrawn: boolean): AgendaDraft {
+  const item = draft.items.find((one) => one.id === id);
+  if (!item) return draft;
+  const { isWithdrawn: _, ...standing } = item;
+  return withItem(draft, isWithdrawn ? { ...standing, isWithdrawn } : standing);
 }
 
 /** Why an item cannot be taken off the agenda: something hangs on it. Null where nothing does. */

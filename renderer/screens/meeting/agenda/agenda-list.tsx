@@ -112,9 +112,10 @@ function rowClass(id: string, dragged: string | null, lineBefore: string | undef
   return id === lineBefore ? "agenda-row agenda-line-before" : "agenda-row";
 }
 
-function marksOf({ kind, exemption, lateness, attachments }: AgendaItem): string {
+function marksOf({ kind, exemption, lateness, attachments, isWithdrawn }: AgendaItem): string {
   const { scorecard, exempt, late, toFollow } = said.marks;
   return [
+    ...(isWithdrawn ? [said.marks.withdrawn] : []),
     ...(kind === "scorecard" ? [scorecard] : []),
     ...(exemption ? [exempt] : []),
     ...(lateness ? [late] : []),

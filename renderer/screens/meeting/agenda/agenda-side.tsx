@@ -1,9 +1,9 @@
 // Beside the agenda: its publication, the timetable, the open actions, when and where, and the opening of the meeting.
 
-import { longDate } from "../../../../shared/domain/dates.ts";
+import { type IsoDate, longDate } from "../../../../shared/domain/dates.ts";
 import { areApproved } from "../../../../shared/domain/meeting/minutes-way.ts";
 import type { MeetingRecord } from "../../../../shared/domain/meeting/record.ts";
-import { meetingInWords } from "../../../../shared/domain/paper/meeting-blocks.ts";
+import { meetingInWords, type Twin } from "../../../../shared/domain/paper/meeting-blocks.ts";
 import { useLine } from "../../../backend.ts";
 import { asRefusal } from "../../../line.ts";
 import { useNotice } from "../../../parts/notices.tsx";
@@ -13,6 +13,7 @@ import type { AgendaDraft } from "./agenda-draft.ts";
 import { OpenActions } from "./open-actions.tsx";
 import { Opening } from "./opening.tsx";
 import { PackPart } from "./pack-part.tsx";
+import { canBeCounted, publicationOn } from "./publication.ts";
 import { PublicationPart } from "./publication-part.tsx";
 import { TimetablePart } from "./timetable-part.tsx";
 import { WhenAndWhere } from "./when-and-where.tsx";
@@ -30,11 +31,12 @@ export function AgendaSide({ record, agenda: { draft, save, saveAnd } }: AgendaS
   const meeting = record.meeting.id;
   const isReadOnly = areApproved(record.meeting.minutesState);
 
-  async function carryOut(done: string, command: Parameters<Step>[0]): Promise<boolean> {
+  /** What is said when it is done may tell what came of it. */
+  async function carryOut(done: string | (() => string), command: Parameters<Step>[0]): Promise<boolean> {
     say(null);
     try {
       const isDone = await saveAnd(command);
-      if (isDone) say({ notice: "done", text: done });
+      if (isDone) say({ notice: "done", text: typeof done === "string" ? done : done() });
       return isDone;
     } catch (error) {
       say({ notice: "refused", refusal: asRefusal(error) });
@@ -42,19 +44,21 @@ export function AgendaSide({ record, agenda: { draft, save, saveAnd } }: AgendaS
     }
   }
 
+  async function publish(on: IsoDate): Promise<boolean> {
+    let printedOtherwise: readonly Twin[] = [];
+    return carryOut(
+      () => publishedWords(record, on, printedOtherwise),
+      async (version) => {
+        const published = await line.call("agenda.publish", { meeting, version, on });
+        ({ printedOtherwise } = published);
+        return published;
+      },
+    );
+  }
+
   return (
     <aside className="agenda-side" aria-label={said.beside}>
-      <PublicationPart
-        record={record}
-        onPublish={
-          isReadOnly
-            ? null
-            : (on) =>
-                carryOut(said.recorded(longDate(on)), (version) =>
-                  line.call("agenda.publish", { meeting, version, on }),
-                )
-        }
-      />
+      <PublicationPart record={record} onPublish={isReadOnly ? null : publish} />
       <PackPart record={record} draft={draft} save={save} />
       <Opening
         record={record}
@@ -77,4 +81,14 @@ export function AgendaSide({ record, agenda: { draft, save, saveAnd } }: AgendaS
       )}
     </aside>
   );
+}
+
+/** That it is recorded, how late it was, and which paper was printed with other words. */
+function publishedWords({ meeting, body }: MeetingRecord, on: IsoDate, otherwise: readonly Twin[]): string {
+  const short = canBeCounted(on) ? publicationOn(on, meeting.date, body).short : 0;
+  return [
+    said.recorded(longDate(on)),
+    ...(short > 0 ? [said.lateBy(short)] : []),
+    ...otherwise.map((twin) => said.printedOtherwise[twin]),
+  ].join(" ");
 }

@@ -116,7 +116,7 @@ function Items({ record, agenda }: ItemsProps) {
   const [fresh, setFresh] = useState<string | null>(null);
   const chosen = items.find(({ id }) => id === choice) ?? items[0];
   const place = chosen ? items.indexOf(chosen) : -1;
-  const numbers = numbersOf(record, items.length);
+  const numbers = numbersOf(record, items);
 
   function move(id: string, to: number) {
     const next = moved(draft, id, to);

@@ -1,12 +1,12 @@
 // One item of the agenda, opened: what it is called, who brings it, what it asks, its papers, and who may see it.
 import { Button, Textarea, TextInput } from "@mantine/core";
-import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
+import { IconArrowBackUp, IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
 import { useEffect, useId, useRef, useState } from "react";
 import type { AgendaItem } from "../../../../shared/domain/meeting/agenda.ts";
 import { isInOffice } from "../../../../shared/domain/meeting/quorum.ts";
 import type { MeetingRecord } from "../../../../shared/domain/meeting/record.ts";
 import { words } from "../../../text/en-GB.ts";
-import { type AgendaDraft, renamed, whyItStays, withItem } from "./agenda-draft.ts";
+import { type AgendaDraft, numberOut, renamed, whyItStays, withdrawn, withItem } from "./agenda-draft.ts";
 import { Lateness } from "./lateness.tsx";
 import { BackgroundPapers, Papers } from "./papers.tsx";
 import { Privacy } from "./privacy.tsx";
@@ -86,8 +86,10 @@ export function ItemEditor(props: ItemEditorProps) {
   );
 }
 
-function ItemButtons({ record, draft, item, place, onMove, onRemove }: ItemEditorProps) {
+function ItemButtons({ record, draft, item, place, onMove, onRemove, onChange }: ItemEditorProps) {
   const stays = whyItStays(record, item.id);
+  const isOut = numberOut(record, item.id) !== null;
+  const leave = isOut ? () => onChange(withdrawn(draft, item.id, true)) : onRemove;
   const why = useId();
   const moves = [
     { name: said.up, Mark: IconArrowUp, to: place - 1, off: place === 0 },
@@ -110,18 +112,30 @@ function ItemButtons({ record, draft, item, place, onMove, onRemove }: ItemEdito
             {name}
           </Button>
         ))}
-        <Button
-          variant="default"
-          size="compact-sm"
-          leftSection={<IconX size={16} aria-hidden />}
-          aria-disabled={stays !== null}
-          aria-describedby={why}
-          data-disabled={stays !== null}
-          onClick={() => stays === null && onRemove()}
-        >
-          {said.remove}
-        </Button>
+        {item.isWithdrawn ? (
+          <Button
+            variant="default"
+            size="compact-sm"
+            leftSection={<IconArrowBackUp size={16} aria-hidden />}
+            onClick={() => onChange(withdrawn(draft, item.id, false))}
+          >
+            {said.putBack}
+          </Button>
+        ) : (
+          <Button
+            variant="default"
+            size="compact-sm"
+            leftSection={<IconX size={16} aria-hidden />}
+            aria-disabled={stays !== null}
+            aria-describedby={why}
+            data-disabled={stays !== null}
+            onClick={() => stays === null && leave()}
+          >
+            {isOut ? said.withdraw : said.remove}
+          </Button>
+        )}
       </div>
+      {item.isWithdrawn && <p className="quiet agenda-stays">{said.isWithdrawn}</p>}
       {stays && (
         <p className="quiet agenda-stays" id={why}>
           {said.stays[stays]}

@@ -65,7 +65,9 @@ function NothingAsked({ record, item, isTurned, onTurn, onChange }: TurnedProps)
 function UsualExclusion({ record, items, numbers, item, isTurned, onTurn, onChange }: TurnedProps) {
   const wording = exclusionWording(
     record.body,
-    items.flatMap(({ exemption }, place) => (exemption ? [{ number: numbers[place] ?? "", exemption }] : [])),
+    items.flatMap(({ exemption, isWithdrawn }, place) =>
+      exemption && !isWithdrawn ? [{ number: numbers[place] ?? "", exemption }] : [],
+    ),
   );
   if (wording === null) return <p className="quiet">{said.nothingInPrivate}</p>;
   return (

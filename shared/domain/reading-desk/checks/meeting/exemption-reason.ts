@@ -15,7 +15,8 @@ export const exemptionReason: MeetingCheck = {
 };
 
 function reasonsLacking(recorded: RecordedItem, { items }: MeetingRecord): readonly string[] {
-  const { exemption, kind } = recorded.item;
+  const { exemption, kind, isWithdrawn } = recorded.item;
+  if (isWithdrawn) return [];
   const exclusion = items.findIndex(({ item }) => item.kind === "exclusion");
   const isBehind = exclusion >= 0 && items.indexOf(recorded) > exclusion;
   if (exemption === null)

@@ -10,6 +10,7 @@ export const lateReportDate: MeetingCheck = {
 
 /** What was to follow has come, or has not, once the meeting is under way. */
 function withoutDay({ item }: RecordedItem, record: MeetingRecord): readonly MeetingFound[] {
+  if (item.isWithdrawn) return [];
   const found = item.attachments
     .filter(
       ({ state, publishedOn }) =>

@@ -10,11 +10,11 @@ import {
 } from "../../meeting-check.ts";
 import { readMinuteText } from "../../minute-text.ts";
 
-/** `44/22 `, `7. `, `7.1 ` ahead of a title. */
-const NUMBER = /^\(?\d{1,4}(?:\/\d\d|\.\d{1,2})?[.)]?\s+/;
+/** `44/22 `, `5A/19 `, `7. `, `7.1 ` ahead of a title. */
+const NUMBER = /^\(?\d{1,4}(?:[A-Z](?=\/))?(?:\/\d\d|\.\d{1,2})?[.)]?\s+/;
 /** Only such can be a heading. */
 const SHORT_LINE = /^.{1,90}$/m;
-const RUNNING_NUMBER = /^\d{1,4}\/\d\d\b/;
+const RUNNING_NUMBER = /^\d{1,4}[A-Z]?\/\d\d\b/;
 
 /** A change of order that the minutes tell of is the Chair's to make. */
 const ORDER_CHANGED = /\border\s+of\s+(?:the\s+)?(?:business|agenda|items)|\b(?:agenda|running)\s+order\b/i;
@@ -38,7 +38,7 @@ export const minuteForEachItem: MeetingCheck = {
 
 function missing(recorded: RecordedItem, record: MeetingRecord): readonly MeetingFound[] {
   const { item, number } = recorded;
-  if (isMinuted(recorded) || recordedSentences(record, recorded).length > 0) return [];
+  if (item.isWithdrawn || isMinuted(recorded) || recordedSentences(record, recorded).length > 0) return [];
   const named = `${number} ${item.title}`.trim();
   const message = `Nothing is minuted of “${named}”; say what was done, or that it was withdrawn or deferred.`;
   return [foundIn("paragraphs", item.id, item.title, message)];

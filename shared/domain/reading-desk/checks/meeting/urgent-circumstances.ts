@@ -23,6 +23,7 @@ export const urgentCircumstances: MeetingCheck = {
 };
 
 function lacksCircumstances({ item, minute }: RecordedItem): boolean {
+  if (item.isWithdrawn) return false;
   if (item.lateness !== null) return item.lateness.circumstances.trim() === "";
   if (item.kind !== "urgent") return false;
   const said = minute.paragraphs

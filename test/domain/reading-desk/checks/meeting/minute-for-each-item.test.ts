@@ -81,3 +81,8 @@ test.each([
 ] as const)("beside the agenda as opened it stays silent: %s", (_, items) => {
   expect(foundByMeeting(minuteForEachItem, someMeeting({ items, agendaAsOpened }))).toEqual([]);
 });
+
+test("nothing need be minuted of an item that was withdrawn", () => {
+  const items = [one, someItem(2, { said: [], resolved: null, item: { isWithdrawn: true } })];
+  expect(foundByMeeting(minuteForEachItem, someMeeting({ items }))).toEqual([]);
+});
