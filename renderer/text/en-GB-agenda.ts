@@ -178,6 +178,7 @@ export const agenda = {
     ` Left out, because the same file belongs to an item in private: ${titles}.`,
 
   timetable: "Timetable",
+  stepFor: (step: string, month: string) => `${step} for ${month}`,
   actions: "What Update on actions will report",
   noActions: "No action is open.",
   actionCounts: (open: number, overdue: number, silent: number) =>

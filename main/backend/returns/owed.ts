@@ -1,6 +1,6 @@
 // Who owes which figures for a month: the indicators that each post sends, against the readings that stand.
 import { dayOfInstant, type IsoDate } from "../../../shared/domain/dates.ts";
-import type { Body } from "../../../shared/domain/meeting/body.ts";
+import { soonestDue } from "../../../shared/domain/owed/due.ts";
 import type { OwedForMonth } from "../../../shared/domain/owed/owed.ts";
 import { owedForMonth } from "../../../shared/domain/owed/owed-for-month.ts";
 import { lastDay, latestPeriod, type Month, nextPeriod } from "../../../shared/domain/period/period.ts";
@@ -33,11 +33,6 @@ async function owed(house: House, asked: Month | null, dueDays?: number): Promis
     readings: await standingInPeriods(db, periodsOnScorecard(lastDay(month))),
     acceptedOn: new Map(returns.map(({ id, acceptedAt }) => [id, dayOfInstant(acceptedAt)])),
   });
-}
-
-/** All bodies draw on the same returns, so these are due when the first of the bodies needs them. */
-function soonestDue(bodies: readonly Pick<Body, "returnsDueDays">[]): number {
-  return Math.min(...bodies.map(({ returnsDueDays }) => returnsDueDays));
 }
 
 /** The month after the newest with a figure; in a store without figures the latest that has ended. */

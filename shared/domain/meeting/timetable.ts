@@ -2,15 +2,16 @@
 import { clearDays, dayOfPublication } from "../clear-days/clear-days.ts";
 import { NOTICE_RULES } from "../clear-days/regime.ts";
 import { addDays, type IsoDate } from "../dates.ts";
+import { monthDueBefore, returnsDueOn } from "../owed/due.ts";
+import type { Month } from "../period/period.ts";
 import type { Body } from "./body.ts";
 
 /**
  * Working days between the steps. Only the clear days before the meeting are law; these are what is usual among councils:
- * the chair sees the reports three days before the agenda has to be out, the reports are in three days before that,
- * and the returns five days earlier, so that the scorecard can be put together and commented on. The draft minutes
- * are out two weeks after the meeting.
+ * the chair sees the reports three days before the agenda has to be out, and the reports are in three days before that.
+ * The draft minutes are out two weeks after the meeting.
  */
-const USUAL_GAPS = { briefingToPublication: 3, reportsToBriefing: 3, returnsToReports: 5, minutes: 10 };
+const USUAL_GAPS = { briefingToPublication: 3, reportsToBriefing: 3, minutes: 10 };
 
 export type TimetableStep =
   | "Notice of private business and key decisions"
@@ -24,18 +25,24 @@ export type TimetableStep =
 export interface TimetableDay {
   readonly date: IsoDate;
   readonly what: TimetableStep;
+  /** The month whose returns are due. */
+  readonly month?: Month;
 }
 
-/** In the order of the days, each a working day of the council; but the meeting itself is on the day that is given. */
+/**
+ * In the order of the days, each a working day of the council; but the meeting is on the day that is given, and returns are
+ * due as they are said to be: those of the newest month that are due before the reports have to be in.
+ */
 export function timetable(
   meeting: IsoDate,
   { regime, closureDays }: Pick<Body, "regime" | "closureDays">,
+  returnsDueDays: number,
 ): readonly TimetableDay[] {
   const { agendaDays, noticeDays } = NOTICE_RULES[regime];
   const published = clearDays(meeting, agendaDays, closureDays).latestPublication;
   const settled = workingDaysBefore(published, USUAL_GAPS.briefingToPublication, closureDays);
   const reported = workingDaysBefore(settled, USUAL_GAPS.reportsToBriefing, closureDays);
-  const returned = workingDaysBefore(reported, USUAL_GAPS.returnsToReports, closureDays);
+  const month = monthDueBefore(reported, returnsDueDays);
   const notice: readonly TimetableDay[] =
     noticeDays === null
       ? []
@@ -45,15 +52,16 @@ export function timetable(
             what: "Notice of private business and key decisions",
           },
         ];
-  return [
+  const days: readonly TimetableDay[] = [
     ...notice,
-    { date: returned, what: "Returns due" },
+    { date: returnsDueOn(month, returnsDueDays), what: "Returns due", month },
     { date: reported, what: "Reports to the clerk" },
     { date: settled, what: "Chair’s briefing: agenda settled" },
     { date: published, what: "Latest publication of the agenda" },
     { date: meeting, what: "Meeting" },
     { date: workingDaysAfter(meeting, USUAL_GAPS.minutes, closureDays), what: "Draft minutes out" },
   ];
+  return days.toSorted((one, other) => one.date.localeCompare(other.date));
 }
 
 /** At least one day. */

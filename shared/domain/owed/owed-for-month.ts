@@ -1,5 +1,5 @@
 // Works out who owes which figures for a month, and who has sent them.
-import { addDays, type IsoDate } from "../dates.ts";
+import type { IsoDate } from "../dates.ts";
 import type { Indicator } from "../indicator.ts";
 import { lastDay, type Month, previousPeriod } from "../period/period.ts";
 import { figureKey, type Reading } from "../reading.ts";
@@ -7,6 +7,7 @@ import { scorecardLines } from "../scorecard/build-scorecard.ts";
 import type { Target } from "../scorecard/target.ts";
 import { chaseNote } from "./chase-note.ts";
 import { type CommentaryDue, commentaryDue } from "./commentary.ts";
+import { returnsDueOn } from "./due.ts";
 import {
   type IndicatorOwed,
   type IndicatorState,
@@ -36,7 +37,7 @@ const MOST_URGENT_FIRST: readonly SenderState[] = ["late", "incomplete", "owed",
 
 export function owedForMonth(parts: OwedParts): OwedForMonth {
   const { month, dueDays, suppliers } = parts;
-  const due = addDays(lastDay(month), dueDays);
+  const due = returnsDueOn(month, dueDays);
   const standing = new Map(
     parts.readings.map((reading) => [figureKey(reading.indicator, reading.period), reading]),
   );

@@ -8,6 +8,8 @@ import {
 import { REGIMES, type Regime } from "../../../shared/domain/clear-days/regime.ts";
 import { addDays, type IsoDate } from "../../../shared/domain/dates.ts";
 import { timetable } from "../../../shared/domain/meeting/timetable.ts";
+import { owedForMonth } from "../../../shared/domain/owed/owed-for-month.ts";
+import type { Month } from "../../../shared/domain/period/period.ts";
 
 const anyMeeting = fc.integer({ min: 0, max: 80 * 365 }).map((days) => addDays("1980-01-01", days));
 const anyClosureDays = (meeting: IsoDate) =>
@@ -17,8 +19,8 @@ const anyClosureDays = (meeting: IsoDate) =>
 
 describe("the timetable of a meeting", () => {
   it("goes back from the meeting to the returns, and on to the draft minutes", () => {
-    expect(timetable("2019-07-03", { regime: "part-va", closureDays: [] })).toEqual([
-      { date: "2019-06-10", what: "Returns due" },
+    expect(timetable("2019-07-03", { regime: "part-va", closureDays: [] }, 15)).toEqual([
+      { date: "2019-06-15", what: "Returns due", month: "2019-05" },
       { date: "2019-06-17", what: "Reports to the clerk" },
       { date: "2019-06-20", what: "Chair’s briefing: agenda settled" },
       { date: "2019-06-25", what: "Latest publication of the agenda" },
@@ -28,12 +30,10 @@ describe("the timetable of a meeting", () => {
   });
 
   it("steps over bank holidays and the days on which the council is shut", () => {
-    const days = timetable("2026-01-06", {
-      regime: "part-va",
-      closureDays: ["2025-12-29", "2025-12-30", "2025-12-31"],
-    });
+    const closureDays: readonly IsoDate[] = ["2025-12-29", "2025-12-30", "2025-12-31"];
+    const days = timetable("2026-01-06", { regime: "part-va", closureDays }, 10);
     expect(days.map(({ date }) => date)).toEqual([
-      "2025-12-04",
+      "2025-12-10",
       "2025-12-11",
       "2025-12-16",
       "2025-12-19",
@@ -47,23 +47,54 @@ describe("the timetable of a meeting", () => {
     ["part-va", false],
     ["voluntary", false],
   ])("of a body under %s rules has a notice of private business: %s", (regime, hasNotice) => {
-    const notice = timetable("2019-07-03", { regime, closureDays: [] }).find(({ what }) =>
+    const notice = timetable("2019-07-03", { regime, closureDays: [] }, 15).find(({ what }) =>
       what.startsWith("Notice"),
     );
     expect(notice?.date).toBe(hasNotice ? clearDays("2019-07-03", 28).latestPublication : undefined);
   });
 
-  it("has working days only, in their order, none twice, with the agenda out in time", () => {
+  it.each<[number, IsoDate, Month]>([
+    [0, "2019-05-31", "2019-05"],
+    [15, "2019-06-15", "2019-05"],
+    [16, "2019-06-16", "2019-05"],
+    [17, "2019-05-17", "2019-04"],
+    [45, "2019-06-14", "2019-04"],
+  ])(
+    "has the returns due %i days after the month as the list of returns has them, on %s",
+    (days, on, month) => {
+      const due = timetable("2019-07-03", { regime: "part-va", closureDays: [] }, days).find(
+        ({ what }) => what === "Returns due",
+      );
+      expect(due).toEqual({ date: on, what: "Returns due", month });
+      const owed = owedForMonth({
+        month,
+        today: on,
+        dueDays: days,
+        register: [],
+        targets: [],
+        suppliers: new Map(),
+        readings: [],
+        acceptedOn: new Map(),
+      });
+      expect(owed.due).toBe(on);
+    },
+  );
+
+  it("has working days only but for the returns, in their order, with the agenda out in time", () => {
     fc.assert(
       fc.property(
         anyMeeting.chain((meeting) => fc.tuple(fc.constant(meeting), anyClosureDays(meeting))),
         fc.constantFrom(...REGIMES),
-        ([meeting, closureDays], regime) => {
-          const days = timetable(meeting, { regime, closureDays });
+        fc.nat(60),
+        ([meeting, closureDays], regime, dueDays) => {
+          const days = timetable(meeting, { regime, closureDays }, dueDays);
           const dates = days.map(({ date }) => date);
-          expect(dates).toEqual([...new Set(dates)].sort());
+          expect(dates).toEqual(dates.toSorted());
+          const steps = days.map(({ what }) => what);
+          expect(steps.indexOf("Returns due")).toBeLessThan(steps.indexOf("Reports to the clerk"));
           for (const { date, what } of days)
-            if (what !== "Meeting") expect(dayOfPublication(date, closureDays)).toBe(date);
+            if (what !== "Meeting" && what !== "Returns due")
+              expect(dayOfPublication(date, closureDays)).toBe(date);
           const published = days.find(({ what }) => what === "Latest publication of the agenda")?.date;
           expect(clearDaysBetween(published ?? meeting, meeting, closureDays)).toBe(5);
         },
