@@ -6,35 +6,34 @@ import { actionLine, SILENT_TOO_LONG } from "../../shared/domain/meeting/follow-
 import { Refused } from "../../shared/errors.ts";
 import { type Command, dateFrom, required } from "./command.ts";
 import { noCall, withBackend } from "./in-process.ts";
+import { BODY_HELP, meetingOn, newestMeeting } from "./meeting-asked.ts";
 
 export const actions: Command = {
-  help: `resolved actions --store FILE [--meeting DATE] [--json]
+  help: `resolved actions --store FILE [--meeting DATE] [--body NAME] [--json]
 
 Says what is to do as at the meeting on DATE (as 2019-07-03), or as at the newest in the store: what earlier meetings
 left open, the overdue and the silent first, what this one promised, and which sentences of its minutes read as a promise
-and were not answered yet.
+and were not answered yet. ${BODY_HELP}
 It ends with 1 when an action is overdue, was not spoken of for two meetings or waits for an answer, and with 0 otherwise.
 `,
-  values: ["store", "meeting"],
+  values: ["store", "meeting", "body"],
   flags: [],
   positionals: { least: 0, most: 0 },
   run: (given) => {
     const written = given.value("meeting");
     const date = written === null ? null : dateFrom(written);
-    return withBackend(
-      { storePath: required(given, "store"), storeMustExist: true },
-      async ({ handlers }) => {
-        const meetings = await handlers["meetings.list"]({}, noCall);
-        const meeting = date === null ? meetings.at(-1) : meetings.find((one) => one.date === date);
-        if (!meeting) throw new Refused("not-found");
-        const found = await handlers["actions.list"]({ meeting: meeting.id }, noCall);
-        return {
-          exit: isAmiss(found) ? 1 : 0,
-          json: { meeting: meeting.date, body: meeting.body, ...found },
-          text: inWords(meeting, found),
-        };
-      },
-    );
+    return withBackend({ storePath: required(given, "store"), storeMustExist: true }, async (backend) => {
+      const { handlers } = backend;
+      const body = given.value("body");
+      const meeting = await (date === null ? newestMeeting(backend, body) : meetingOn(backend, date, body));
+      if (!meeting) throw new Refused("not-found");
+      const found = await handlers["actions.list"]({ meeting: meeting.id }, noCall);
+      return {
+        exit: isAmiss(found) ? 1 : 0,
+        json: { meeting: meeting.date, body: meeting.body, ...found },
+        text: inWords(meeting, found),
+      };
+    });
   },
 };
 

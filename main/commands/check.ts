@@ -6,24 +6,25 @@ import type { MeetingRecord } from "../../shared/domain/meeting/record.ts";
 import type { Facts, Remark } from "../../shared/domain/reading-desk/check.ts";
 import type { MeetingRemark } from "../../shared/domain/reading-desk/meeting-check.ts";
 import { readMinute } from "../../shared/domain/reading-desk/read.ts";
-import { Refused } from "../../shared/errors.ts";
 import { loadSpeller } from "../backend/spelling/speller.ts";
 import { type Command, columns, type Given, type Outcome, required, UsageError } from "./command.ts";
 import { noCall, withBackend } from "./in-process.ts";
+import { BODY_HELP, meetingAsked } from "./meeting-asked.ts";
 
 /** As a body's is unless it says otherwise. */
 const STALE_AFTER_DAYS = 45;
 
 export const check: Command = {
   help: `resolved check <text file> [--title T] [--meeting DATE] [--as-at DATE] [--json]
-resolved check --store FILE --meeting DATE [--json]
+resolved check --store FILE --meeting DATE [--body NAME] [--json]
 
 Reads minutes as a careful editor would and says what to look at: words, style, the resolution, figures, promises.
 A text file (UTF-8) is taken as the minutes of one item; its title, the day of the meeting and the day on which the
 figures were true (as 2019-05-31) are named by the options. With --store: the minutes of the meeting on DATE.
+${BODY_HELP}
 It ends with 0 when nothing was found and with 1 when something was.
 `,
-  values: ["store", "title", "meeting", "as-at"],
+  values: ["store", "title", "meeting", "body", "as-at"],
   flags: [],
   positionals: { least: 0, most: 1 },
   run: async (given) => {
@@ -54,12 +55,10 @@ async function checkFile(path: string, given: Given): Promise<Outcome> {
 async function checkStored(given: Given): Promise<Outcome> {
   if (given.value("store") === null) throw new UsageError("A text file or --store is needed.");
   const storePath = required(given, "store");
-  required(given, "meeting");
-  const date = dateGiven(given, "meeting");
-  return withBackend({ storePath, storeMustExist: true }, async ({ handlers }) => {
-    const meetings = await handlers["meetings.list"]({}, noCall);
-    const meeting = meetings.find((one) => one.date === date);
-    if (!meeting) throw new Refused("not-found");
+  const find = meetingAsked(given);
+  return withBackend({ storePath, storeMustExist: true }, async (backend) => {
+    const { handlers } = backend;
+    const meeting = await find(backend);
     const record = await handlers["meetings.show"]({ meeting: meeting.id }, noCall);
     const remarks = await handlers["minutes.check"]({ meeting: meeting.id }, noCall);
     return outcomeOf(remarks, (remark) => placeInMeeting(record, remark));

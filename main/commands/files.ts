@@ -4,35 +4,37 @@ import { dayOfInstant, type IsoDate, type IsoInstant, longDate } from "../../sha
 import { outSince, titleOfFile, withFile } from "../../shared/domain/meeting/attach-file.ts";
 import { FILE_ENDINGS, fileSize } from "../../shared/domain/meeting/file-kinds.ts";
 import type { MeetingRecord } from "../../shared/domain/meeting/record.ts";
-import { Refused } from "../../shared/errors.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";
-import { type Command, dateFrom, type Given, type Outcome, required } from "./command.ts";
+import { type Command, type Given, type Outcome, required } from "./command.ts";
 import { noCall, withBackend } from "./in-process.ts";
+import { BODY_HELP, meetingAsked } from "./meeting-asked.ts";
 import { itemIn } from "./papers.ts";
 
 export const attach: Command = {
-  help: `resolved attach <file> --store FILE --meeting DATE --item N [--title TITLE] [--json]
+  help: `resolved attach <file> --store FILE --meeting DATE --item N [--title TITLE] [--body NAME]
+                       [--json]
 
 Keeps a file with an item of the agenda of the meeting on DATE (as 2019-07-03); --item says with which, by its number as
 it is printed or by its place. It becomes the paper of that TITLE, or of the title that the name of the file gives; where
 the item lists none such, a new one. Once the agenda is out, what comes later goes into a supplement and what went out
 is kept beside it. Taken are ${FILE_ENDINGS.slice(0, -1).join(", ")} and ${FILE_ENDINGS.at(-1)}, up to 50 MB each.
+${BODY_HELP}
 `,
-  values: ["store", "meeting", "item", "title"],
+  values: ["store", "meeting", "body", "item", "title"],
   flags: [],
   positionals: { least: 1, most: 1 },
   run: (given) => atMeeting(given, (backend, record) => attachTo(backend, record, given)),
 };
 
 export const pack: Command = {
-  help: `resolved pack --store FILE --meeting DATE --out FILE.zip [--part-b] [--json]
+  help: `resolved pack --store FILE --meeting DATE --out FILE.zip [--body NAME] [--part-b] [--json]
 
 Saves the files that are kept with the agenda of the meeting on DATE (as 2019-07-03) in one zip, named by item and title:
 for the public, or with --part-b those of what is taken in private; never both. The scorecard and the agenda are printed
 on their own. It ends with 1 where a paper is listed by its title alone, or was left out for the public because the same
-file belongs to an item in private.
+file belongs to an item in private. ${BODY_HELP}
 `,
-  values: ["store", "meeting", "out"],
+  values: ["store", "meeting", "body", "out"],
   flags: ["part-b"],
   positionals: { least: 0, most: 0 },
   run: (given) => {
@@ -45,11 +47,9 @@ async function atMeeting(
   given: Given,
   work: (backend: Backend, record: MeetingRecord) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const date = dateFrom(required(given, "meeting"));
+  const find = meetingAsked(given);
   return withBackend({ storePath: required(given, "store"), storeMustExist: true }, async (backend) => {
-    const meetings = await backend.handlers["meetings.list"]({}, noCall);
-    const meeting = meetings.find((one) => one.date === date);
-    if (!meeting) throw new Refused("not-found");
+    const meeting = await find(backend);
     return work(backend, await backend.handlers["meetings.show"]({ meeting: meeting.id }, noCall));
   });
 }

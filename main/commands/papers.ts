@@ -4,56 +4,55 @@ import { longDate } from "../../shared/domain/dates.ts";
 import type { MeetingRecord } from "../../shared/domain/meeting/record.ts";
 import { formOf } from "../../shared/domain/paper/form.ts";
 import { FURTHER_PAPERS, type FurtherPaperName } from "../../shared/domain/paper/kinds.ts";
-import { Refused } from "../../shared/errors.ts";
-import { type Command, dateFrom, type Given, required, UsageError } from "./command.ts";
+import { type Command, type Given, required, UsageError } from "./command.ts";
 import { noCall, withBackend } from "./in-process.ts";
+import { BODY_HELP, meetingAsked } from "./meeting-asked.ts";
 
 const KINDS: ReadonlyMap<string, FurtherPaperName> = new Map(
   FURTHER_PAPERS.map((kind) => [kind.replaceAll(" ", "-"), kind]),
 );
 
 export const paper: Command = {
-  help: `resolved paper <kind> --store FILE --meeting DATE --out FILE [--item N] [--part-b] [--json]
+  help: `resolved paper <kind> --store FILE --meeting DATE --out FILE [--body NAME] [--item N]
+                       [--part-b] [--json]
 
 Prints a paper of the meeting on DATE (as 2019-07-03), for the public, or with --part-b of what is taken in private: as
 Word, or where the name of FILE ends in .pdf or .html as that; for PDF LibreOffice must be installed. The kinds are:
 ${[...KINDS.keys()].map((kind) => `  ${kind}`).join("\n")}
 For a minute-extract --item says of which item: by its number as it is printed, or by its place on the agenda.
+${BODY_HELP}
 `,
-  values: ["store", "meeting", "out", "item"],
+  values: ["store", "meeting", "body", "out", "item"],
   flags: ["part-b"],
   positionals: { least: 1, most: 1 },
   run: async (given) => {
     const kind = kindIn(given);
-    const date = dateFrom(required(given, "meeting"));
+    const find = meetingAsked(given);
     const out = resolve(required(given, "out"));
     const item = kind === "minute extract" ? required(given, "item") : null;
-    return withBackend(
-      { storePath: required(given, "store"), storeMustExist: true },
-      async ({ handlers, grant }) => {
-        const meeting = (await handlers["meetings.list"]({}, noCall)).find((one) => one.date === date);
-        if (!meeting) throw new Refused("not-found");
-        const record = await handlers["meetings.show"]({ meeting: meeting.id }, noCall);
-        const form = formOf(out);
-        const operation = form === "docx" ? "papers.print" : (`papers.${form}` as const);
-        const printed = await handlers[operation](
-          {
-            meeting: meeting.id,
-            kind,
-            twin: given.flag("part-b") ? "part B" : "public",
-            place: grant(out).id,
-            ...(item === null ? {} : { item: itemIn(record, item) }),
-          },
-          noCall,
-        );
-        const size = Math.ceil(printed.bytes / 1024);
-        return {
-          exit: 0,
-          json: { ...printed, file: out },
-          text: `The ${kind} for ${longDate(date)} is printed: ${out} (${size} KB).`,
-        };
-      },
-    );
+    return withBackend({ storePath: required(given, "store"), storeMustExist: true }, async (backend) => {
+      const { handlers, grant } = backend;
+      const meeting = await find(backend);
+      const record = await handlers["meetings.show"]({ meeting: meeting.id }, noCall);
+      const form = formOf(out);
+      const operation = form === "docx" ? "papers.print" : (`papers.${form}` as const);
+      const printed = await handlers[operation](
+        {
+          meeting: meeting.id,
+          kind,
+          twin: given.flag("part-b") ? "part B" : "public",
+          place: grant(out).id,
+          ...(item === null ? {} : { item: itemIn(record, item) }),
+        },
+        noCall,
+      );
+      const size = Math.ceil(printed.bytes / 1024);
+      return {
+        exit: 0,
+        json: { ...printed, file: out },
+        text: `The ${kind} for ${longDate(meeting.date)} is printed: ${out} (${size} KB).`,
+      };
+    });
   },
 };
 

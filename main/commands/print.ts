@@ -7,14 +7,15 @@ import { Refused } from "../../shared/errors.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";
 import { type Command, dateFrom, type Given, type Outcome, required } from "./command.ts";
 import { noCall, withBackend } from "./in-process.ts";
+import { BODY_HELP, bodyAsked, meetingOn } from "./meeting-asked.ts";
 
-const FORMS = `
+const FORMS = `${BODY_HELP}
 The ending of FILE says in which form: .docx is Word, .html a page for the web, .pdf a PDF that screen readers can
 follow, for which LibreOffice must be installed.
 `;
 
 export const scorecard = printing("scorecard", {
-  help: `resolved scorecard --store FILE --meeting DATE --out FILE [--part-b] [--json]
+  help: `resolved scorecard --store FILE --meeting DATE --out FILE [--body NAME] [--part-b] [--json]
 
 Prints the scorecard of the meeting on DATE (as 2019-07-03): for the public, with small numbers hidden, or with --part-b
 all of it. A meeting that is not in the store yet is added to it.
@@ -25,7 +26,7 @@ ${FORMS}`,
 });
 
 export const agenda = printing("agenda", {
-  help: `resolved agenda --store FILE --meeting DATE --out FILE [--part-b] [--json]
+  help: `resolved agenda --store FILE --meeting DATE --out FILE [--body NAME] [--part-b] [--json]
 
 Prints the agenda of the meeting on DATE (as 2019-07-03): for the public, or with --part-b what is taken in private.
 ${FORMS}`,
@@ -35,7 +36,7 @@ ${FORMS}`,
 });
 
 export const minutes = printing("minutes", {
-  help: `resolved minutes --store FILE --meeting DATE --out FILE [--part-b] [--json]
+  help: `resolved minutes --store FILE --meeting DATE --out FILE [--body NAME] [--part-b] [--json]
 
 Prints the minutes of the meeting on DATE (as 2019-07-03): for the public, or with --part-b those of what was taken in
 private. While the reading desk holds an error that nobody has answered they are refused; "check" shows it.
@@ -53,7 +54,7 @@ interface Printing extends Pick<Command, "help" | "flags"> {
 function printing(paper: PaperAsked["kind"], { help, flags, print }: Printing): Command {
   return {
     help,
-    values: ["store", "meeting", "out"],
+    values: ["store", "meeting", "body", "out"],
     flags,
     positionals: { least: 0, most: 0 },
     run: (given) => printInto(given, paper, print),
@@ -69,7 +70,7 @@ async function printInto(
   const out = resolve(required(given, "out"));
   const storePath = required(given, "store");
   return withBackend({ storePath, storeMustExist: true }, async (backend) => {
-    const meeting = await meetingOn(backend, date, paper);
+    const meeting = await meetingToPrint(backend, date, paper, given.value("body"));
     const form = formOf(out);
     const place = backend.grant(out).id;
     const printed =
@@ -91,10 +92,17 @@ function twinIn(given: Given): "public" | "part B" {
   return given.flag("part-b") ? "part B" : "public";
 }
 
-async function meetingOn(backend: Backend, date: IsoDate, paper: string): Promise<string> {
-  const meetings = await backend.handlers["meetings.list"]({}, noCall);
-  const known = meetings.find((meeting) => meeting.date === date);
+/** Only for a scorecard is a meeting added that is not there yet. */
+async function meetingToPrint(
+  backend: Backend,
+  date: IsoDate,
+  paper: string,
+  named: string | null,
+): Promise<string> {
+  const known = await meetingOn(backend, date, named);
   if (known) return known.id;
   if (paper !== "scorecard") throw new Refused(paper === "minutes" ? "no-minute" : "not-found");
-  return (await backend.handlers["meetings.add"]({ date, time: "", venue: "" }, noCall)).meeting;
+  const body = await bodyAsked(backend, named);
+  const added = { date, time: "", venue: "", body: body.id };
+  return (await backend.handlers["meetings.add"](added, noCall)).meeting;
 }

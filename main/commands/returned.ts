@@ -8,30 +8,29 @@ import type {
 } from "../../shared/domain/returned-minutes/returned-change.ts";
 import { Refused } from "../../shared/errors.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";
-import { type Command, dateFrom, type Given, type Outcome, required } from "./command.ts";
+import { type Command, type Given, type Outcome, required } from "./command.ts";
 import { noCall, withBackend } from "./in-process.ts";
+import { BODY_HELP, meetingAsked } from "./meeting-asked.ts";
 import { refusedOutcome } from "./refused.ts";
 
 export const returned: Command = {
-  help: `resolved returned <file.docx> --store FILE --meeting DATE [--accept-all] [--json]
+  help: `resolved returned <file.docx> --store FILE --meeting DATE [--body NAME] [--accept-all] [--json]
 
 Compares minutes or a note sheet that were printed here and edited in Word with the minutes of the meeting on DATE (as
 2019-07-03), and lists each change and each comment. With --accept-all every change that can be taken is taken in;
 without it nothing is stored. It ends with 0 when nothing is left to decide and with 1 when something is.
+${BODY_HELP}
 `,
-  values: ["store", "meeting"],
+  values: ["store", "meeting", "body"],
   flags: ["accept-all"],
   positionals: { least: 1, most: 1 },
   run: async (given) => {
     const path = resolve(given.positionals[0] ?? "");
-    const date = dateFrom(required(given, "meeting"));
+    const find = meetingAsked(given);
     const storePath = required(given, "store");
     try {
       return await withBackend({ storePath, storeMustExist: true }, async (backend) => {
-        const meetings = await backend.handlers["meetings.list"]({}, noCall);
-        const meeting = meetings.find((one) => one.date === date)?.id;
-        if (meeting === undefined) throw new Refused("not-found");
-        return compare(backend, meeting, path, given);
+        return compare(backend, (await find(backend)).id, path, given);
       });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
