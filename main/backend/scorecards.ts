@@ -53,10 +53,17 @@ export async function makeScorecard(house: House, meetingId: string, twin: Twin)
 
 /** What the public may see, beside what the public papers of earlier meetings have printed, of whichever body. */
 export async function scorecardForThePublic(house: House, meetingId: string): Promise<ForThePublic> {
-  const { db } = house.store;
-  const scorecard = await scorecardOf(house, meetingId);
+  return publicScorecard(...(await beforeThePublic(house, meetingId, await scorecardOf(house, meetingId))));
+}
+
+/** All on which it depends what the public may see of a scorecard, as `publicScorecard` takes it. */
+export async function beforeThePublic(
+  { store: { db } }: House,
+  meetingId: string,
+  scorecard: Scorecard,
+): Promise<Required<Parameters<typeof publicScorecard>>> {
   const before = await publicScorecardsBefore(db, meetingId, scorecard.meeting);
-  return publicScorecard(scorecard, before, await loadDisclosure(db));
+  return [scorecard, before, await loadDisclosure(db)];
 }
 
 /** Refuses `not-found`, and `no-figures` while none stand. */

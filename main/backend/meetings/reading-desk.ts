@@ -1,6 +1,7 @@
 // The reading desk over the minutes of a meeting, with all that the store knows of it.
 
 import { type HiddenValue, hiddenValues } from "../../../shared/domain/disclosure/hidden-values.ts";
+import { publicScorecard } from "../../../shared/domain/disclosure/public-scorecard.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import type { Paper } from "../../../shared/domain/paper/blocks.ts";
 import type { Twin } from "../../../shared/domain/paper/meeting-blocks.ts";
@@ -11,7 +12,7 @@ import type { Scorecard } from "../../../shared/domain/scorecard/scorecard.ts";
 import { Refused } from "../../../shared/errors.ts";
 import type { Handlers } from "../../../shared/rpc/handlers.ts";
 import type { House } from "../house.ts";
-import { scorecardForThePublic, scorecardOf } from "../scorecards.ts";
+import { beforeThePublic, scorecardOf } from "../scorecards.ts";
 import { loadSpeller, type Speller } from "../spelling/speller.ts";
 import { addToAudit } from "../store/audit.ts";
 import { loadActions } from "../store/meetings/actions.ts";
@@ -82,8 +83,10 @@ interface Desk {
   readonly read: ReadMeeting;
   readonly speller: (words: readonly string[]) => Promise<Speller>;
   readonly scorecard: (now: Scorecard | null) => Scorecard | null;
-  readonly hidden: (now: readonly HiddenValue[]) => readonly HiddenValue[];
+  readonly hidden: (from: Parameters<typeof publicScorecard>) => readonly HiddenValue[];
 }
+
+const NONE: readonly HiddenValue[] = [];
 
 const desks = new WeakMap<House, Desk>();
 
@@ -94,7 +97,7 @@ function deskOf(house: House): Desk {
     read: readingDesk(),
     speller: keptWhileSame(async (words) => (await loadSpeller()).withWords(words)),
     scorecard: keptWhileSame((now) => now),
-    hidden: keptWhileSame((now) => now),
+    hidden: keptWhileSame((from) => hiddenValues(from[0], publicScorecard(...from))),
   };
   desks.set(house, desk);
   return desk;
@@ -117,7 +120,7 @@ async function factsOf(house: House, record: MeetingRecord, desk: Desk): Promise
   const scorecard = desk.scorecard(await scorecardIfAny(house, meeting.id));
   return {
     scorecard,
-    hidden: desk.hidden(await hiddenOf(house, meeting.id, scorecard)),
+    hidden: scorecard === null ? NONE : desk.hidden(await beforeThePublic(house, meeting.id, scorecard)),
     actions: (await loadActions(db, body.id)).filter(({ meetingId }) => meetingId === meeting.id),
     ignored: await ignoredRemarks(db, meeting.id),
     isWord,
@@ -130,14 +133,6 @@ function wordsOnTheRoll({ body, attendance }: MeetingRecord): readonly string[] 
   const { present, alsoPresent, apologies } = attendance;
   const names = [...present, ...alsoPresent, ...apologies, ...body.roll.map(({ name }) => name)];
   return names.flatMap((line) => line.match(/[\p{L}’'-]+/gu) ?? []);
-}
-
-async function hiddenOf(
-  house: House,
-  meetingId: string,
-  scorecard: Scorecard | null,
-): Promise<readonly HiddenValue[]> {
-  return scorecard === null ? [] : hiddenValues(scorecard, await scorecardForThePublic(house, meetingId));
 }
 
 /** Null while no figures stand: a minute can be written before they come. */

@@ -83,7 +83,7 @@ describe("the way of the minutes", () => {
     expect(signed.items).toEqual(approved.items);
     expect(signed.meeting).toMatchObject({ minutesState: "signed", openedOn: approved.meeting.openedOn });
     expect(approved.meeting.openedOn).not.toBeNull();
-    expect(signed.agendaAsOpened).toEqual(approved.items.map(({ item }) => item));
+    expect(signed.agendaAsOpened?.map(({ id }) => id)).toEqual(approved.items.map(({ item }) => item.id));
   });
 
   test("does not begin before something is minuted", async () => {
