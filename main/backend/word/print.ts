@@ -120,6 +120,11 @@ function wordBlock(block: Block, place: Place, count: Count): readonly FileChild
 
 const KEPT_WITH_BEFORE: readonly ParagraphRole[] = ["signature", "resolution"];
 
+/** Neither a signature, a resolution nor a list is left at the top of a page without what it belongs to. */
+function isKeptWithBefore(block: Block | undefined): boolean {
+  return block?.block === "list" || (block?.block === "paragraph" && KEPT_WITH_BEFORE.includes(block.role));
+}
+
 function wordParagraph(block: Extract<Block, { block: "paragraph" }>, place: Place, count: Count): Paragraph {
   const { look, page, before, after } = place;
   if (block.role === "signature") count.signatures += 1;
@@ -127,8 +132,7 @@ function wordParagraph(block: Extract<Block, { block: "paragraph" }>, place: Pla
   const ruleEnd = textWidth(page) - SIGNATURE_RULE + (count.signatures % 2);
   return new Paragraph({
     style: look.styles[block.role],
-    // Neither a signature nor a resolution is left at the top of a page without what it belongs to.
-    ...(after?.block === "paragraph" && KEPT_WITH_BEFORE.includes(after.role) ? { keepNext: true } : {}),
+    ...(isKeptWithBefore(after) ? { keepNext: true } : {}),
     ...(before?.block === "table" ? { spacing: { before: SPACE_BELOW_TABLE } } : {}),
     ...(block.role === "signature" ? { indent: { right: ruleEnd } } : {}),
     children: count.bookmarks.around(
