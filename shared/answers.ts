@@ -222,6 +222,8 @@ export interface PrintedEntry {
   readonly meeting: IsoDate;
   /** Of the minute of which it is an extract; null for every other paper. */
   readonly item: string | null;
+  /** Which supplement to the agenda it is; null for every other paper. */
+  readonly supplement: number | null;
   /** The day at which the figures were true that it reports; null where it is no report of figures. */
   readonly asAt: IsoDate | null;
   readonly printedAt: IsoInstant;

@@ -527,10 +527,10 @@ export const contract = {
     errors: [...documentErrors, "file-changed", "conflict", "no-minute"],
   },
 
-  /** A paper beside scorecard, agenda and minutes; `item` names the minute of which an extract is wanted. */
+  /** A paper beside scorecard, agenda and minutes; `item` and `supplement` as `PaperAsked` has them. */
   "papers.print": {
     kind: "command",
-    input: z.object({ meeting: id, kind: z.enum(FURTHER_PAPERS), item: id.optional(), twin, place: id }),
+    input: paperAsked.extend({ kind: z.enum(FURTHER_PAPERS), place: id }),
     output: answers<PrintedPaper>(),
     errors: [...printErrors, "no-minute", "desk-has-errors"],
   },

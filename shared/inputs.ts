@@ -248,8 +248,17 @@ export const answersSchema = z.object({
   period: z.custom<Period>((written) => typeof written === "string" && isPeriod(written)).nullable(),
 });
 
-/** A paper of a meeting, in whatever form; `item` names the minute of which an extract is wanted. */
-export const paperAsked = z.object({ meeting: id, kind: z.enum(PAPER_NAMES), twin, item: id.optional() });
+/**
+ * A paper of a meeting, in whatever form; `item` names the minute of which an extract is wanted, `supplement` by its number
+ * within the twin a supplement to the agenda other than the newest.
+ */
+export const paperAsked = z.object({
+  meeting: id,
+  kind: z.enum(PAPER_NAMES),
+  twin,
+  item: id.optional(),
+  supplement: z.number().int().min(1).max(1000).optional(),
+});
 export type PaperAsked = z.infer<typeof paperAsked>;
 /** In place of those that names and levels tell; null for ours. */
 export const chosenStyles: z.ZodType<ChosenStyles, ChosenStyles> = z.partialRecord(

@@ -48,11 +48,11 @@ const MAKERS: Readonly<Record<Exclude<PaperAsked["kind"], FurtherPaperName>, Mak
   minutes: { asItStands: makeMinutes, toPrint: minutesToPrint },
 };
 
-function makersOf({ kind, item }: PaperAsked): Makers {
+function makersOf({ kind, item, supplement }: PaperAsked): Makers {
   if (kind === "scorecard" || kind === "agenda" || kind === "minutes") return MAKERS[kind];
   return {
-    asItStands: (house, meeting, twin) => makeFurtherPaper(house, { kind, meeting, twin, item }),
-    toPrint: (house, meeting, twin) => furtherPaperToPrint(house, { kind, meeting, twin, item }),
+    asItStands: (house, meeting, twin) => makeFurtherPaper(house, { kind, meeting, twin, item, supplement }),
+    toPrint: (house, meeting, twin) => furtherPaperToPrint(house, { kind, meeting, twin, item, supplement }),
   };
 }
 

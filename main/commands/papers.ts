@@ -14,15 +14,16 @@ const KINDS: ReadonlyMap<string, FurtherPaperName> = new Map(
 
 export const paper: Command = {
   help: `resolved paper <kind> --store FILE --meeting DATE --out FILE [--body NAME] [--item N]
-                       [--part-b] [--json]
+                       [--supplement N] [--part-b] [--json]
 
 Prints a paper of the meeting on DATE (as 2019-07-03), for the public, or with --part-b of what is taken in private: as
 Word, or where the name of FILE ends in .pdf or .html as that; for PDF LibreOffice must be installed. The kinds are:
 ${[...KINDS.keys()].map((kind) => `  ${kind}`).join("\n")}
 For a minute-extract --item says of which item: by its number as it is printed, or by its place on the agenda.
+For an agenda-supplement --supplement says which; else the newest is printed.
 ${BODY_HELP}
 `,
-  values: ["store", "meeting", "body", "out", "item"],
+  values: ["store", "meeting", "body", "out", "item", "supplement"],
   flags: ["part-b"],
   positionals: { least: 1, most: 1 },
   run: async (given) => {
@@ -30,6 +31,7 @@ ${BODY_HELP}
     const find = meetingAsked(given);
     const out = resolve(required(given, "out"));
     const item = kind === "minute extract" ? required(given, "item") : null;
+    const supplement = kind === "agenda supplement" ? supplementIn(given) : null;
     return withBackend({ storePath: required(given, "store"), storeMustExist: true }, async (backend) => {
       const { handlers, grant } = backend;
       const meeting = await find(backend);
@@ -43,6 +45,7 @@ ${BODY_HELP}
           twin: given.flag("part-b") ? "part B" : "public",
           place: grant(out).id,
           ...(item === null ? {} : { item: itemIn(record, item) }),
+          ...(supplement === null ? {} : { supplement }),
         },
         noCall,
       );
@@ -61,6 +64,14 @@ function kindIn({ positionals: [written = ""] }: Given): FurtherPaperName {
   if (kind === undefined)
     throw new UsageError(`There is no paper "${written}"; the kinds are ${[...KINDS.keys()].join(", ")}.`);
   return kind;
+}
+
+/** Null for the newest. */
+function supplementIn(given: Given): number | null {
+  const written = given.value("supplement");
+  if (written === null) return null;
+  if (/^[1-9]\d{0,2}$/.test(written)) return Number(written);
+  throw new UsageError(`"${written}" is not the number of a supplement.`);
 }
 
 /** The id of an item, by its printed number where one has it, else by its place from 1. */

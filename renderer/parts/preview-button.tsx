@@ -21,8 +21,11 @@ interface PreviewButtonProps {
   readonly kind: PaperAsked["kind"];
   /** Of which minute an extract is shown. */
   readonly item?: string;
+  /** Which supplement to the agenda is shown. */
+  readonly supplement?: number;
   /** What the button is called where its label alone does not tell it from others. */
   readonly describedAs?: string;
+  readonly firstTwin?: PaperAsked["twin"];
   /** Whether there is a Part B to look at as well. */
   readonly hasPartB?: boolean;
   /** Saves what is to be shown; false where it could not. */
@@ -33,7 +36,9 @@ export function PreviewButton({
   meeting,
   kind,
   item,
+  supplement,
   describedAs,
+  firstTwin = "public",
   hasPartB = false,
   saveFirst,
 }: PreviewButtonProps) {
@@ -47,7 +52,7 @@ export function PreviewButton({
       if (saveFirst && !(await saveFirst())) return;
       const { PaperPreview } = await import("./paper-preview.tsx");
       setLoaded({ Preview: PaperPreview });
-      setTwin("public");
+      setTwin(firstTwin);
       setIsOpen(true);
     } catch (error) {
       say({ notice: "refused", refusal: asRefusal(error) });
@@ -91,7 +96,7 @@ export function PreviewButton({
                 ]}
               />
             )}
-            {loaded && <loaded.Preview asked={{ meeting, kind, twin, item }} />}
+            {loaded && <loaded.Preview asked={{ meeting, kind, twin, item, supplement }} />}
           </Drawer.Body>
         </Drawer.Content>
       </Drawer.Root>

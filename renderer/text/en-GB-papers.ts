@@ -10,6 +10,7 @@ export const papers = {
     scorecard: "Scorecard",
     agenda: "Agenda",
     "agenda contents": "Contents of the agenda pack",
+    "agenda supplement": "Supplement to the agenda",
     "note sheet": "Note sheet for the room",
     minutes: "Minutes",
     "decision notice": "Decision notice",
@@ -22,6 +23,8 @@ export const papers = {
     agenda: "The front sheet and the items of business.",
     "agenda contents":
       "Each item with its papers in their order; what is to follow and what is late is marked.",
+    "agenda supplement":
+      "What went out after the agenda on one day: late reports, and late items with their circumstances.",
     "note sheet": "Who is there to tick, and each item with lines to write on.",
     minutes: "A draft until a later meeting has agreed them.",
     "decision notice": "Each resolution under its item. It does not say when a decision takes effect.",
@@ -37,6 +40,9 @@ export const papers = {
   partBOf: (name: string) => `${name}, Part B`,
   fileName: (name: string, day: string) => `${name} ${day}.docx`,
   whichItem: "Item",
+  whichSupplement: "Supplement",
+  supplement: (number: number) => `Supplement ${number} to the agenda`,
+  supplementOf: (number: number, day: string) => `Supplement ${number}, issued on ${day}`,
   printed: "What was printed",
   nonePrinted: "Nothing has been printed yet.",
   columns: {

@@ -83,6 +83,7 @@ export const preview = {
     "note sheet": "The note sheet as it would be printed now",
     "action sheet": "The action sheet as it would be printed now",
     "agenda contents": "The contents of the agenda pack as they would be printed now",
+    "agenda supplement": "The supplement as it would be printed now",
     "page for young people": "The page for young people as it would be printed now",
   },
   hint: "Nothing is recorded by looking at it. The pages of the Word document may break elsewhere.",

@@ -3,8 +3,10 @@ import type { Input } from "../../../shared/contract.ts";
 import type { FollowedAction } from "../../../shared/domain/meeting/action.ts";
 import { areApproved } from "../../../shared/domain/meeting/minutes-way.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
+import { supplementsOf } from "../../../shared/domain/meeting/supplements.ts";
 import { actionSheet } from "../../../shared/domain/paper/action-sheet.ts";
 import { agendaContents } from "../../../shared/domain/paper/agenda-contents.ts";
+import { agendaSupplement } from "../../../shared/domain/paper/agenda-supplement.ts";
 import { decisionNotice } from "../../../shared/domain/paper/decision-notice.ts";
 import type { UnprintedPaper } from "../../../shared/domain/paper/further-paper.ts";
 import type { FurtherPaperName } from "../../../shared/domain/paper/kinds.ts";
@@ -93,6 +95,8 @@ const MAKERS: Readonly<Record<FurtherPaperName, (house: House, asked: FurtherPap
       const record = await agendaRecord(house, meeting, twin);
       return made(record, agendaContents(record, twin), ({ part }) => part === "agenda");
     },
+    "agenda supplement": async (house, { meeting, twin, supplement }) =>
+      supplementOf(await agendaRecord(house, meeting, twin), supplement, twin),
     "page for young people": async (house, { meeting, twin }) => {
       if (twin !== "public") throw new Refused("not-found");
       const record = await withItsActions(house, await showMeeting(house, meeting));
@@ -108,6 +112,19 @@ function made(
   holdsBack: Made["holdsBack"] = () => false,
 ): Made {
   return { record, paper, frozen: record, holdsBack };
+}
+
+/** The newest unless another is asked for. It is held back by what is amiss with its own items alone. */
+function supplementOf(record: MeetingRecord, number: number | undefined, twin: Twin): Made {
+  const supplements = supplementsOf(record, twin);
+  const asked = supplements.find((one) => one.number === (number ?? supplements.length));
+  const paper = asked ? agendaSupplement(record, asked.number, twin) : null;
+  if (!asked || !paper) throw new Refused("not-found");
+  const itsOwn = new Set<string | null>(asked.items.map(({ item }) => item.id));
+  return {
+    ...made(record, paper, ({ part, itemId }) => part === "agenda" && itsOwn.has(itemId)),
+    frozen: { ...record, supplement: asked.number },
+  };
 }
 
 /** Of what is kept with an extract only its own item was printed. */

@@ -41,6 +41,8 @@ export interface StoredPaper extends Omit<PrintedRecord, "frozen"> {
   readonly meeting: IsoDate;
   /** Of the minute of which it is an extract; null for every other paper. */
   readonly item: string | null;
+  /** Which supplement to the agenda it is; null for every other paper. */
+  readonly supplement: number | null;
   /** The day at which the figures were true that it reports; null where it is no report of figures. */
   readonly asAt: IsoDate | null;
 }
@@ -58,6 +60,11 @@ export async function listPapers(db: Kysely<Tables>): Promise<readonly StoredPap
       ),
     )
     .select(
+      sql<number | null>`CASE WHEN kind GLOB 'agenda supplement*' THEN frozen ->> '$.supplement' END`.as(
+        "supplement",
+      ),
+    )
+    .select(
       sql<string | null>`CASE
         WHEN kind GLOB 'scorecard*' THEN frozen ->> '$.asAt'
         WHEN kind GLOB 'page for young people*' THEN frozen ->> '$.scorecard.asAt' END`.as("as_at"),
@@ -71,6 +78,7 @@ export async function listPapers(db: Kysely<Tables>): Promise<readonly StoredPap
     meeting: row.date as IsoDate,
     kind: row.kind as PaperKind,
     item: row.item,
+    supplement: row.supplement,
     asAt: row.as_at as IsoDate | null,
     printedAt: row.printed_at as IsoInstant,
     snapshot: row.snapshot,

@@ -15,10 +15,12 @@ export interface WantedPaper {
   readonly date: IsoDate;
   /** Of which minute an extract is wanted; null for every other paper. */
   readonly item: string | null;
+  /** Which supplement to the agenda is wanted; null for every other paper. */
+  readonly supplement: number | null;
 }
 
 export function printPaper(line: Line, wanted: WantedPaper, place: string): Promise<PrintedPaper> {
-  const { name, twin, meeting, item } = wanted;
+  const { name, twin, meeting } = wanted;
   switch (name) {
     case "scorecard":
       return line.call("scorecards.print", { meeting, place, twin });
@@ -27,24 +29,28 @@ export function printPaper(line: Line, wanted: WantedPaper, place: string): Prom
     case "minutes":
       return line.call("minutes.print", { meeting, place, twin });
     default:
-      return line.call("papers.print", {
-        meeting,
-        kind: name,
-        twin,
-        place,
-        ...(item === null ? {} : { item }),
-      });
+      return line.call("papers.print", { meeting, kind: name, twin, place, ...partOf(wanted) });
   }
 }
 
 /** The same paper in whatever form. */
-export function asAsked({ name, twin, meeting, item }: WantedPaper): PaperAsked {
-  return { kind: name, twin, meeting, ...(item === null ? {} : { item }) };
+export function asAsked(wanted: WantedPaper): PaperAsked {
+  const { name, twin, meeting } = wanted;
+  return { kind: name, twin, meeting, ...partOf(wanted) };
 }
 
-/** `Decision notice, Part B`. */
-export function nameOf({ name, twin }: Pick<WantedPaper, "name" | "twin">): string {
-  return twin === "public" ? said.names[name] : said.partBOf(said.names[name]);
+function partOf({ item, supplement }: WantedPaper): Pick<PaperAsked, "item" | "supplement"> {
+  return { ...(item !== null && { item }), ...(supplement !== null && { supplement }) };
+}
+
+/** `Decision notice, Part B`, `Supplement 1 to the agenda`. */
+export function nameOf({
+  name,
+  twin,
+  supplement,
+}: Pick<WantedPaper, "name" | "twin" | "supplement">): string {
+  const own = supplement === null ? said.names[name] : said.supplement(supplement);
+  return twin === "public" ? own : said.partBOf(own);
 }
 
 export function suggestedName(wanted: WantedPaper): string {

@@ -56,6 +56,7 @@ function PrintedRow({ entry }: { readonly entry: PrintedEntry }) {
     meeting: entry.meetingId,
     date: entry.meeting,
     item: entry.item,
+    supplement: entry.supplement,
   };
   const meeting = longDate(entry.meeting);
   return (

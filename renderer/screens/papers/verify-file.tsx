@@ -68,7 +68,7 @@ function Found({ file, verified }: { readonly file: string; readonly verified: V
         <>
           <p>
             {said.wasPrinted(
-              nameOf(kindParts(paper.kind)),
+              nameOf({ ...kindParts(paper.kind), supplement: paper.supplement }),
               longDate(paper.meeting),
               longDate(dayOfInstant(paper.printedAt)),
               paper.fileName,

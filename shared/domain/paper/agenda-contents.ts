@@ -8,16 +8,16 @@ import { isExempt, meetingInWords, type Twin } from "./meeting-blocks.ts";
 /** The public twin has an exempt item under its public title, without its papers; the Part B twin has those alone. */
 export function agendaContents(record: MeetingRecord, twin: Twin): UnprintedPaper {
   const items = record.items.filter((recorded) => twin === "public" || isExempt(recorded));
-  const open = items.filter((recorded) => isExempt(recorded) === (twin === "part B"));
-  const papers = papersOf(record, open, twin === "public" ? "supplement" : "Part B supplement");
   return uprightPaper(record, "contents of the agenda pack", twin, [
     ...head(record, `Agenda pack for the meeting to be held on ${meetingInWords(record.meeting)}`, twin),
     { block: "heading", level: twin === "public" ? 1 : 2, text: "Contents" },
-    contents(items.flatMap((recorded) => rowsOf(recorded, papers, twin))),
+    contentsOf(items, papersOf(record, twin), twin),
   ]);
 }
 
-function contents(rows: Table["rows"]): Table {
+/** The items with their papers, in the table that a contents page has. */
+export function contentsOf(items: readonly RecordedItem[], papers: PaperInWords, twin: Twin): Table {
+  const rows = items.flatMap((recorded) => rowsOf(recorded, papers, twin));
   return {
     block: "table",
     title: "Items and their papers",

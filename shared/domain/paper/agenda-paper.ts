@@ -8,6 +8,7 @@ import { exclusionWording } from "../meeting/exclusion.ts";
 import { actionLine, toldInPublic } from "../meeting/follow-actions.ts";
 import { isInOffice, membersOn } from "../meeting/quorum.ts";
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
+import { supplementsOf } from "../meeting/supplements.ts";
 import type { Block, Paper, Run } from "./blocks.ts";
 import {
   asSentence,
@@ -43,11 +44,7 @@ export function agendaPaper(record: MeetingRecord, twin: Twin): Omit<Paper, "sna
 
 function publicAgenda(record: MeetingRecord): readonly Block[] {
   const { body, meeting, items } = record;
-  const papers = papersOf(
-    record,
-    items.filter((recorded) => !isExempt(recorded)),
-    "supplement",
-  );
+  const papers = papersOf(record, "public");
   return [
     { block: "title", text: body.name },
     paragraph("body", body.council),
@@ -70,7 +67,7 @@ const NO_ITEMS: readonly Block[] = [
 
 function partB(record: MeetingRecord): readonly Block[] {
   const exempt = record.items.filter(isExempt);
-  const papers = papersOf(record, exempt, "Part B supplement");
+  const papers = papersOf(record, "part B");
   return [
     { block: "title", text: record.body.name },
     paragraph("body", record.body.council),
@@ -135,7 +132,11 @@ const HELD: Readonly<Record<string, { readonly words: string; readonly isSaid: R
 /** Says of a paper where it is. */
 export type PaperInWords = (attachment: Attachment) => { readonly label: string; readonly text: string };
 
-function itemInFull(record: MeetingRecord, recorded: RecordedItem, papers: PaperInWords): readonly Block[] {
+export function itemInFull(
+  record: MeetingRecord,
+  recorded: RecordedItem,
+  papers: PaperInWords,
+): readonly Block[] {
   const { item } = recorded;
   if (item.isWithdrawn) return [itemHeading(recorded)];
   return [
@@ -203,25 +204,16 @@ export function recommended(
 }
 
 /** Papers that came after the agenda are in supplements, one for each day, numbered within the twin. */
-export function papersOf(
-  { meeting: { agendaPublishedOn } }: MeetingRecord,
-  items: readonly RecordedItem[],
-  supplement: string,
-): PaperInWords {
-  const isAfterAgenda = (date: IsoDate) => agendaPublishedOn !== null && date > agendaPublishedOn;
-  const dates = items
-    .flatMap(({ item }) => item.attachments.map(({ publishedOn }) => publishedOn))
-    .filter((date) => date !== null && isAfterAgenda(date));
-  const inOrder = [...new Set(dates)].sort();
+export function papersOf(record: Pick<MeetingRecord, "meeting" | "items">, twin: Twin): PaperInWords {
+  const supplements = supplementsOf(record, twin);
+  const word = twin === "public" ? "supplement" : "Part B supplement";
   return ({ title, state, publishedOn }) => {
     const name = title.trim() || "Paper without a title";
     if (publishedOn === null) return { label: LABELS[state], text: name };
     const label = LABELS[state === "to follow" ? "attached" : state];
     const on = `${name}, published on ${longDate(publishedOn)}`;
-    return {
-      label,
-      text: isAfterAgenda(publishedOn) ? `${on} in ${supplement} ${inOrder.indexOf(publishedOn) + 1}` : on,
-    };
+    const supplement = supplements.find(({ issuedOn }) => issuedOn === publishedOn);
+    return { label, text: supplement ? `${on} in ${word} ${supplement.number}` : on };
   };
 }
 

@@ -7,6 +7,7 @@ export const FURTHER_PAPERS = [
   "note sheet",
   "action sheet",
   "agenda contents",
+  "agenda supplement",
   "page for young people",
 ] as const;
 export type FurtherPaperName = (typeof FURTHER_PAPERS)[number];

@@ -71,7 +71,10 @@ const EXEMPTION = {
 
 async function addToAgenda({ handlers }: Backend, meeting: string): Promise<void> {
   const { version, items } = await handlers["meetings.show"]({ meeting }, noCall);
-  const changed = items.map(({ item }) => (item.id === "report" ? { ...item, ...ON_THE_REPORT } : item));
+  const changed = items.map(({ item }) => {
+    if (item.id === "report") return { ...item, ...ON_THE_REPORT };
+    return item.id === "tender" ? { ...item, attachments: [...item.attachments, LATE_PRICES] } : item;
+  });
   const at = changed.findIndex(({ id }) => id === "exclusion");
   const agenda = [...changed.slice(0, at), LATE, VOTED, ...changed.slice(at)];
   await handlers["agenda.save"]({ meeting, version, items: agenda }, noCall);
@@ -87,6 +90,13 @@ const ON_THE_REPORT: Partial<AgendaItem> = {
     { kind: "file", title: "Answers of the service", state: "to follow", publishedOn: null },
   ],
 };
+
+const LATE_PRICES = {
+  kind: "file",
+  title: "Prices as corrected",
+  state: "late",
+  publishedOn: "2019-07-01",
+} as const;
 
 const LATE = someItem({
   id: "late",

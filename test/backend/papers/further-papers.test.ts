@@ -24,7 +24,9 @@ afterAll(async () => {
 });
 
 const ITEM: Readonly<Record<Twin, string>> = { public: "report", "part B": "tender" };
-const papers = FURTHER_PAPERS.flatMap((kind): (readonly [FurtherPaperName, Twin])[] =>
+/** The meeting's agenda is not out, so that it has no supplement. */
+const OF_THE_MEETING = FURTHER_PAPERS.filter((kind) => kind !== "agenda supplement");
+const papers = OF_THE_MEETING.flatMap((kind): (readonly [FurtherPaperName, Twin])[] =>
   kind === "page for young people"
     ? [[kind, "public"]]
     : [
@@ -57,7 +59,7 @@ describe.each(papers)("the %s, %s", (kind, twin) => {
   });
 });
 
-describe.each(FURTHER_PAPERS)("the %s for the public", (kind) => {
+describe.each(OF_THE_MEETING)("the %s for the public", (kind) => {
   test("has nothing of what was taken in private", async () => {
     const words = wordsOf((await print(kind, "public")).path);
     for (const secret of [TENDER, "three providers", "Prices of"]) expect(words).not.toContain(secret);
