@@ -301,9 +301,7 @@ describe.skipIf(!canOpenWindows)("an agenda, from the standing items to the open
     await button(words.shell.papers).click();
     const papers = words.papers;
     const supplement = page.getByRole("listitem").filter({ hasText: papers.hints["agenda supplement"] });
-    await supplement
-      .getByText(papers.supplementOf(1, "1 July 2019"), { exact: true })
-      .waitFor({ state: "attached" });
+    await supplement.getByRole("combobox").selectOption({ label: papers.supplementOf(1, "1 July 2019") });
     await supplement
       .getByRole("button", { name: papers.printThis(words.preview.open, papers.names["agenda supplement"]) })
       .click();
