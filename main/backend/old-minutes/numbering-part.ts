@@ -1,4 +1,5 @@
 // The numbered lists of a Word document: the label that Word prints before each of their paragraphs.
+import { inLetters, inRoman } from "../../../shared/domain/list-numbers.ts";
 import type { ListMark } from "../../../shared/domain/old-minutes/word-paragraph.ts";
 import { readTokens } from "../excel/xml/xml-part.ts";
 import { CLOSE, OPEN, type XmlTokenizer } from "../excel/xml/xml-tokenizer.ts";
@@ -131,39 +132,9 @@ function takeLevel(level: Level, element: WordElement, xml: XmlTokenizer): void 
 
 function inFormat(count: number, format: string): string {
   if (format === "none") return "";
-  if (format === "lowerLetter") return letters(count);
-  if (format === "upperLetter") return letters(count).toUpperCase();
-  if (format === "lowerRoman") return roman(count);
-  if (format === "upperRoman") return roman(count).toUpperCase();
+  if (format === "lowerLetter") return inLetters(count);
+  if (format === "upperLetter") return inLetters(count).toUpperCase();
+  if (format === "lowerRoman") return inRoman(count);
+  if (format === "upperRoman") return inRoman(count).toUpperCase();
   return format === "decimalZero" ? String(count).padStart(2, "0") : String(count);
-}
-
-/** After `z` Word goes on with `aa`, `bb`. */
-function letters(count: number): string {
-  if (count < 1) return "";
-  const letter = String.fromCharCode(97 + ((count - 1) % 26));
-  return letter.repeat(Math.min(Math.ceil(count / 26), 20));
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-];
-
-function roman(count: number): string {
-  let left = Math.min(count, 399);
-  let written = "";
-  for (const [value, sign] of ROMAN)
-    while (left >= value) {
-      written += sign;
-      left -= value;
-    }
-  return written;
 }

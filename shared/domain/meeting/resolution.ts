@@ -1,5 +1,6 @@
 // "The Panel RESOLVED to note …", built from the item's exact title in the body's own form.
 import { type IsoDate, longDate } from "../dates.ts";
+import { inLetters, inRoman } from "../list-numbers.ts";
 import type { Run } from "../paper/blocks.ts";
 import { type Period, periodName } from "../period/period.ts";
 import type { Body } from "./body.ts";
@@ -101,22 +102,7 @@ function partsOfWording(wording: string): { readonly lead: string; readonly part
 function partNumber(numbering: PartNumbering, number: number): string {
   if (numbering === "(1)") return `(${number})`;
   if (numbering === "(i)") return `(${inRoman(number)})`;
-  const letter = String.fromCharCode(97 + ((number - 1) % 26));
-  return `(${letter.repeat(Math.ceil(number / 26))})`;
-}
-
-function inRoman(number: number): string {
-  const signs = [
-    [50, "l"],
-    [40, "xl"],
-    [10, "x"],
-    [9, "ix"],
-    [5, "v"],
-    [4, "iv"],
-    [1, "i"],
-  ] as const;
-  const [value, sign] = signs.find(([least]) => least <= number) ?? [number, ""];
-  return number <= 0 ? "" : sign + inRoman(number - value);
+  return `(${inLetters(number)})`;
 }
 
 function ended(words: string, finalStop: boolean): string {
