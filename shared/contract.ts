@@ -30,7 +30,7 @@ import type { KeptFile } from "./domain/meeting/agenda.ts";
 import type { Body } from "./domain/meeting/body.ts";
 import type { MinutesChange } from "./domain/meeting/compare.ts";
 import { MINUTES_STATES } from "./domain/meeting/meeting.ts";
-import type { MeetingRecord } from "./domain/meeting/record.ts";
+import type { MeetingRecord, PreviousMeeting } from "./domain/meeting/record.ts";
 import { LINE_ROLES } from "./domain/old-minutes/old-minutes.ts";
 import type { OwedForMonth } from "./domain/owed/owed.ts";
 import type { Paper } from "./domain/paper/blocks.ts";
@@ -350,12 +350,29 @@ export const contract = {
     output: answers<{ readonly version: number }>(),
     errors: ["not-found", "conflict", "minutes-approved"],
   },
-  /** Passes the minutes on, and keeps them as they stand then. */
+  /**
+   * Passes the minutes on, and keeps them as they stand then. Those that are approved are so at a later meeting: that of
+   * `approvedOn`, or else the one whose agenda has them to approve.
+   */
   "minutes.move": {
     kind: "command",
-    input: z.object({ meeting: id, version, to: z.enum(MINUTES_STATES) }),
+    input: z.object({ meeting: id, version, to: z.enum(MINUTES_STATES), approvedOn: isoDate.optional() }),
     output: answers<{ readonly version: number }>(),
-    errors: ["not-found", "conflict", "not-the-next-state", "desk-has-errors", "no-minute"],
+    errors: [
+      "not-found",
+      "conflict",
+      "not-the-next-state",
+      "desk-has-errors",
+      "no-minute",
+      "approval-unknown",
+    ],
+  },
+  /** The later meeting whose agenda has the minutes to approve; null while there is none. */
+  "minutes.approvedBy": {
+    kind: "query",
+    input: z.object({ meeting: id }),
+    output: answers<PreviousMeeting | null>(),
+    errors: ["not-found"],
   },
   "minutes.versions": {
     kind: "query",

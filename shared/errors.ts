@@ -73,6 +73,7 @@ export const ERROR_CODES = [
   "published-after-meeting",
   "minutes-approved",
   "minutes-not-approved",
+  "approval-unknown",
   "not-these-minutes",
   "desk-has-errors",
   "not-the-next-state",

@@ -255,6 +255,11 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
     sentence: "These minutes are not approved yet, so there is nothing to correct. Nothing was changed.",
     next: "Change the minutes themselves.",
   }),
+  "approval-unknown": () => ({
+    sentence:
+      "Nothing says at which later meeting the body approved these minutes. They stay where they were.",
+    next: "Give the date of the meeting that approved them as a correct record. It is later than their own.",
+  }),
   "desk-has-errors": ({ count }) => ({
     sentence: `The reading desk holds ${count === 1 ? "one error" : `${count ?? "some"} errors`} that nobody has answered, so these papers were not let out.`,
     next: "Put each right, or say at the reading desk that it is to be ignored, and try again.",

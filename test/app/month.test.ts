@@ -146,9 +146,18 @@ describe.skipIf(!canOpenWindows)(
       for (const to of MINUTES_STATES.slice(1)) {
         await button(words.meeting.passOn).click();
         await page.getByRole("menuitem", { name: words.meeting.moveTo[to] }).click();
+        if (to === "approved") {
+          await field(words.meeting.approval.on).fill("4 September 2019");
+          expect(await accessFaults(page)).toEqual([]);
+          await keepScreen(page, "approval-of-minutes");
+          await button(words.meeting.approval.record).click();
+        }
         await state(words.meeting.states[to]).waitFor();
       }
       expect(await button(words.meeting.passOn).count()).toBe(0);
+      await page
+        .getByText(/Approved as a correct record at the meeting held on 4 September 2019\.$/)
+        .waitFor();
       await view("versions").click();
       expect(await page.locator(".version-list li").count()).toBe(5);
       await view("minutes").click();
@@ -160,6 +169,7 @@ describe.skipIf(!canOpenWindows)(
         expect(printed).toContain(title);
       for (const word of ["Larchfield", "Ostrander"]) expect(printed).not.toContain(word);
       expect(printed).not.toContain(`Draft: not yet agreed`);
+      expect(printed).toContain("Approved as a correct record at the meeting held on 4 September 2019.");
       expect(printed).toContain("The vote was 20 for, 3 against, 1 abstaining.");
       expect(printed).toContain(`The ${NEW_MEMBERS[0]} left the meeting.`);
       const partB = await print("Part B.docx", words.meeting.printPartB);

@@ -23,7 +23,7 @@ import { type MadeOf, publish } from "../papers.ts";
 import { scorecardForThePublic } from "../scorecards.ts";
 import { loadActions } from "../store/meetings/actions.ts";
 import { makeAgenda } from "./agenda.ts";
-import { showMeeting } from "./meetings.ts";
+import { minutesAsTheyGoOut, showMeeting } from "./meetings.ts";
 import { isUnwritten, refuseErrors } from "./minutes.ts";
 import { remarksOn, remarksOnPaper } from "./reading-desk.ts";
 
@@ -75,12 +75,12 @@ function asMade({ kind, meeting, twin }: FurtherPaperAsked, { paper, frozen }: M
 const MAKERS: Readonly<Record<FurtherPaperName, (house: House, asked: FurtherPaperAsked) => Promise<Made>>> =
   {
     "decision notice": async (house, { meeting, twin }) => {
-      const record = await showMeeting(house, meeting);
+      const record = await minutesAsTheyGoOut(house, meeting);
       const notice = made(record, decisionNotice(record, twin), ({ part }) => part === "resolution");
       return { ...notice, isUnwritten: isUnwritten(record) };
     },
     "minute extract": async (house, { meeting, item, twin }) => {
-      const record = await showMeeting(house, meeting);
+      const record = await minutesAsTheyGoOut(house, meeting);
       return extractOf(record, item, twin);
     },
     "note sheet": async (house, { meeting, twin }) => {

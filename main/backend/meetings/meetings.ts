@@ -1,6 +1,7 @@
 // The meetings of a body: when, where, and all that is recorded of one.
 import { randomUUID } from "node:crypto";
 import type { Input } from "../../../shared/contract.ts";
+import { asKept } from "../../../shared/domain/meeting/as-kept.ts";
 import type { Body } from "../../../shared/domain/meeting/body.ts";
 import { followActions } from "../../../shared/domain/meeting/follow-actions.ts";
 import type { Meeting } from "../../../shared/domain/meeting/meeting.ts";
@@ -21,7 +22,7 @@ import {
   type RecordedMeeting,
   saveMeeting,
 } from "../store/meetings/meetings.ts";
-import { loadApprovedMinutes } from "../store/meetings/minutes-versions.ts";
+import { lastMovedInto } from "../store/meetings/minutes-versions.ts";
 import { changeMeeting } from "./change.ts";
 import { numbered } from "./numbers.ts";
 import { reportingPeriod } from "./reporting-period.ts";
@@ -105,20 +106,26 @@ export function newMeeting(facts: Pick<Meeting, "id" | "bodyId" | "date" | "time
   };
 }
 
-/**
- * What is recorded of a meeting. Approved minutes are as the body approved them, with its name, its roll and the numbers
- * of that day, whatever was set or added since; only what became of their actions, and what was put right later, is of
- * today. Refuses `not-found`.
- */
+/** The meeting as it stands; once the body has approved its minutes, as it approved them. Refuses `not-found`. */
 export async function showMeeting(house: House, id: string): Promise<MeetingRecord> {
-  const record = await presentRecord(house, id);
-  if (!areApproved(record.meeting.minutesState)) return record;
-  const approved = await loadApprovedMinutes(house.store.db, id);
-  const { meeting, version, actions, corrections } = record;
-  return approved ? { ...record, ...approved, meeting, version, actions, corrections } : record;
+  const now = await meetingNow(house, id);
+  if (!areApproved(now.meeting.minutesState)) return now;
+  const approved = await lastMovedInto(house.store.db, id, ["approved", "signed"]);
+  return approved === null ? now : { ...asKept(approved, now), version: now.version };
 }
 
-async function presentRecord(house: House, id: string): Promise<MeetingRecord> {
+/**
+ * The minutes as others have them: a published draft stands as it was published until it is published again, whatever is
+ * written meanwhile. Else as `showMeeting` gives them; refuses `not-found`.
+ */
+export async function minutesAsTheyGoOut(house: House, id: string): Promise<MeetingRecord> {
+  const record = await showMeeting(house, id);
+  if (record.meeting.minutesState !== "published draft") return record;
+  const published = await lastMovedInto(house.store.db, id, ["published draft"]);
+  return published === null ? record : asKept(published, record);
+}
+
+async function meetingNow(house: House, id: string): Promise<MeetingRecord> {
   const { body, items, ...recorded } = await meetingWithBody(house, id);
   const { meeting } = recorded;
   const meetings = await meetingsOf(house, body);

@@ -1,15 +1,19 @@
 // The way of the minutes from draft to signed: each step kept as it stood, comparable, and put right only later.
 import { randomUUID } from "node:crypto";
 import type { Input } from "../../../shared/contract.ts";
+import type { IsoDate } from "../../../shared/domain/dates.ts";
+import { meetingToApprove } from "../../../shared/domain/meeting/approval.ts";
 import { compareMinutes } from "../../../shared/domain/meeting/compare.ts";
+import type { Meeting } from "../../../shared/domain/meeting/meeting.ts";
 import { areApproved, arePublic, statesAfter } from "../../../shared/domain/meeting/minutes-way.ts";
+import type { Approval, PreviousMeeting } from "../../../shared/domain/meeting/record.ts";
 import { Refused } from "../../../shared/errors.ts";
 import type { Handlers } from "../../../shared/rpc/handlers.ts";
 import type { House } from "../house.ts";
 import { addToAudit } from "../store/audit.ts";
 import { addCorrection } from "../store/meetings/corrections.ts";
 import { keepNumbers } from "../store/meetings/item-numbers.ts";
-import { freezeAgenda, saveMeeting } from "../store/meetings/meetings.ts";
+import { freezeAgenda, listMeetings, loadMeeting, saveMeeting } from "../store/meetings/meetings.ts";
 import {
   addMinutesVersion,
   listMinutesVersions,
@@ -23,9 +27,14 @@ import { remarksOn } from "./reading-desk.ts";
 
 export function minutesWayHandlers(
   house: House,
-): Pick<Handlers, "minutes.move" | "minutes.versions" | "minutes.compare" | "minutes.correct"> {
+): Pick<
+  Handlers,
+  "minutes.move" | "minutes.approvedBy" | "minutes.versions" | "minutes.compare" | "minutes.correct"
+> {
   return {
     "minutes.move": (asked) => move(house, asked),
+    "minutes.approvedBy": async ({ meeting }) =>
+      approvingMeeting(house, (await showMeeting(house, meeting)).meeting),
     "minutes.versions": async ({ meeting }) => {
       await showMeeting(house, meeting);
       return listMinutesVersions(house.store.db, meeting);
@@ -40,16 +49,17 @@ export function minutesWayHandlers(
 }
 
 /**
+/**
  * Passed on for the first time, a meeting that nobody opened counts as held: its agenda is kept as it stands, and so are
  * its numbers, whatever is added to earlier agendas.
  */
-async function move(house: House, { meeting, version, to }: Input<"minutes.move">) {
+async function move(house: House, { meeting, version, to, approvedOn }: Input<"minutes.move">) {
   const record = await showMeeting(house, meeting);
-  const from = record.meeting.minutesState;
+  const { minutesState: from, openedOn } = record.meeting;
   if (!statesAfter(from).includes(to)) throw new Refused("not-the-next-state");
   if (isUnwritten(record)) throw new Refused("no-minute");
   if (arePublic(to)) refuseErrors(await remarksOn(house, record));
-  const { openedOn } = record.meeting;
+  const approved = to === "approved" ? await approvalOf(house, record.meeting, approvedOn) : record.approved;
   const { first, kept } = await numbersGoingOut(house, record.body, record.meeting);
   const moved = {
     ...record.meeting,
@@ -63,7 +73,7 @@ async function move(house: House, { meeting, version, to }: Input<"minutes.move"
     version,
     action: "minutes moved",
     before: from,
-    after: to,
+    after: to === "approved" ? { state: to, approved } : to,
     make: async (transaction) => {
       await saveMeeting(transaction, moved);
       if (openedOn === null) {
@@ -74,10 +84,43 @@ async function move(house: House, { meeting, version, to }: Input<"minutes.move"
         state: to,
         at: house.clock(),
         who: house.who,
-        frozen: { ...record, meeting: moved, agendaAsOpened },
+        frozen: {
+          ...record,
+          meeting: moved,
+          agendaAsOpened,
+          ...(approved && { approved }),
+          version: version + 1,
+        },
       });
     },
   });
+}
+
+/** The meeting that was named by its day, or the one that has these minutes to approve. Refuses `approval-unknown`. */
+async function approvalOf(house: House, meeting: Meeting, on: IsoDate | undefined): Promise<Approval> {
+  if (on === undefined) {
+    const known = await approvingMeeting(house, meeting);
+    if (known === null) throw new Refused("approval-unknown");
+    return { on: known.date, meeting: known.id };
+  }
+  if (on <= meeting.date) throw new Refused("approval-unknown");
+  const kept = (await laterMeetings(house, meeting)).find(({ date }) => date === on);
+  return { on, meeting: kept?.id ?? null };
+}
+
+/** The later meeting of the body whose agenda has these minutes to approve; null while there is none. */
+async function approvingMeeting(house: House, meeting: Meeting): Promise<PreviousMeeting | null> {
+  const later = await laterMeetings(house, meeting);
+  const recorded = await Promise.all(later.map(({ id }) => loadMeeting(house.store.db, id)));
+  return meetingToApprove(
+    meeting,
+    recorded.flatMap((one) => one ?? []),
+  );
+}
+
+async function laterMeetings(house: House, { bodyId, date }: Meeting): Promise<readonly Meeting[]> {
+  const meetings = await listMeetings(house.store.db);
+  return meetings.filter((one) => one.bodyId === bodyId && one.date > date);
 }
 
 async function versionOf(house: House, meeting: string, id: number) {

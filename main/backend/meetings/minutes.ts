@@ -15,7 +15,7 @@ import type { AuditEntry } from "../store/audit.ts";
 import { type RecordedMeeting, saveAttendance, saveMeeting, saveMinute } from "../store/meetings/meetings.ts";
 import { keepSpoken } from "../store/meetings/spoken.ts";
 import { changeMeeting } from "./change.ts";
-import { changeableMeeting, showMeeting } from "./meetings.ts";
+import { changeableMeeting, minutesAsTheyGoOut } from "./meetings.ts";
 import { remarksOn, remarksOnPaper } from "./reading-desk.ts";
 
 export function minutesHandlers(house: House): Pick<Handlers, "minutes.save" | "minutes.print"> {
@@ -47,9 +47,9 @@ export async function minutesToPrint(
   return made;
 }
 
-/** The minutes as they stand, with whatever errors. Refuses `not-found`. */
+/** The minutes as others have them, or as they stand while nobody has; with whatever errors. Refuses `not-found`. */
 export async function makeMinutes(house: House, meeting: string, twin: Twin): Promise<MadeOf<MeetingRecord>> {
-  const record = await showMeeting(house, meeting);
+  const record = await minutesAsTheyGoOut(house, meeting);
   const kind = twin === "public" ? "minutes" : "minutes part B";
   return { kind, meetingId: meeting, paper: minutesPaper(record, twin), frozen: record };
 }

@@ -27,6 +27,8 @@ export interface MeetingRecord {
   readonly corrections: readonly Correction[];
   /** The numbers that run on over the municipal year, as the body's other meetings of it have them; else none. */
   readonly numbersElsewhere: readonly NumberElsewhere[];
+  /** Where the body approved the minutes; absent until it did, and where nobody ever said. */
+  readonly approved?: Approval;
   /** Rises with each change; saving names the one that was edited. */
   readonly version: number;
 }
@@ -49,6 +51,13 @@ export interface NumberElsewhere {
 export interface PreviousMeeting {
   readonly id: string;
   readonly date: IsoDate;
+}
+
+export interface Approval {
+  /** The day of the meeting that approved the minutes as a correct record. */
+  readonly on: IsoDate;
+  /** That meeting, where it is one of those that are kept here. */
+  readonly meeting: string | null;
 }
 
 export interface Correction {

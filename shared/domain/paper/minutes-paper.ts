@@ -1,5 +1,6 @@
 // The minutes of a meeting, for the public and as Part B: a draft until the body has agreed them.
 import { longDate } from "../dates.ts";
+import { approvedInWords } from "../meeting/approval.ts";
 import type { Attendance } from "../meeting/meeting.ts";
 import { areApproved } from "../meeting/minutes-way.ts";
 import type { MeetingRecord } from "../meeting/record.ts";
@@ -70,8 +71,10 @@ function partB(record: MeetingRecord): readonly Block[] {
   ];
 }
 
-export function draftMark({ body, meeting }: MeetingRecord): readonly Block[] {
-  if (areApproved(meeting.minutesState)) return [];
+/** That the minutes are a draft; or where the body approved them, as far as that was recorded. */
+export function draftMark({ body, meeting, approved }: MeetingRecord): readonly Block[] {
+  if (areApproved(meeting.minutesState))
+    return approved === undefined ? [] : [paragraph("body", approvedInWords(approved))];
   return [paragraph("draft", `Draft: not yet agreed by ${body.callsItself}`)];
 }
 

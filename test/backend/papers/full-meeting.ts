@@ -195,7 +195,7 @@ export async function passOn({ handlers }: Backend, meeting: string, to: Minutes
   const from = MINUTES_STATES.indexOf(before.minutesState) + 1;
   for (const state of MINUTES_STATES.slice(from, MINUTES_STATES.indexOf(to) + 1)) {
     const { version } = await handlers["meetings.show"]({ meeting }, noCall);
-    await handlers["minutes.move"]({ meeting, version, to: state }, noCall);
+    await handlers["minutes.move"]({ meeting, version, to: state, approvedOn: LATER }, noCall);
   }
 }
 

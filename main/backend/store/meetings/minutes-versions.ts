@@ -31,21 +31,6 @@ export async function listMinutesVersions(
   return rows.map((row) => ({ ...row, state: row.state as MinutesState, at: row.at as IsoInstant }));
 }
 
-/** The minutes as the body approved them; null where they were approved before versions were kept. */
-export async function loadApprovedMinutes(
-  db: Kysely<Tables>,
-  meetingId: string,
-): Promise<MeetingRecord | null> {
-  const row = await db
-    .selectFrom("minutes_version")
-    .select("frozen")
-    .where("meeting_id", "=", meetingId)
-    .where("state", "in", ["approved", "signed"])
-    .orderBy("id", "desc")
-    .executeTakeFirst();
-  return row ? (JSON.parse(row.frozen) as MeetingRecord) : null;
-}
-
 /** Null where the meeting has no such version. */
 export async function loadMinutesVersion(
   db: Kysely<Tables>,
@@ -57,6 +42,22 @@ export async function loadMinutesVersion(
     .select("frozen")
     .where("meeting_id", "=", meetingId)
     .where("id", "=", id)
+    .executeTakeFirst();
+  return row ? (JSON.parse(row.frozen) as MeetingRecord) : null;
+}
+
+/** The minutes as they were last moved into one of the states; null where they never were since versions are kept. */
+export async function lastMovedInto(
+  db: Kysely<Tables>,
+  meetingId: string,
+  states: readonly MinutesState[],
+): Promise<MeetingRecord | null> {
+  const row = await db
+    .selectFrom("minutes_version")
+    .select("frozen")
+    .where("meeting_id", "=", meetingId)
+    .where("state", "in", states)
+    .orderBy("id", "desc")
     .executeTakeFirst();
   return row ? (JSON.parse(row.frozen) as MeetingRecord) : null;
 }

@@ -1,7 +1,9 @@
 // How far the minutes are on their way, whether they are saved, and how they are printed and passed on.
 import { Button, Menu } from "@mantine/core";
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown } from "@tabler/icons-react";
-import { longDate } from "../../../../shared/domain/dates.ts";
+import { useState } from "react";
+import { type IsoDate, longDate } from "../../../../shared/domain/dates.ts";
+import { approvedInWords } from "../../../../shared/domain/meeting/approval.ts";
 import type { MinutesState } from "../../../../shared/domain/meeting/meeting.ts";
 import { statesAfter } from "../../../../shared/domain/meeting/minutes-way.ts";
 import type { MeetingRecord } from "../../../../shared/domain/meeting/record.ts";
@@ -14,6 +16,7 @@ import { PrintButton } from "../../../parts/print-button.tsx";
 import { words } from "../../../text/en-GB.ts";
 import { NotSaved, savingWords } from "../not-saved.tsx";
 import type { Saved } from "../use-saving.ts";
+import { ApprovalForm } from "./approval-form.tsx";
 import type { Draft } from "./draft.ts";
 import type { Undoing } from "./use-undoing.ts";
 
@@ -27,8 +30,10 @@ interface MinutesBarProps {
 }
 
 export function MinutesBar({ record, remarks, minutes, undoing }: MinutesBarProps) {
-  const { meeting, items } = record;
+  const { meeting, items, approved } = record;
   const { saving, save } = minutes;
+  const move = useMove(meeting.id, minutes.saveAnd);
+  const [isAsking, setAsking] = useState(false);
   const date = longDate(meeting.date);
   const errors = remarks.filter(({ severity }) => severity === "error").length;
   const hasPrivate = items.some(({ item }) => item.exemption !== null);
@@ -40,13 +45,14 @@ export function MinutesBar({ record, remarks, minutes, undoing }: MinutesBarProp
             {said.states[meeting.minutesState]}
           </span>{" "}
           {errors > 0 ? said.errorsFirst(errors) : said.stateHints[meeting.minutesState]}
+          {approved && ` ${approvedInWords(approved)}`}
         </p>
         <div className="meeting-buttons">
           <UndoButtons undoing={undoing} />
           <span className="quiet" role="status">
             {savingWords(saving)}
           </span>
-          <PassOn record={record} saveAnd={minutes.saveAnd} />
+          <PassOn record={record} onMove={(to) => (to === "approved" ? setAsking(true) : void move(to))} />
           <PreviewButton meeting={meeting.id} kind="minutes" hasPartB={hasPrivate} saveFirst={save} />
           {hasPrivate && (
             <PrintButton
@@ -70,6 +76,13 @@ export function MinutesBar({ record, remarks, minutes, undoing }: MinutesBarProp
           />
         </div>
       </div>
+      {isAsking && meeting.minutesState === "published draft" && (
+        <ApprovalForm
+          meeting={meeting}
+          onApproved={(on) => move("approved", on)}
+          onLeft={() => setAsking(false)}
+        />
+      )}
       <NotSaved saving={saving} onAgain={save} onShowSaved={minutes.showSaved} />
     </>
   );
@@ -93,27 +106,30 @@ function UndoButtons({ undoing: { last, next, undo, redo } }: { readonly undoing
   );
 }
 
-interface PassOnProps {
-  readonly record: MeetingRecord;
-  readonly saveAnd: Saved<Draft>["saveAnd"];
-}
-
-/** The states that may follow; the next stands first. */
-function PassOn({ record: { meeting }, saveAnd }: PassOnProps) {
+/** Moves the minutes once what was written is saved, and says where that was refused. */
+function useMove(meeting: string, saveAnd: Saved<Draft>["saveAnd"]) {
   const line = useLine();
   const say = useNotice();
-  const states = statesAfter(meeting.minutesState).toReversed();
-  if (states.length === 0) return null;
-
-  async function move(to: MinutesState) {
+  return async (to: MinutesState, approvedOn?: IsoDate): Promise<void> => {
     say(null);
     try {
-      await saveAnd((version) => line.call("minutes.move", { meeting: meeting.id, version, to }));
+      const at = approvedOn && { approvedOn };
+      await saveAnd((version) => line.call("minutes.move", { meeting, version, to, ...at }));
     } catch (error) {
       say({ notice: "refused", refusal: asRefusal(error) });
     }
-  }
+  };
+}
 
+interface PassOnProps {
+  readonly record: MeetingRecord;
+  readonly onMove: (to: MinutesState) => void;
+}
+
+/** The states that may follow; the next stands first. */
+function PassOn({ record: { meeting }, onMove }: PassOnProps) {
+  const states = statesAfter(meeting.minutesState).toReversed();
+  if (states.length === 0) return null;
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -123,7 +139,7 @@ function PassOn({ record: { meeting }, saveAnd }: PassOnProps) {
       </Menu.Target>
       <Menu.Dropdown>
         {states.map((state) => (
-          <Menu.Item key={state} onClick={() => void move(state)}>
+          <Menu.Item key={state} onClick={() => onMove(state)}>
             {said.moveTo[state]}
           </Menu.Item>
         ))}
