@@ -1,112 +1,83 @@
-// How two versions of the same minutes differ, in all that is printed of them.
-import type { MeetingRecord, RecordedItem } from "./record.ts";
-
-type Compared =
-  | "present"
-  | "also present"
-  | "apologies"
-  | "substitute"
-  | "interest"
-  | "closing time"
-  | "title"
-  | "paragraph"
-  | "movement"
-  | "resolution"
-  | "vote";
-
-export interface MinutesChange {
-  /** The title of the item; empty for what belongs to the whole meeting. */
-  readonly item: string;
-  readonly what: Compared;
-  /** Null where it was added. */
-  readonly before: string | null;
-  /** Null where it was taken out. */
-  readonly after: string | null;
-}
-
-type Compares = Pick<MeetingRecord, "meeting" | "attendance" | "interests" | "items">;
-
-/** Something that is printed. Two with one key are the same thing, changed. */
-interface Said {
-  readonly key: string;
-  readonly what: Compared;
-  readonly text: string;
-}
+// How two versions of the same minutes differ: in all that is printed of them, and in what stands behind their figures.
+import { longDate } from "../dates.ts";
+import { meetingInWords } from "../paper/meeting-blocks.ts";
+import { interestInWords } from "../paper/minuted-item.ts";
+import { periodName } from "../period/period.ts";
+import type { Body, Numbering } from "./body.ts";
+import { changesOfItem } from "./compare-item.ts";
+import { changed, type ItemFact, type MinutesChange, membersChanged, orderChanged } from "./compared.ts";
+import type { MeetingRecord } from "./record.ts";
+import { resolutionSentence } from "./resolution.ts";
 
 /**
- * First what belongs to the whole meeting, then the items in the order of the later version; what was taken out stands
- * behind what its item has now. Nothing for what only moved.
+ * In the order in which minutes are printed: first what concerns the meeting as a whole, then item by item in the order of
+ * the later version; an item that was taken out stands behind the others.
  */
-export function compareMinutes(before: Compares, after: Compares): readonly MinutesChange[] {
+export function compareMinutes(before: MeetingRecord, after: MeetingRecord): readonly MinutesChange[] {
   const ids = new Set([...after.items, ...before.items].map(({ item }) => item.id));
-  return [
-    ...changes("", saidOfMeeting(before), saidOfMeeting(after)),
-    ...[...ids].flatMap((id) => {
-      const was = before.items.find(({ item }) => item.id === id);
-      const is = after.items.find(({ item }) => item.id === id);
-      return changes((is ?? was)?.item.title ?? "", saidOfItem(was), saidOfItem(is));
-    }),
-  ];
+  return [...changesOfMeeting(before, after), ...[...ids].flatMap((id) => changesOfItem(id, before, after))];
 }
 
-function changes(item: string, before: readonly Said[], after: readonly Said[]): readonly MinutesChange[] {
-  const earlier = new Map(before.map((said) => [said.key, said]));
-  const later = new Map(after.map((said) => [said.key, said]));
-  return [...new Map([...later, ...earlier])].flatMap(([key, { what }]): readonly MinutesChange[] => {
-    const was = earlier.get(key)?.text ?? null;
-    const is = later.get(key)?.text ?? null;
-    return was === is ? [] : [{ item, what, before: was, after: is }];
-  });
-}
-
-function saidOfMeeting({ meeting, attendance, interests, items }: Compares): readonly Said[] {
-  const { present, alsoPresent, apologies, substitutes } = attendance;
-  const titleOf = (id: string | null) => items.find(({ item }) => item.id === id)?.item.title;
+function changesOfMeeting(before: MeetingRecord, after: MeetingRecord): readonly MinutesChange[] {
+  const ofAll = (what: MinutesChange["what"], say: (record: MeetingRecord) => string) =>
+    changed({ item: null, what }, say(before), say(after));
+  const ofEach = (what: MinutesChange["what"], say: (record: MeetingRecord) => readonly string[]) =>
+    membersChanged({ item: null, what }, say(before), say(after));
   return [
-    ...present.map((name) => itself("present", name)),
-    ...alsoPresent.map((name) => itself("also present", name)),
-    ...apologies.map((name) => itself("apologies", name)),
-    ...substitutes.map(({ name, standsInFor }) => itself("substitute", `${name} for ${standsInFor}`)),
-    ...interests.map(({ who, kind, itemId, nature, leftTheRoom }) =>
-      itself("interest", listed([who, kind, titleOf(itemId), nature, leftTheRoom && "left the room"])),
+    ...ofAll("body", ({ body }) => `${body.name}, ${body.council}`),
+    ...ofAll("name for itself", ({ body }) => body.callsItself),
+    ...ofAll("numbering", ({ body }) => NUMBERED[body.numbering]),
+    ...ofAll("resolution form", ({ body }) => formInWords(body)),
+    ...ofAll("when and where", ({ meeting }) => meetingInWords(meeting)),
+    ...ofAll("figures", ({ period, asAt }) =>
+      [period && periodName(period), asAt && `data as at ${longDate(asAt)}`].filter(Boolean).join(", "),
     ),
-    ...(meeting.closedAt
-      ? [{ key: "closing time", what: "closing time", text: meeting.closedAt } as const]
-      : []),
+    ...ofEach("present", ({ attendance }) => attendance.present),
+    ...ofEach("also present", ({ attendance }) => attendance.alsoPresent),
+    ...ofEach("apologies", ({ attendance }) => attendance.apologies),
+    ...ofEach("substitute", ({ attendance }) =>
+      attendance.substitutes.map(({ name, standsInFor }) => `${name.trim()} for ${standsInFor.trim()}`),
+    ),
+    ...ofEach("interest", interestsOfNoItem),
+    ...ofEach("correction", correctionsMadeHere),
+    ...orderOfItems(before, after),
+    ...ofAll("closing time", ({ meeting }) => meeting.closedAt),
   ];
 }
 
-function saidOfItem(recorded: RecordedItem | undefined): readonly Said[] {
-  if (!recorded) return [];
-  const { item, minute } = recorded;
-  const { paragraphs, movements, resolution } = minute;
-  const vote = resolution?.vote;
-  return [
-    { key: "title", what: "title", text: item.title },
-    ...movements.map(({ who, moved }) => itself("movement", `${who} ${moved}`)),
-    ...paragraphs.map(({ id, text }) => ({ key: `paragraph ${id}`, what: "paragraph", text }) as const),
-    ...(resolution ? [{ key: "resolution", what: "resolution", text: resolution.wording } as const] : []),
-    ...(vote ? [{ key: "vote", what: "vote", text: votedAs(vote) } as const] : []),
-  ];
+const NUMBERED: Readonly<Record<Numbering, string>> = {
+  year: "Items numbered on through the municipal year",
+  item: "Items numbered from 1",
+  paragraph: "Items numbered from 1, and their paragraphs",
+  none: "Items without numbers",
+};
+
+/** As it stands around a wording; the name that the body has for itself is compared apart. */
+function formInWords({ resolutionForm }: Body): string {
+  const runs = resolutionSentence({ callsItself: "", resolutionForm }, { wording: "to note it" });
+  const sentence = runs
+    .map(({ text }) => text)
+    .join("")
+    .trim();
+  return resolutionForm.bold ? `${sentence} (${resolutionForm.keyword} in bold)` : sentence;
 }
 
-/** What has no name but its words: with other words it is another thing. */
-function itself(what: Compared, text: string): Said {
-  return { key: `${what} ${text}`, what, text };
+function interestsOfNoItem({ interests, items }: MeetingRecord): readonly string[] {
+  return interests
+    .filter(({ who, itemId }) => who.trim() !== "" && !items.some(({ item }) => item.id === itemId))
+    .map((interest) => interestInWords(interest));
 }
 
-function votedAs(vote: NonNullable<NonNullable<RecordedItem["minute"]["resolution"]>["vote"]>): string {
-  const side = (name: "for" | "against" | "abstained") =>
-    `${name} ${vote[name]}${vote.named[name].length > 0 ? ` (${vote.named[name].join(", ")})` : ""}`;
-  return listed([
-    vote.proposer && `proposed by ${vote.proposer}`,
-    vote.seconder && `seconded by ${vote.seconder}`,
-    side("for"),
-    side("against"),
-    side("abstained"),
-  ]);
+function correctionsMadeHere({ corrections, meeting }: MeetingRecord): readonly string[] {
+  return corrections
+    .filter(({ madeAt }) => madeAt.id === meeting.id)
+    .map(({ of, text }) => `Of the minutes of ${longDate(of.date)}: ${text}`);
 }
 
-function listed(parts: readonly (string | false | null | undefined)[]): string {
-  return parts.filter(Boolean).join(", ");
+/** Of the items that both have; by their titles as they are called now. */
+function orderOfItems(before: MeetingRecord, after: MeetingRecord): readonly MinutesChange[] {
+  const titles = new Map(after.items.map(({ item }) => [item.id, item.title]));
+  const idsOf = ({ items }: MeetingRecord) => items.map(({ item }) => item.id);
+  const what: ItemFact = { item: null, what: "item order" };
+  return orderChanged(what, idsOf(before), idsOf(after), (id) => titles.get(id) ?? "");
 }

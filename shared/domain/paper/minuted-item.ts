@@ -99,16 +99,19 @@ function interestsOfNoItem({ interests, items }: MeetingRecord): readonly Block[
 function declared(interests: readonly Interest[], inWhat: string): readonly Block[] {
   return interests
     .filter(({ who }) => who.trim() !== "")
-    .map(({ who, kind, nature, leftTheRoom }) => {
-      const interest = `${startingSentence(who.trim())} declared an interest${inWhat} (${kind})`;
-      const sentences = [
-        asSentence(nature.trim() === "" ? interest : `${interest}: ${nature}`),
-        ...(leftTheRoom === null
-          ? []
-          : [`${startingSentence(who.trim())} ${leftTheRoom ? "left" : "stayed in"} the room.`]),
-      ];
-      return paragraph("minute", sentences.join(" "));
-    });
+    .map((interest) => paragraph("minute", interestInWords(interest, inWhat)));
+}
+
+/** `inWhat` with a space before it: ` in this item`; or empty. */
+export function interestInWords({ who, kind, nature, leftTheRoom }: Interest, inWhat = ""): string {
+  const interest = `${startingSentence(who.trim())} declared an interest${inWhat} (${kind})`;
+  const sentences = [
+    asSentence(nature.trim() === "" ? interest : `${interest}: ${nature}`),
+    ...(leftTheRoom === null
+      ? []
+      : [`${startingSentence(who.trim())} ${leftTheRoom ? "left" : "stayed in"} the room.`]),
+  ];
+  return sentences.join(" ");
 }
 
 const MOVED: Readonly<Record<Movement["moved"], string>> = {
@@ -117,10 +120,12 @@ const MOVED: Readonly<Record<Movement["moved"], string>> = {
   "left for the item": "left the room for this item",
 };
 
+export function movementInWords({ who, moved }: Movement): string {
+  return `${startingSentence(who.trim())} ${MOVED[moved]}.`;
+}
+
 function cameAndWent(movements: readonly Movement[]): readonly Block[] {
-  const sentences = movements
-    .filter(({ who }) => who.trim() !== "")
-    .map(({ who, moved }) => `${startingSentence(who.trim())} ${MOVED[moved]}.`);
+  const sentences = movements.filter(({ who }) => who.trim() !== "").map(movementInWords);
   return sentences.length === 0 ? [] : [paragraph("minute", sentences.join(" "))];
 }
 
@@ -135,7 +140,12 @@ function narrative({ numbering }: Body, itemNumber: string, { paragraphs }: Minu
 }
 
 function voted(vote: Vote | null): readonly Block[] {
-  if (vote === null) return [];
+  const words = vote === null ? "" : voteInWords(vote);
+  return words === "" ? [] : [paragraph("minute", words)];
+}
+
+/** Who proposed and seconded, the count, and the names of a named vote; empty where none of it is known. */
+export function voteInWords(vote: Vote): string {
   const moved = [
     vote.proposer.trim() && `proposed by ${inSentence(vote.proposer.trim())}`,
     vote.seconder.trim() && `seconded by ${inSentence(vote.seconder.trim())}`,
@@ -147,7 +157,7 @@ function voted(vote: Vote | null): readonly Block[] {
       : [`The vote was ${vote.for} for, ${vote.against} against, ${vote.abstained} abstaining.`]),
     ...namedVotes(vote),
   ];
-  return sentences.length === 0 ? [] : [paragraph("minute", sentences.join(" "))];
+  return sentences.join(" ");
 }
 
 function namedVotes({ named }: Vote): readonly string[] {

@@ -1,6 +1,6 @@
 // What changed between two versions of the minutes: as it was, and as it is, with the words that differ marked.
 import { differingWords } from "../../../../shared/domain/differing-words.ts";
-import type { MinutesChange } from "../../../../shared/domain/meeting/compare.ts";
+import type { MinutesChange } from "../../../../shared/domain/meeting/compared.ts";
 import { useQuery } from "../../../backend.ts";
 import { RefusalNote } from "../../../parts/refusal-note.tsx";
 import { words } from "../../../text/en-GB.ts";
@@ -22,7 +22,7 @@ export function Changes({ meeting, from, to }: ChangesProps) {
   return (
     <ul className="changes">
       {changes.value.map((change) => (
-        <li key={`${change.item} ${change.what} ${change.before} ${change.after}`}>
+        <li key={JSON.stringify(change)}>
           <Change change={change} />
         </li>
       ))}
@@ -34,7 +34,7 @@ function Change({ change: { item, what, before, after } }: { readonly change: Mi
   const kind = before === null ? "added" : after === null ? "takenOut" : "changed";
   return (
     <>
-      <h3>{said.change(item, said.whats[what], said.kinds[kind])}</h3>
+      <h3>{said.change(item ?? said.wholeMeeting, said.whats[what], said.kinds[kind])}</h3>
       {before !== null && (
         <p>
           <span className="quiet">{said.was} </span>
