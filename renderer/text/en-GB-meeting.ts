@@ -48,7 +48,7 @@ export const meeting = {
     on: "Approved at the meeting on",
     hint: "A day after this meeting, as in 4 September 2019",
     known: "The agenda of that meeting has these minutes to approve.",
-    finality: "Once recorded, they are never altered.",
+    finality: "Once the approval is recorded, the minutes are never altered.",
     record: "Record the approval",
     leave: "Not yet",
   },

@@ -69,10 +69,11 @@ export function isPageNumber(text: string): boolean {
   return /^(?:-\s*)?(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*-)?$/i.test(text);
 }
 
+/** That the minutes are a draft; or that they no longer are, which stands in the same place. */
 export function isDraftMark(text: string): boolean {
   return (
     text.length <= 90 &&
-    /^[([]?(?:draft\b(?!.*\b(?:plan|budget|strategy|report|policy)\b)|unconfirmed\b|unapproved\b|not yet (?:agreed|approved)|subject to (?:approval|confirmation))/i.test(
+    /^[([]?(?:draft\b(?!.*\b(?:plan|budget|strategy|report|policy)\b)|unconfirmed\b|unapproved\b|approved as an? (?:correct|true|accurate)(?: and \w+)? record\b|not yet (?:agreed|approved)|subject to (?:approval|confirmation))/i.test(
       text,
     )
   );

@@ -369,3 +369,15 @@ describe("whatever a document holds", () => {
     );
   });
 });
+
+it("what says where minutes were approved is no line of theirs, and does not date their meeting", () => {
+  const line = "Approved as a correct record at the meeting held on 4 September 2019.";
+  const minutes = plain(
+    "Corporate Parenting Panel",
+    "Minutes of the meeting held on 3 July 2019",
+    line,
+    "Present",
+  );
+  expect(roleOf(minutes, "Approved")).toBe("draft mark");
+  expect(minutes).toMatchObject({ date: "2019-07-03", unplaced: [] });
+});

@@ -47,7 +47,10 @@ function Form({
       <Button variant="default" onClick={onLeft}>
         {said.leave}
       </Button>
-      <p className="quiet">{known === null ? said.finality : `${said.known} ${said.finality}`}</p>
+      <p className="quiet">
+        {known !== null && on === known.date && `${said.known} `}
+        {said.finality}
+      </p>
     </form>
   );
 }
