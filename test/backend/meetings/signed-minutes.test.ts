@@ -187,21 +187,6 @@ describe("the first number of a meeting", () => {
     expect(await numbers()).toEqual(["1/19", "2/19"]);
   });
 
-  it("is that of the kept minutes where a store of before kept none with the meeting", async () => {
-    await passOn(backend, meeting, "approved");
-    await inStore(`
-      UPDATE meeting SET first_number = NULL;
-      DROP TRIGGER minutes_version_is_never_changed;
-      UPDATE minutes_version SET frozen = json_set(frozen, '$.meeting.firstNumber', NULL);`);
-    await addEarlierMeeting();
-    expect(await numbers()).toEqual(["1/19", "2/19"]);
-    const { paper } = await backend.handlers["papers.preview"](
-      { meeting, kind: "agenda", twin: "public" },
-      noCall,
-    );
-    expect(JSON.stringify(paper)).toContain("1/19 Apologies for absence");
-  });
-
   async function inStore(sql: string): Promise<void> {
     await backend.close();
     const stored = new Database(workplace.storePath);
