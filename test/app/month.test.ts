@@ -148,7 +148,7 @@ describe.skipIf(!canOpenWindows)(
         await page.getByRole("menuitem", { name: words.meeting.moveTo[to] }).click();
         if (to === "approved") {
           await field(words.meeting.approval.on).fill("4 September 2019");
-          await page.waitForFunction(() => document.getAnimations().length === 0);
+          await page.getByRole("menu").waitFor({ state: "detached" });
           expect(await accessFaults(page)).toEqual([]);
           await keepScreen(page, "approval-of-minutes");
           await button(words.meeting.approval.record).click();
