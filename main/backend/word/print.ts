@@ -69,7 +69,9 @@ function pageFooter(paper: Paper): Footer {
         style: OUR_LOOK.styles.pageFooter,
         children: [
           new TextRun(lead),
-          new TextRun({ children: ["Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] }),
+          new TextRun({
+            children: ["Page\u00a0", PageNumber.CURRENT, "\u00a0of\u00a0", PageNumber.TOTAL_PAGES],
+          }),
         ],
       }),
     ],

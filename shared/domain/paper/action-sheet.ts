@@ -58,10 +58,10 @@ function actionsOf(owner: string, actions: readonly FollowedAction[]): readonly 
       title: actions.length === 1 ? "1 action" : `${actions.length} actions`,
       description: `${owner}: one row for each action, with what is to be done, the sentence of the minutes, when it is due and how it stands.`,
       columns: [
-        { heading: "What is to be done", width: 27, align: "left" },
+        { heading: "What is to be done", width: 26, align: "left" },
         { heading: "In the words of the minutes", width: 33, align: "left" },
-        { heading: "Due", width: 24, align: "left" },
-        { heading: "Status", width: 16, align: "left" },
+        { heading: "Due", width: 18, align: "left" },
+        { heading: "Status", width: 23, align: "left" },
       ],
       rows: byDue.map(rowOf),
     },

@@ -27,7 +27,7 @@ export function contentsOf(items: readonly RecordedItem[], papers: PaperInWords,
       { heading: "Paper", width: 40, align: "left" },
       { heading: "How it stands", width: 20, align: "left" },
     ],
-    rows: rows.length > 0 ? rows : [[textCell("No item"), textCell("None"), textCell("None")]],
+    rows: rows.length > 0 ? rows : [[textCell("No item"), textCell("No paper"), textCell("–")]],
   };
 }
 
@@ -41,7 +41,7 @@ function rowsOf(recorded: RecordedItem, papers: PaperInWords, twin: Twin): reado
   const item = textCell(`${recorded.number} ${recorded.item.title.trim() || "Item without a title"}`.trim());
   const { attachments, isWithdrawn } = recorded.item;
   if (isWithdrawn) return [withdrawnRow(item)];
-  if (attachments.length === 0) return [[item, textCell("No paper"), textCell("None")]];
+  if (attachments.length === 0) return [[item, textCell("No paper"), textCell("–")]];
   return attachments.map((attachment) => {
     const { label, text } = papers(attachment);
     return [item, textCell(text), textCell(label, attachment.state !== "attached")];

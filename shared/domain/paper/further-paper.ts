@@ -38,6 +38,7 @@ export function head({ body }: Pick<MeetingRecord, "body">, whatItIs: string, tw
  */
 export function linesToWriteOn(
   title: string,
+  heading: string,
   rows: readonly string[],
   known: readonly (readonly Run[])[] = [],
 ): Table {
@@ -46,7 +47,7 @@ export function linesToWriteOn(
     title,
     description:
       "One column of rows to write in by hand. Each row begins with its number or with what belongs there.",
-    columns: [{ heading: "Notes", width: 1, align: "left" }],
+    columns: [{ heading, width: 1, align: "left" }],
     rows: [
       ...known.map((runs): TableCell[] => [{ cell: "text", runs }]),
       ...rows.map((row) => [textCell(row)]),

@@ -35,14 +35,14 @@ function openItems(record: MeetingRecord): readonly Block[] {
   return [
     { block: "heading", level: 1, text: "Who is there" },
     ...toTick(record),
-    linesToWriteOn("Others in the room", numbers(3)),
+    linesToWriteOn("Others in the room", "Name or post", numbers(3)),
     ...record.items.flatMap((recorded) =>
       isExempt(recorded)
         ? [...exemptInPublic(recorded), ...(recorded.item.isWithdrawn ? [] : [NOTED_IN_PART_B])]
         : itemToNote(record, recorded),
     ),
     { block: "heading", level: 1, text: "Close of the meeting" },
-    linesToWriteOn("When and how it closed", ["Closed at:", "Next meeting:"]),
+    linesToWriteOn("When and how it closed", "Said by the Chair", ["Closed at:", "Next meeting:"]),
   ];
 }
 
@@ -62,7 +62,7 @@ function toTick({ body, meeting }: MeetingRecord): readonly Block[] {
     ...inOffice.filter(isSubstitute).map(({ name }) => `${name.trim()} (substitute)`),
     ...inOffice.filter(({ kind }) => kind === "officer").map(({ name }) => name),
   ].filter((name) => name.trim() !== "");
-  if (named.length === 0) return [linesToWriteOn("Members and officers", numbers(8))];
+  if (named.length === 0) return [linesToWriteOn("Members and officers", "Name or post", numbers(8))];
   return [
     {
       block: "table",
@@ -98,7 +98,8 @@ function itemToNote(record: MeetingRecord, recorded: RecordedItem): readonly Blo
   ];
   // In the table, so that no page has them without a line to write on.
   const rows = known.flatMap((block) => (block.block === "paragraph" ? [block.runs] : []));
-  return [itemHeading(recorded), linesToWriteOn(`Notes on ${title}`, linesFor(item.kind), rows)];
+  const heading = rows.length > 0 ? "On the agenda, and said in the room" : "Said in the room";
+  return [itemHeading(recorded), linesToWriteOn(`Notes on ${title}`, heading, linesFor(item.kind), rows)];
 }
 
 const BRIEF: readonly ItemKind[] = ["apologies", "interests", "next meeting"];

@@ -1,7 +1,7 @@
 // The example's meeting with whatever a paper of it can show, in words that a file can come to grief over.
 import type { IsoDate } from "../../../shared/domain/dates.ts";
 import type { Action } from "../../../shared/domain/meeting/action.ts";
-import type { AgendaItem } from "../../../shared/domain/meeting/agenda.ts";
+import type { AgendaItem, ItemKind } from "../../../shared/domain/meeting/agenda.ts";
 import { exclusionWording } from "../../../shared/domain/meeting/exclusion.ts";
 import { MINUTES_STATES, type MinutesState } from "../../../shared/domain/meeting/meeting.ts";
 import { type MinuteParagraph, narrative, type OralFigure } from "../../../shared/domain/meeting/minutes.ts";
@@ -29,6 +29,7 @@ export async function fullMeeting(backend: Backend, folder: string): Promise<str
   await enrol(backend);
   await promiseEarlier(backend);
   await addToAgenda(backend, meeting);
+  await minuteOpening(backend, meeting);
   await minuteMore(backend, meeting);
   await attend(backend, meeting);
   return meeting;
@@ -163,6 +164,21 @@ async function sayMore(
   if (recorded === undefined) throw new Error(`There is no item ${item}.`);
   const { paragraphs, ...facts } = recorded.minute;
   await minuteItem(backend, meeting, item, [...paragraphs, paragraph], facts);
+}
+
+/** In place of what the example says, which is not so here. Apologies and interests are minuted from the record. */
+const OPENING: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
+  apologies: [],
+  interests: [],
+  actions: ["The Head of Corporate Parenting said that half of the dates of visits had come."],
+};
+
+async function minuteOpening(backend: Backend, meeting: string): Promise<void> {
+  const { items } = await backend.handlers["meetings.show"]({ meeting }, noCall);
+  for (const { item } of items) {
+    const paragraphs = OPENING[item.kind];
+    if (paragraphs) await minuteItem(backend, meeting, item.id, paragraphs);
+  }
 }
 
 async function attend({ handlers }: Backend, meeting: string): Promise<void> {

@@ -262,7 +262,7 @@ describe("the contents of the agenda pack", () => {
     const contents = (twin: Twin) =>
       lines(agendaContents(someRecord({ items }), twin)).filter((line) => line.includes(" | "));
     expect(contents("public")).toEqual([
-      "1 Apologies | No paper | None",
+      "1 Apologies | No paper | –",
       "2 Report | Cover report | Attached",
       "2 Report | Appendix | To follow",
       "2 Report | Letter, published on 1 July 2019 in supplement 1 | Late paper",

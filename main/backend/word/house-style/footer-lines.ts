@@ -21,7 +21,7 @@ export function footerLines(
 export function saysPageOfPages(lines: readonly StoryLine[]): boolean {
   return lines.some(({ pieces }) => {
     const words = pieces.map((piece) => (piece.piece === "text" ? piece.text : `{${piece.piece}}`)).join("");
-    return words.includes("Page {page} of {pages}");
+    return /Page\s\{page\}\sof\s\{pages\}/.test(words);
   });
 }
 
@@ -50,9 +50,9 @@ function ourLine(style: string, lead: string, withPages: boolean): StoryLine {
   const type: Properties = new Map();
   const text = (words: string): Piece => ({ piece: "text", text: words, type });
   const numbers: readonly Piece[] = [
-    text("Page "),
+    text("Page\u00a0"),
     { piece: "page", type },
-    text(" of "),
+    text("\u00a0of\u00a0"),
     { piece: "pages", type },
   ];
   return {

@@ -62,7 +62,7 @@ const footer: Rule = function* ({ xml, body }): Generator<Fault> {
     const part = xml.get(place);
     if (part === undefined) continue;
     const fields = within(part, "w:instrText").map((field) => field.text.trim().split(/\s/)[0]);
-    if (!fields.includes("PAGE") || !fields.includes("NUMPAGES") || !/Page .*of /.test(wordsIn(part)))
+    if (!fields.includes("PAGE") || !fields.includes("NUMPAGES") || !/Page\s.*of\s/.test(wordsIn(part)))
       yield { rule, message: "The footer does not say “Page x of y” with fields.", place };
   }
 };

@@ -154,12 +154,12 @@ describe("the pages of a house style", () => {
   it("say Page x of y in a line of ours in place of another number", async () => {
     const { stories } = await partsOf(germanTemplate());
     expect(stories("footer").map(wordsIn)).toEqual([
-      "Draft · Children in Care Performance Scorecard, May 2019 · |Page | of ",
+      "Draft · Children in Care Performance Scorecard, May 2019 · |Page\u00a0|\u00a0of\u00a0",
     ]);
     const { stories: sectioned } = await partsOf(sectionedTemplate(), longScorecard(2));
     const footers = sectioned("footer").map(wordsIn);
     expect(footers).toContain(
-      "www.westbury.example|Children in Care Performance Scorecard, May 2019 · |Page | of ",
+      "www.westbury.example|Children in Care Performance Scorecard, May 2019 · |Page\u00a0|\u00a0of\u00a0",
     );
   });
 

@@ -115,10 +115,10 @@ describe("the test of a template", () => {
     const { stationery } = await testHouseStyle(sectionedTemplate());
     expect(stationery).toEqual({
       header: ["Westbury Council · Democratic Services"],
-      footer: ["www.westbury.example", "[title of the paper] · Page 1 of 9"],
+      footer: ["www.westbury.example", "[title of the paper] · Page\u00a01\u00a0of\u00a09"],
       firstPage: {
         header: ["[Council logo]", "Westbury Council, Town Hall"],
-        footer: ["[title of the paper] · Page 1 of 9"],
+        footer: ["[title of the paper] · Page\u00a01\u00a0of\u00a09"],
       },
       page: { width: 210, height: 297 },
     });
