@@ -41,6 +41,11 @@ export interface HiddenFigure {
   readonly reason: string;
 }
 
+/** Whether there stands the reading of its period, which a quotation names; the others are reckoned, or told at a meeting. */
+export function isOfReading(place: HiddenPlace): boolean {
+  return place === "current" || place === "previous" || place === "trend point";
+}
+
 export interface ForThePublic {
   readonly scorecard: PublicScorecard;
   /** In the order of the scorecard. */

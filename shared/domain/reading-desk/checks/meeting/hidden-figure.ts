@@ -1,6 +1,7 @@
 import { toDecimalPlaces } from "../../../decimal.ts";
 import { type NamedNumber, numbersIn } from "../../../disclosure/comments.ts";
 import type { HiddenValue } from "../../../disclosure/hidden-values.ts";
+import { isOfReading } from "../../../disclosure/public-scorecard.ts";
 import type { MinuteParagraph } from "../../../meeting/minutes.ts";
 import type { MeetingRecord, RecordedItem } from "../../../meeting/record.ts";
 import { periodName } from "../../../period/period.ts";
@@ -67,7 +68,9 @@ type Written = Pick<MinuteParagraph, "text"> & Partial<Pick<MinuteParagraph, "li
 function toldIn(written: Written, hidden: readonly HiddenValue[]): readonly Told[] {
   const { text, links = [] } = written;
   const quoted = links.flatMap(({ from, to, indicator, period }) => {
-    const figure = hidden.find((one) => one.indicator.reference === indicator && one.period === period);
+    const figure = hidden.find(
+      (one) => isOfReading(one.place) && one.indicator.reference === indicator && one.period === period,
+    );
     return figure ? [told({ from, to, text: text.slice(from, to) }, figure)] : [];
   });
   const isQuoted = ({ from }: NamedNumber) =>

@@ -46,6 +46,23 @@ describe("a hidden figure is found", () => {
   });
 });
 
+describe("a link quotes the reading of its period", () => {
+  const link = { from: 12, to: 17, indicator: SHARE.indicator.reference, period: SHARE.period };
+  const quoting = { text: "It stood at 13.8%.", links: [link] };
+  const foundBy = (place: HiddenValue["place"]) => found({ said: [quoting] }, [{ ...SHARE, place }]);
+
+  test.each(["current", "previous", "trend point"] as const)("which is hidden: %s", (place) => {
+    expect(foundBy(place)).toEqual(["i1p1: 13.8%"]);
+  });
+
+  test.each(["year to date", "oral update"] as const)(
+    "which is printed where only this is hidden: %s",
+    (place) => {
+      expect(foundBy(place)).toEqual([]);
+    },
+  );
+});
+
 describe("stays silent", () => {
   test.each([
     ["on the number of a reference", "CLA 4 was compared with CLA 0."],
