@@ -1,4 +1,6 @@
 // The words of the minutes editor.
+import { counted } from "./counted.ts";
+import { withSmallLetter } from "./small-letter.ts";
 
 export const editor = {
   loading: "Opening the minutes…",
@@ -27,10 +29,14 @@ export const editor = {
   placeholder: "Who spoke, and what of? One paragraph a theme, in the past tense.",
   keys: "Enter begins a new paragraph and @ quotes a figure. Alt+1 to Alt+6 say what kind of paragraph it is, Alt+0 asks who spoke, Ctrl+. goes to the next remark. Alt+F10 goes to the bar above and Esc comes back.",
   figures: "Figures of the scorecard",
-  figuresFound: (count: number) => (count === 1 ? "1 figure" : `${count} figures`),
-  noFigure: "No figure matches.",
+  indicatorsFound: (count: number) => counted(count, "indicator"),
+  noIndicator: "No indicator matches.",
   noFigures: "The scorecard has no figures yet.",
+  hiddenFrom: (period: string) => `hidden from the public, ${period}`,
+  noFigureFor: (period: string, why: string) => `no figure for ${period}: ${withSmallLetter(why)}`,
   howToQuote: "Enter quotes the figure, Shift+Enter names the indicator.",
+  howToName: "Enter names the indicator.",
+  hiddenSo: (reason: string) => `Hidden (${withSmallLetter(reason)}): Enter names the indicator alone.`,
   card: "What the reading desk says",
   severities: { error: "To put right", warning: "To look at" },
   fix: (text: string) => (text === "" ? "Take it out" : `Change to “${text}”`),

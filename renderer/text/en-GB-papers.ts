@@ -1,5 +1,6 @@
 // The words of the Papers screen.
 import { counted } from "./counted.ts";
+import { withSmallLetter } from "./small-letter.ts";
 
 export const papers = {
   title: "Papers",
@@ -78,7 +79,3 @@ export const papers = {
     `${counted(count, "figure")} that it shows ${count === 1 ? "has" : "have"} been revised since:`,
   revisionColumns: { indicator: "Indicator", period: "Period", was: "As printed", is: "Now" },
 } as const;
-
-function withSmallLetter(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
-}

@@ -129,5 +129,38 @@ describe.skipIf(!canOpenWindows)("what the public does not see", () => {
     await page.waitForFunction(() => document.getAnimations().length === 0);
     expect(await accessFaults(page)).toEqual([]);
     await keepScreen(page, "hidden-figures-exceptions");
+    await page.keyboard.press("Escape");
+    await list.waitFor({ state: "detached" });
+  });
+
+  test("is marked in the list behind @, and named in a public minute without the figure", async () => {
+    const { page } = open;
+    await page.getByRole("button", { name: words.shell.meeting, exact: true }).first().click();
+    await page.getByText(words.meeting.views.minutes, { exact: true }).click();
+    const minute = page.locator(".minute-text");
+    await minute.click();
+    await page.keyboard.type("Members asked about @");
+    const options = page.getByRole("listbox", { name: words.editor.figures }).getByRole("option");
+    const option = (reference: string) => options.filter({ hasText: new RegExp(`^${reference}`) });
+    await option("CLA 18").getByText(words.editor.hiddenFrom("May 2019")).waitFor();
+    expect(await option("CLA 18").textContent()).not.toContain("13.8%");
+    await option("CLA 23").getByText("14.2").waitFor();
+    await option("CLA 01").getByText("no figure for May 2019: not supplied").waitFor();
+    expect(await options.count()).toBe(42);
+    await page.keyboard.type("re");
+    await option("CLA 22").getByText("79%").waitFor();
+    await page.keyboard.press("ArrowUp");
+    await page.waitForFunction(() => document.getAnimations().length === 0);
+    expect(await accessFaults(page)).toEqual([]);
+    await keepScreen(page, "figure-list");
+    await page.keyboard.type("turn home");
+    await page.getByText(words.editor.hiddenSo("Small number")).waitFor();
+    await page.keyboard.press("Enter");
+    await page.keyboard.type(", beside an average score of @CLA 23");
+    await page.keyboard.press("Enter");
+    expect(await minute.textContent()).toMatch(
+      /Members asked about \p{Ll}[^@%]+, beside an average score of 14\.2/u,
+    );
+    await page.getByText(words.meeting.saved, { exact: true }).waitFor();
   });
 });

@@ -5,35 +5,33 @@ import { describe, expect, it } from "vitest";
 import {
   askForList,
   figureList,
-  matchingFigures,
+  matchingIndicators,
   openList,
-  quoteFigure,
+  quoteIndicator,
 } from "../../../renderer/screens/meeting/editor/figure-list.ts";
-import type { QuotableFigure } from "../../../renderer/screens/meeting/editor/minute-editor-props.ts";
+import type { QuotableIndicator } from "../../../renderer/screens/meeting/editor/minute-editor-props.ts";
 import { splitParagraph } from "../../../renderer/screens/meeting/editor/paragraph-commands.ts";
 import type { MinuteParagraph } from "../../../shared/domain/meeting/minutes.ts";
 import { someParagraph, Writing } from "./writing.ts";
 
-const plans: QuotableFigure = {
-  indicator: "CLA 11",
+const plans: QuotableIndicator = {
   reference: "CLA 11",
   name: "Pathway plans (16-17)",
   period: "2019-05",
-  text: "18.0%",
+  latest: { latest: "quotable", text: "18.0%" },
   wording: "young people with a pathway plan",
 };
-const checks: QuotableFigure = {
-  indicator: "CLA 12",
+const checks: QuotableIndicator = {
   reference: "CLA 12",
   name: "Health assessments in time",
   period: "2019-05",
-  text: "77.3%",
+  latest: { latest: "quotable", text: "77.3%" },
   wording: "health assessments in time",
 };
-const figures = [plans, checks];
+const indicators = [plans, checks];
 
 function writing(...paragraphs: readonly MinuteParagraph[]): Writing {
-  return new Writing(paragraphs, [figureList(() => figures)]);
+  return new Writing(paragraphs, [figureList(() => indicators)]);
 }
 
 describe("the list of figures", () => {
@@ -67,7 +65,7 @@ describe("the list of figures", () => {
   });
 
   it.each([
-    ["", figures],
+    ["", indicators],
     ["cla 12", [checks]],
     ["cla12", [checks]],
     ["12", [checks]],
@@ -75,7 +73,7 @@ describe("the list of figures", () => {
     ["plan young", [plans]],
     ["lan", []],
   ])("finds by reference, name and wording: %j", (query, found) => {
-    expect(matchingFigures(figures, query)).toEqual(found);
+    expect(matchingIndicators(indicators, query)).toEqual(found);
   });
 });
 
@@ -89,7 +87,7 @@ describe("the keys of the list", () => {
     return at.state.plugins.some((plugin) => plugin.props.handleKeyDown?.call(plugin, view, event));
   }
 
-  it("go through the figures and round, and take the one they stand at", () => {
+  it("go through the indicators and round, and take the one they stand at", () => {
     const at = writing().goTo(0, 0).type("@");
     press(at, "ArrowDown");
     press(at, "ArrowDown");
@@ -103,6 +101,18 @@ describe("the keys of the list", () => {
     const at = writing().goTo(0, 0).type("@cla 11");
     press(at, "Enter", true);
     expect(at.texts).toEqual([plans.wording]);
+  });
+
+  it.each([
+    ["hidden", { ...checks, latest: { latest: "hidden", reason: "Small number" } }],
+    ["missing", { ...checks, latest: { latest: "missing", why: "not supplied" } }],
+  ] as const)("name an indicator whose figure is %s, and quote none", (_, indicator) => {
+    const at = new Writing([], [figureList(() => [indicator])]).goTo(0, 0).type("@cla");
+    press(at, "Enter");
+    expect(at.paragraphs[0]).toMatchObject({
+      text: checks.wording,
+      links: [{ indicator: "CLA 12", period: null }],
+    });
   });
 
   it("are the text's own where nothing matches or no list is open", () => {
@@ -123,7 +133,7 @@ describe("a quoted figure", () => {
 
   function quoted(quoting: "figure" | "name" = "figure"): Writing {
     const at = writing(someParagraph("a", "It was ")).goTo(0, 7).type("@path");
-    return at.apply(quoteFigure(at.state, plans, quoting));
+    return at.apply(quoteIndicator(at.state, plans, quoting));
   }
 
   it("takes the place of what was typed, linked to its reading", () => {

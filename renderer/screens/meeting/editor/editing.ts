@@ -6,7 +6,7 @@ import type { Command } from "@tiptap/pm/state";
 import { PARAGRAPH_ROLES } from "../../../../shared/domain/meeting/minutes.ts";
 import { currentParagraph } from "./current-paragraph.ts";
 import { figureList } from "./figure-list.ts";
-import type { QuotableFigure } from "./minute-editor-props.ts";
+import type { QuotableIndicator } from "./minute-editor-props.ts";
 import { giveRole, moveParagraph, splitParagraph } from "./paragraph-commands.ts";
 import { paragraphView } from "./paragraph-view.ts";
 import { pasting } from "./pasting.ts";
@@ -21,12 +21,12 @@ export type BarField = "role" | "speaker";
 /** What the editor asks of the page around it, at the moment at which it needs it. */
 export interface Surroundings {
   readonly speakers: () => readonly string[];
-  readonly figures: () => readonly QuotableFigure[];
+  readonly indicators: () => readonly QuotableIndicator[];
   /** Takes the keyboard to a field of the bar above the text. */
   readonly goToBar: (field: BarField) => void;
 }
 
-export function editing({ speakers, figures, goToBar }: Surroundings): Extensions {
+export function editing({ speakers, indicators, goToBar }: Surroundings): Extensions {
   const paragraph = MinuteParagraphNode.extend({ addNodeView: () => paragraphView(speakers) });
   const toBar = (field: BarField) => () => {
     goToBar(field);
@@ -37,7 +37,7 @@ export function editing({ speakers, figures, goToBar }: Surroundings): Extension
     // Before the keys that Tiptap itself brings.
     priority: 1000,
     addProseMirrorPlugins: () => [
-      figureList(figures),
+      figureList(indicators),
       remarksPlugin(),
       keymap({ ...KEYS, "Alt-F10": toBar("role"), "Alt-0": toBar("speaker") }),
       currentParagraph(),

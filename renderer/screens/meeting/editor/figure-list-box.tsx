@@ -1,24 +1,26 @@
-// The figures that can be quoted at the cursor. The keyboard stays in the text, which moves through them.
+// The indicators whose figures can be quoted at the cursor. The keyboard stays in the text, which moves through them.
+import { IconEyeOff } from "@tabler/icons-react";
 import { type Editor, useEditorState } from "@tiptap/react";
 import { type RefObject, useEffect, useRef } from "react";
-import { shortPeriodName } from "../../../../shared/domain/period/period.ts";
+import { blankWords } from "../../../../shared/domain/format-figure.ts";
+import { periodName, shortPeriodName } from "../../../../shared/domain/period/period.ts";
 import { words } from "../../../text/en-GB.ts";
 import { useBesideText } from "./beside-text.ts";
 import {
   FIGURE_LIST_ID,
-  matchingFigures,
+  matchingIndicators,
   type OpenList,
   openList,
   optionId,
-  quoteFigure,
+  quoteIndicator,
 } from "./figure-list.ts";
-import type { QuotableFigure } from "./minute-editor-props.ts";
+import type { QuotableIndicator } from "./minute-editor-props.ts";
 
 const said = words.editor;
 
 interface FigureListProps {
   readonly editor: Editor;
-  readonly figures: readonly QuotableFigure[];
+  readonly indicators: readonly QuotableIndicator[];
   readonly paper: RefObject<HTMLElement | null>;
 }
 
@@ -29,56 +31,89 @@ export function FigureListBox(props: FigureListProps) {
   });
   if (!list) return null;
   // What was written on after an `@` that asked for no figure needs no list.
-  const matching = matchingFigures(props.figures, list.query);
+  const matching = matchingIndicators(props.indicators, list.query);
   if (matching.length === 0 && list.query.includes(" ")) return null;
   return <OpenFigureList {...props} list={list} matching={matching} />;
 }
 
 interface OpenFigureListProps extends FigureListProps {
   readonly list: OpenList;
-  readonly matching: readonly QuotableFigure[];
+  readonly matching: readonly QuotableIndicator[];
 }
 
 function OpenFigureList(props: OpenFigureListProps) {
-  const { editor, figures, paper, list, matching } = props;
+  const { editor, indicators, paper, list, matching } = props;
   const place = useBesideText(editor, paper, list.at);
   const isFound = matching.length > 0;
+  const active = matching[list.active];
   return (
     <div className="beside-text figure-list" style={place}>
-      {isFound && <Figures {...props} />}
-      {isFound && <p className="quiet">{said.howToQuote}</p>}
+      {isFound && <Indicators {...props} />}
+      {active && <p className="quiet">{whatEnterDoes(active)}</p>}
       <p className={isFound ? "unseen" : "quiet"} role="status">
-        {isFound ? said.figuresFound(matching.length) : figures.length > 0 ? said.noFigure : said.noFigures}
+        {isFound
+          ? said.indicatorsFound(matching.length)
+          : indicators.length > 0
+            ? said.noIndicator
+            : said.noFigures}
       </p>
     </div>
   );
 }
 
-function Figures({ editor, list, matching }: OpenFigureListProps) {
+function Indicators({ editor, list, matching }: OpenFigureListProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.children[list.active]?.scrollIntoView({ block: "nearest" });
   }, [list.active]);
   return (
     <div className="figure-options" role="listbox" id={FIGURE_LIST_ID} aria-label={said.figures} ref={box}>
-      {matching.map((figure, nth) => (
+      {matching.map((indicator, nth) => (
         <div
-          key={`${figure.indicator} ${figure.period}`}
+          key={indicator.reference}
           id={optionId(nth)}
           role="option"
           tabIndex={-1}
           aria-selected={nth === list.active}
           onMouseDown={(event) => {
             event.preventDefault();
-            editor.view.dispatch(quoteFigure(editor.state, figure, event.shiftKey ? "name" : "figure"));
+            editor.view.dispatch(quoteIndicator(editor.state, indicator, event.shiftKey ? "name" : "figure"));
           }}
         >
-          <span className="figure-reference">{figure.reference}</span>
-          <span className="figure-name">{figure.name}</span>
-          <span className="figure-value">{figure.text}</span>
-          <span className="figure-period quiet">{shortPeriodName(figure.period)}</span>
+          <span>{indicator.reference}</span>
+          <span>{indicator.name}</span>
+          <Latest {...indicator} />
         </div>
       ))}
     </div>
   );
+}
+
+function Latest({ latest, period }: Pick<QuotableIndicator, "latest" | "period">) {
+  switch (latest.latest) {
+    case "quotable":
+      return (
+        <>
+          <span className="figure-value">{latest.text}</span>
+          <span className="quiet">{shortPeriodName(period)}</span>
+        </>
+      );
+    case "hidden":
+      return (
+        <span className="figure-mark quiet">
+          <IconEyeOff size={16} aria-hidden /> {said.hiddenFrom(periodName(period))}
+        </span>
+      );
+    case "missing":
+      return (
+        <span className="figure-mark quiet">
+          {said.noFigureFor(periodName(period), blankWords(latest.why))}
+        </span>
+      );
+  }
+}
+
+function whatEnterDoes({ latest }: QuotableIndicator): string {
+  if (latest.latest === "quotable") return said.howToQuote;
+  return latest.latest === "hidden" ? said.hiddenSo(latest.reason) : said.howToName;
 }

@@ -1,7 +1,7 @@
-// The list that `@` opens: figures of the scorecard, found by reference or name, and put into the text as links.
+// The list that `@` opens: indicators of the scorecard, found by reference or name, and put into the text as links.
 import { type Command, type EditorState, Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
-import type { QuotableFigure } from "./minute-editor-props.ts";
+import type { QuotableIndicator } from "./minute-editor-props.ts";
 import type { LinkAttributes } from "./schema.ts";
 import { single } from "./single-steps.ts";
 
@@ -9,11 +9,11 @@ export interface OpenList {
   /** Where the `@` stands. */
   readonly at: number;
   readonly query: string;
-  /** The figure that Enter would take, counted among those that match. */
+  /** The indicator that Enter would take, counted among those that match. */
   readonly active: number;
 }
 
-/** What of a figure goes into the text: its value, linked to the reading, or the indicator's plain wording alone. */
+/** What goes into the text: the figure, linked to its reading, or the indicator's plain wording alone. */
 export type Quoting = "figure" | "name";
 
 interface ListState {
@@ -43,13 +43,13 @@ export function optionId(place: number): string {
 }
 
 /** Those in which each word of the query begins a word of the reference, the name or the wording. */
-export function matchingFigures(
-  figures: readonly QuotableFigure[],
+export function matchingIndicators(
+  indicators: readonly QuotableIndicator[],
   query: string,
-): readonly QuotableFigure[] {
+): readonly QuotableIndicator[] {
   const asked = query.toLowerCase().split(/\s+/).filter(Boolean);
-  if (asked.length === 0) return figures;
-  return figures.filter(({ reference, name, wording }) => {
+  if (asked.length === 0) return indicators;
+  return indicators.filter(({ reference, name, wording }) => {
     const words = `${reference} ${reference.replaceAll(" ", "")} ${name} ${wording}`.toLowerCase();
     return asked.every((word) => words.split(/[^\p{L}\p{N}%]+/u).some((known) => known.startsWith(word)));
   });
@@ -63,13 +63,18 @@ export const askForList: Command = (state, dispatch) => {
   return true;
 };
 
-/** Puts the figure in place of the `@` and the query. */
-export function quoteFigure(state: EditorState, figure: QuotableFigure, quoting: Quoting): Transaction {
+/** Puts the figure in place of the `@` and the query; the indicator's wording where it has no figure to quote. */
+export function quoteIndicator(
+  state: EditorState,
+  { reference, wording, period, latest }: QuotableIndicator,
+  quoting: Quoting,
+): Transaction {
   const { from, to } = state.selection;
-  const text = quoting === "figure" ? figure.text : figure.wording;
+  const figure = quoting === "figure" && latest.latest === "quotable" ? latest.text : null;
+  const text = figure ?? wording;
   const attrs: LinkAttributes = {
-    indicator: figure.indicator,
-    period: quoting === "figure" ? figure.period : null,
+    indicator: reference,
+    period: figure === null ? null : period,
     quoted: text,
     key: crypto.randomUUID(),
   };
@@ -88,7 +93,7 @@ function closeList(tr: Transaction, isForGood: boolean): Transaction {
   return tr.setMeta(listKey, { told: "close", isForGood } satisfies Told);
 }
 
-export function figureList(figures: () => readonly QuotableFigure[]): Plugin<ListState> {
+export function figureList(indicators: () => readonly QuotableIndicator[]): Plugin<ListState> {
   return new Plugin<ListState>({
     key: listKey,
     state: {
@@ -98,10 +103,10 @@ export function figureList(figures: () => readonly QuotableFigure[]): Plugin<Lis
     props: {
       attributes: (state): Record<string, string> => {
         const list = openList(state);
-        if (!list || matchingFigures(figures(), list.query).length === 0) return {};
+        if (!list || matchingIndicators(indicators(), list.query).length === 0) return {};
         return { "aria-controls": FIGURE_LIST_ID, "aria-activedescendant": optionId(list.active) };
       },
-      handleKeyDown: (view, event) => handleKey(view, event, figures()),
+      handleKeyDown: (view, event) => handleKey(view, event, indicators()),
       handleDOMEvents: {
         blur: (view) => {
           if (openList(view.state)) view.dispatch(closeList(view.state.tr, false));
@@ -137,7 +142,11 @@ function askedAt({ selection }: EditorState): Omit<OpenList, "active"> | null {
   return query === undefined ? null : { at: $from.pos - query.length - 1, query };
 }
 
-function handleKey(view: EditorView, event: KeyboardEvent, figures: readonly QuotableFigure[]): boolean {
+function handleKey(
+  view: EditorView,
+  event: KeyboardEvent,
+  indicators: readonly QuotableIndicator[],
+): boolean {
   const list = openList(view.state);
   if (!list || event.isComposing) return false;
   const { tr } = view.state;
@@ -145,9 +154,9 @@ function handleKey(view: EditorView, event: KeyboardEvent, figures: readonly Quo
     view.dispatch(closeList(tr, true));
     return true;
   }
-  const matching = matchingFigures(figures, list.query);
-  const figure = matching[list.active];
-  if (!figure) return false;
+  const matching = matchingIndicators(indicators, list.query);
+  const indicator = matching[list.active];
+  if (!indicator) return false;
   switch (event.key) {
     case "ArrowDown":
       view.dispatch(pointAt(tr, (list.active + 1) % matching.length));
@@ -157,7 +166,7 @@ function handleKey(view: EditorView, event: KeyboardEvent, figures: readonly Quo
       return true;
     case "Enter":
     case "Tab":
-      view.dispatch(quoteFigure(view.state, figure, event.shiftKey ? "name" : "figure"));
+      view.dispatch(quoteIndicator(view.state, indicator, event.shiftKey ? "name" : "figure"));
       return true;
     default:
       return false;

@@ -2,21 +2,26 @@
 import type { Phrase } from "../../../../shared/domain/meeting/body.ts";
 import type { MinuteParagraph } from "../../../../shared/domain/meeting/minutes.ts";
 import type { Period } from "../../../../shared/domain/period/period.ts";
+import type { ShownFigure } from "../../../../shared/domain/reading.ts";
 
-/** A reading of the scorecard, ready to be quoted. */
-export interface QuotableFigure {
-  /** The indicator's id, which the link keeps. */
-  readonly indicator: string;
-  /** As the clerk knows it: `CLA 11`. */
+/** An indicator of the scorecard, ready to be named or, by its latest figure, quoted. */
+export interface QuotableIndicator {
+  /** As the clerk knows it, and as the link keeps it: `CLA 11`. */
   readonly reference: string;
   /** The indicator's title. */
   readonly name: string;
-  readonly period: Period;
-  /** The figure as it is printed: `18.0%`. */
-  readonly text: string;
   /** How a sentence names the indicator: `young people with a pathway plan`. */
   readonly wording: string;
+  /** The latest that was due. */
+  readonly period: Period;
+  readonly latest: LatestFigure;
 }
+
+/** A figure as it is printed, `18.0%`, or why there is none that the readers of the minute may see. */
+export type LatestFigure =
+  | { readonly latest: "quotable"; readonly text: string }
+  | { readonly latest: "hidden"; readonly reason: string }
+  | { readonly latest: "missing"; readonly why: Exclude<ShownFigure["kind"], "value"> };
 
 /** A remark of the reading desk at a paragraph; the offsets count in its text, in UTF-16 units. */
 export interface ShownRemark {
@@ -47,7 +52,7 @@ export interface MinuteEditorProps {
   /** Who can be named as the speaker, by post or as the roll has them. */
   readonly speakers: readonly string[];
   readonly phrases: readonly Phrase[];
-  readonly figures: readonly QuotableFigure[];
+  readonly indicators: readonly QuotableIndicator[];
   readonly remarks: readonly ShownRemark[];
   readonly onRemark: (remark: ShownRemark, action: RemarkAction) => void;
   readonly readOnly?: boolean;

@@ -10,7 +10,7 @@ import { RemarkCard } from "./remark-card.tsx";
 import { useMinuteText } from "./use-minute-text.ts";
 
 export function MinuteEditor(props: MinuteEditorProps) {
-  const { speakers, phrases, figures, onRemark, readOnly = false } = props;
+  const { speakers, phrases, indicators, onRemark, readOnly = false } = props;
   const paper = useRef<HTMLDivElement>(null);
   const hint = useId();
   const editor = useMinuteText(props, hint, (field) =>
@@ -23,7 +23,7 @@ export function MinuteEditor(props: MinuteEditorProps) {
       <p className="quiet editor-hint" id={hint}>
         {readOnly ? "" : words.editor.keys}
       </p>
-      {!readOnly && <FigureListBox editor={editor} figures={figures} paper={paper} />}
+      {!readOnly && <FigureListBox editor={editor} indicators={indicators} paper={paper} />}
       {!readOnly && <RemarkCard editor={editor} paper={paper} onRemark={onRemark} />}
     </div>
   );

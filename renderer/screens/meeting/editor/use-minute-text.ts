@@ -21,7 +21,7 @@ export function useMinuteText(
   const [extensions] = useState(() =>
     editing({
       speakers: () => latest.current.speakers,
-      figures: () => latest.current.figures,
+      indicators: () => latest.current.indicators,
       goToBar: (field) => latest.current.goToBar(field),
     }),
   );

@@ -1,17 +1,16 @@
 // The minute of one item: who came and went, what was said, and what was resolved.
 import { useMemo } from "react";
-import { valueText } from "../../../../shared/domain/format-figure.ts";
+import type { HiddenFigure } from "../../../../shared/domain/disclosure/public-scorecard.ts";
 import type { Minute } from "../../../../shared/domain/meeting/minutes.ts";
 import type { MeetingRecord, RecordedItem } from "../../../../shared/domain/meeting/record.ts";
-import { plainWording } from "../../../../shared/domain/plain-wording.ts";
-import { figureValue } from "../../../../shared/domain/reading.ts";
 import type { MeetingRemark } from "../../../../shared/domain/reading-desk/meeting-check.ts";
 import type { Scorecard } from "../../../../shared/domain/scorecard/scorecard.ts";
 import { words } from "../../../text/en-GB.ts";
 import { LazyMinuteEditor } from "../editor/lazy-minute-editor.tsx";
-import type { QuotableFigure, RemarkAction, ShownRemark } from "../editor/minute-editor-props.ts";
+import type { RemarkAction, ShownRemark } from "../editor/minute-editor-props.ts";
 import { Movements } from "./movements.tsx";
 import { OralFigures } from "./oral-figures.tsx";
+import { quotableIndicators } from "./quotable-indicators.ts";
 import { ResolutionEditor } from "./resolution-editor.tsx";
 
 const said = words.meeting;
@@ -21,6 +20,8 @@ interface ItemMinuteProps {
   readonly chosen: RecordedItem;
   readonly minute: Minute;
   readonly scorecard: Scorecard | null;
+  /** What the public scorecard leaves out; null until that is known. */
+  readonly hidden: readonly HiddenFigure[] | null;
   /** Of the whole meeting. */
   readonly remarks: readonly MeetingRemark[];
   /** Who can speak, come and go. */
@@ -30,10 +31,17 @@ interface ItemMinuteProps {
   readonly onRemark: (remark: ShownRemark, action: RemarkAction) => void;
 }
 
+/** Whoever may read of an item in private may see each figure. */
+const NOTHING_UNSEEN: readonly HiddenFigure[] = [];
+
 export function ItemMinute(props: ItemMinuteProps) {
-  const { record, chosen, minute, scorecard, remarks, people, readOnly, onChange, onRemark } = props;
+  const { record, chosen, minute, scorecard, hidden, remarks, people, readOnly, onChange, onRemark } = props;
   const { item, number } = chosen;
-  const figures = useMemo(() => quotableFigures(scorecard), [scorecard]);
+  const unseen = item.exemption === null ? hidden : NOTHING_UNSEEN;
+  const indicators = useMemo(
+    () => (scorecard && unseen ? quotableIndicators(scorecard, unseen) : []),
+    [scorecard, unseen],
+  );
   const shown = useMemo(() => remarks.flatMap((remark) => shownIn(item.id, remark)), [remarks, item.id]);
   return (
     <section className="minute-paper" aria-labelledby="item-title">
@@ -55,7 +63,7 @@ export function ItemMinute(props: ItemMinuteProps) {
         onChange={(paragraphs) => onChange({ ...minute, paragraphs })}
         speakers={people}
         phrases={record.body.phrases}
-        figures={figures}
+        indicators={indicators}
         remarks={shown}
         onRemark={onRemark}
         readOnly={readOnly}
@@ -79,25 +87,6 @@ export function ItemMinute(props: ItemMinuteProps) {
       />
     </section>
   );
-}
-
-/** The latest figure of each indicator on the scorecard that has one. */
-function quotableFigures(scorecard: Scorecard | null): readonly QuotableFigure[] {
-  const lines = scorecard?.sections.flatMap((section) => section.lines) ?? [];
-  return lines.flatMap(({ indicator, current }) => {
-    const value = figureValue(current?.figure);
-    if (current === null || value === null) return [];
-    return [
-      {
-        indicator: indicator.reference,
-        reference: indicator.reference,
-        name: indicator.name,
-        period: current.period,
-        text: valueText(indicator, value),
-        wording: plainWording(indicator),
-      },
-    ];
-  });
 }
 
 function shownIn(itemId: string, remark: MeetingRemark): readonly ShownRemark[] {

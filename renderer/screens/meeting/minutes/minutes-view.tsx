@@ -6,6 +6,7 @@ import type { MeetingRecord, RecordedItem } from "../../../../shared/domain/meet
 import type { MeetingRemark } from "../../../../shared/domain/reading-desk/meeting-check.ts";
 import { useLine, useQuery } from "../../../backend.ts";
 import { useMenu } from "../../../parts/menu.ts";
+import { useOnceDrawn } from "../../../parts/once-drawn.ts";
 import { RefusalNote } from "../../../parts/refusal-note.tsx";
 import { words } from "../../../text/en-GB.ts";
 import type { RemarkAction } from "../editor/minute-editor-props.ts";
@@ -26,6 +27,7 @@ export function MinutesView({ record }: { readonly record: MeetingRecord }) {
   const minutes = useUndoing(useMinutes(record));
   const { draft, change, save } = minutes;
   const scorecard = useQuery("scorecards.show", { meeting: meeting.id });
+  const hidden = useQuery("scorecards.hidden", useOnceDrawn() ? { meeting: meeting.id } : null);
   const checked = useQuery("minutes.check", { meeting: meeting.id });
   const answer = useAnswers(meeting.id);
   useMenu("save minutes", () => void save());
@@ -47,6 +49,7 @@ export function MinutesView({ record }: { readonly record: MeetingRecord }) {
             chosen={chosen}
             minute={minuteOf(draft, chosen.item.id)}
             scorecard={scorecard.state === "ready" ? scorecard.value : null}
+            hidden={hidden.state === "ready" ? hidden.value.hidden : null}
             remarks={remarks}
             people={people}
             readOnly={readOnly}
