@@ -157,6 +157,21 @@ describe.skipIf(!canOpenWindows)("the main job, from an empty store to printed m
     expect(await page.locator("blockquote").textContent()).toBe(RESOLUTION);
   });
 
+  test("what the minutes print of the record stands in its place until the clerk writes of it", async () => {
+    const { untilWritten } = words.meeting.fromRecord;
+    const item = "Apologies for absence";
+    await page.getByRole("navigation", { name: words.meeting.items }).getByText(item).click();
+    await page.getByText("There were no apologies for absence.", { exact: true }).waitFor();
+    await page.getByText(untilWritten, { exact: true }).waitFor();
+    await page.getByText(words.meeting.fromRecord.inFront).scrollIntoViewIfNeeded();
+    await looksRight("minutes-from-record");
+    await minuteOf(item).click();
+    await page.keyboard.type("N");
+    await page.getByText(untilWritten, { exact: true }).waitFor({ state: "detached" });
+    await page.keyboard.press("Backspace");
+    await page.getByText(untilWritten, { exact: true }).waitFor();
+  });
+
   test("the minutes are not printed while an item has none", async () => {
     await printTo(open.app, join(folder, "Too early.docx"));
     await button(words.printing.print).click();

@@ -28,31 +28,46 @@ import { resolutionBlocks } from "./resolution-blocks.ts";
 
 /** Every item stands with its number and title, also where nothing was minuted of it or it was withdrawn. */
 export function minutedInFull(record: MeetingRecord, recorded: RecordedItem): readonly Block[] {
-  const { item, minute, number } = recorded;
-  if (item.isWithdrawn)
-    return [
-      itemHeading(recorded),
-      ...narrative(record.body, number, minute),
-      ...resolved(record.body, recorded),
-    ];
+  const { minute, number } = recorded;
+  const { before, after } = minutedFromRecord(record, recorded);
   return [
     itemHeading(recorded),
-    ...(item.exemption === null ? [] : exemptReasons(item.exemption)),
-    ...(item.presenter.trim() === "" ? [] : [labelled("Presented by", item.presenter.trim())]),
-    ...(item.lateness === null
-      ? []
-      : [lateWords("taken as a matter of urgency", item.lateness, record.body)]),
-    ...declared(
-      record.interests.filter(({ itemId }) => itemId === item.id),
-      " in this item",
-    ),
-    ...cameAndWent(minute.movements),
+    ...before,
     ...narrative(record.body, number, minute),
-    ...ofTheRecord(record, recorded),
-    ...(recorded === placeOf(record, "previous minutes") ? correctionsMadeHere(record) : []),
-    ...voted(minute.resolution?.vote ?? null),
+    ...after,
     ...resolved(record.body, recorded),
   ];
+}
+
+/** What stands under the title of an item before that which the clerk wrote, and what behind it before the resolution. */
+export interface MinutedFromRecord {
+  readonly before: readonly Block[];
+  readonly after: readonly Block[];
+}
+
+/** Of an item that was withdrawn, nothing. `recorded` is one of the record's items. */
+export function minutedFromRecord(record: MeetingRecord, recorded: RecordedItem): MinutedFromRecord {
+  const { item, minute } = recorded;
+  if (item.isWithdrawn) return { before: [], after: [] };
+  return {
+    before: [
+      ...(item.exemption === null ? [] : exemptReasons(item.exemption)),
+      ...(item.presenter.trim() === "" ? [] : [labelled("Presented by", item.presenter.trim())]),
+      ...(item.lateness === null
+        ? []
+        : [lateWords("taken as a matter of urgency", item.lateness, record.body)]),
+      ...declared(
+        record.interests.filter(({ itemId }) => itemId === item.id),
+        " in this item",
+      ),
+      ...cameAndWent(minute.movements),
+    ],
+    after: [
+      ...ofTheRecord(record, recorded),
+      ...(recorded === placeOf(record, "previous minutes") ? correctionsMadeHere(record) : []),
+      ...voted(minute.resolution?.vote ?? null),
+    ],
+  };
 }
 
 /** Apologies and interests where the clerk has not written of them; else interests of no item behind what was written. */

@@ -38,20 +38,16 @@ export function minutesPaper(record: MeetingRecord, twin: Twin): Omit<Paper, "sn
 }
 
 function publicMinutes(record: MeetingRecord): readonly Block[] {
-  const { body, meeting, attendance } = record;
+  const { body, meeting } = record;
   return [
     { block: "title", text: body.name },
     paragraph("body", `Minutes of the meeting held on ${meetingInWords(meeting)}`),
     ...draftMark(record),
-    ...correctedSince(record, "public"),
-    ...attended("present", presentInWords(record)),
-    ...attended("alsoPresent", written(attendance.alsoPresent)),
-    ...attended("apologies", apologiesInWords(attendance)),
-    ...minutedApart(record),
+    ...inFrontOfItems(record, "public"),
     ...record.items.flatMap((recorded) =>
       isExempt(recorded) ? minutedInPublic(recorded) : minutedInFull(record, recorded),
     ),
-    ...closed(meeting.closedAt),
+    ...behindItems(record, "public"),
     ...SIGNATURE,
   ];
 }
@@ -64,11 +60,29 @@ function partB(record: MeetingRecord): readonly Block[] {
     ...draftMark(record),
     ...notForPublication(),
     ...(exempt.length === 0 ? [paragraph("body", "No item was taken in private.")] : []),
-    ...correctedSince(record, "part B"),
+    ...inFrontOfItems(record, "part B"),
     ...exempt.flatMap((recorded) => minutedInFull(record, recorded)),
-    ...correctionsMadeHere(record, "part B"),
+    ...behindItems(record, "part B"),
     ...SIGNATURE,
   ];
+}
+
+/** What the minutes have of the record before their first item: who was there, and what has no item of its own. */
+export function inFrontOfItems(record: MeetingRecord, twin: Twin): readonly Block[] {
+  const { attendance } = record;
+  if (twin === "part B") return correctedSince(record, twin);
+  return [
+    ...correctedSince(record, twin),
+    ...attended("present", presentInWords(record)),
+    ...attended("alsoPresent", written(attendance.alsoPresent)),
+    ...attended("apologies", apologiesInWords(attendance)),
+    ...minutedApart(record),
+  ];
+}
+
+/** What the minutes have of the record behind their last item. */
+export function behindItems(record: MeetingRecord, twin: Twin): readonly Block[] {
+  return twin === "public" ? closed(record.meeting.closedAt) : correctionsMadeHere(record, twin);
 }
 
 /** That the minutes are a draft; or where the body approved them, as far as that was recorded. */

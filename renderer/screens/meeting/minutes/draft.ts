@@ -74,6 +74,17 @@ function savedMinute({ paragraphs, resolution, ...minute }: Minute): Minute {
   };
 }
 
+/** The record as it stands once the draft is saved, so that the window shows what will print. */
+export function recordAsWritten(record: MeetingRecord, draft: Draft): MeetingRecord {
+  const { attendance, interests, closedAt } = savedForm(draft, draft);
+  return {
+    ...record,
+    ...{ attendance, interests },
+    meeting: { ...record.meeting, closedAt },
+    items: record.items.map((one) => ({ ...one, minute: savedMinute(minuteOf(draft, one.item.id)) })),
+  };
+}
+
 export function written(rows: Rows, key: number, text: string): Rows {
   return rows.map((row) => (row.key === key ? { ...row, text } : row));
 }

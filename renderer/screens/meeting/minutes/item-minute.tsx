@@ -8,6 +8,7 @@ import type { Scorecard } from "../../../../shared/domain/scorecard/scorecard.ts
 import { words } from "../../../text/en-GB.ts";
 import { LazyMinuteEditor } from "../editor/lazy-minute-editor.tsx";
 import type { RemarkAction, ShownRemark } from "../editor/minute-editor-props.ts";
+import { aroundItem, FromRecord, HeadFromRecord } from "./from-record.tsx";
 import { Movements } from "./movements.tsx";
 import { OralFigures } from "./oral-figures.tsx";
 import { quotableIndicators } from "./quotable-indicators.ts";
@@ -16,6 +17,7 @@ import { ResolutionEditor } from "./resolution-editor.tsx";
 const said = words.meeting;
 
 interface ItemMinuteProps {
+  /** As it was written so far; `chosen` is one of its items. */
   readonly record: MeetingRecord;
   readonly chosen: RecordedItem;
   readonly minute: Minute;
@@ -42,12 +44,13 @@ export function ItemMinute(props: ItemMinuteProps) {
     () => (scorecard && unseen ? quotableIndicators(scorecard, unseen) : []),
     [scorecard, unseen],
   );
+  const around = useMemo(() => aroundItem(record, chosen), [record, chosen]);
   const shown = useMemo(() => remarks.flatMap((remark) => shownIn(item.id, remark)), [remarks, item.id]);
   return (
     <section className="minute-paper" aria-labelledby="item-title">
+      <HeadFromRecord blocks={around.inFront} />
       {number && <p className="quiet">{said.item(number)}</p>}
       <h2 id="item-title">{item.title}</h2>
-      {item.presenter && <p className="quiet">{said.presentedBy(item.presenter)}</p>}
       {item.exemption && <p className="note">{said.privateItem(item.exemption.paragraph)}</p>}
       <Movements
         key={`movements ${item.id}`}
@@ -56,6 +59,7 @@ export function ItemMinute(props: ItemMinuteProps) {
         readOnly={readOnly}
         onChange={(movements) => onChange({ ...minute, movements })}
       />
+      <FromRecord blocks={around.before} />
       <LazyMinuteEditor
         text={item.id}
         label={said.minutesOf(number, item.title)}
@@ -77,6 +81,10 @@ export function ItemMinute(props: ItemMinuteProps) {
           onChange={onChange}
         />
       )}
+      <FromRecord
+        blocks={around.after}
+        mark={around.givesWay && !readOnly ? said.fromRecord.untilWritten : said.fromRecord.printed}
+      />
       <ResolutionEditor
         key={`resolution ${item.id}`}
         record={record}
@@ -85,6 +93,8 @@ export function ItemMinute(props: ItemMinuteProps) {
         readOnly={readOnly}
         onChange={onChange}
       />
+      <FromRecord blocks={around.inPublic} mark={said.fromRecord.inPublic} />
+      <FromRecord blocks={around.behind} />
     </section>
   );
 }

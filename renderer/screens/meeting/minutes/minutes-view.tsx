@@ -1,6 +1,6 @@
 // The minutes of a meeting: the items at the left, the chosen one's minute in the middle, the desk and the roll at the right.
 import { SegmentedControl } from "@mantine/core";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { areApproved } from "../../../../shared/domain/meeting/minutes-way.ts";
 import type { MeetingRecord, RecordedItem } from "../../../../shared/domain/meeting/record.ts";
 import type { MeetingRemark } from "../../../../shared/domain/reading-desk/meeting-check.ts";
@@ -12,7 +12,7 @@ import { words } from "../../../text/en-GB.ts";
 import type { RemarkAction } from "../editor/minute-editor-props.ts";
 import { AttendancePanel } from "./attendance/attendance-panel.tsx";
 import { DeskList } from "./desk-list.tsx";
-import { type Draft, minuteOf, withMinute } from "./draft.ts";
+import { type Draft, minuteOf, recordAsWritten, withMinute } from "./draft.ts";
 import { ItemList } from "./item-list.tsx";
 import { ItemMinute } from "./item-minute.tsx";
 import { MinutesBar } from "./minutes-bar.tsx";
@@ -23,9 +23,10 @@ const said = words.meeting;
 const SIDES = ["desk", "attendance"] as const;
 
 export function MinutesView({ record }: { readonly record: MeetingRecord }) {
-  const { meeting, items } = record;
+  const { meeting } = record;
   const minutes = useUndoing(useMinutes(record));
   const { draft, change, save } = minutes;
+  const asWritten = useMemo(() => recordAsWritten(record, draft), [record, draft]);
   const scorecard = useQuery("scorecards.show", { meeting: meeting.id });
   const hidden = useQuery("scorecards.hidden", useOnceDrawn() ? { meeting: meeting.id } : null);
   const checked = useQuery("minutes.check", { meeting: meeting.id });
@@ -33,7 +34,7 @@ export function MinutesView({ record }: { readonly record: MeetingRecord }) {
   useMenu("save minutes", () => void save());
   const [choice, setChoice] = useState<string | null>(null);
   const [side, setSide] = useState<(typeof SIDES)[number]>("desk");
-  const chosen = items.find(({ item }) => item.id === choice) ?? firstToWrite(items);
+  const chosen = asWritten.items.find(({ item }) => item.id === choice) ?? firstToWrite(asWritten.items);
   const remarks = checked.state === "ready" ? checked.value : [];
   const people = peopleAt(record, draft);
   const readOnly = areApproved(meeting.minutesState);
@@ -42,10 +43,10 @@ export function MinutesView({ record }: { readonly record: MeetingRecord }) {
     <>
       <MinutesBar record={record} remarks={remarks} minutes={minutes} undoing={minutes.undoing} />
       <div className="minutes-columns">
-        <ItemList record={record} draft={draft} chosen={chosen?.item.id ?? null} onChoose={setChoice} />
+        <ItemList record={asWritten} chosen={chosen?.item.id ?? null} onChoose={setChoice} />
         {chosen && (
           <ItemMinute
-            record={record}
+            record={asWritten}
             chosen={chosen}
             minute={minuteOf(draft, chosen.item.id)}
             scorecard={scorecard.state === "ready" ? scorecard.value : null}
