@@ -160,7 +160,7 @@ describe.skipIf(!canOpenWindows)(
         .getByText(/Approved as a correct record at the meeting held on 4 September 2019\.$/)
         .waitFor();
       await view("versions").click();
-      expect(await page.locator(".version-list li").count()).toBe(5);
+      await expect.poll(() => page.locator(".version-list li").count()).toBe(5);
       await view("minutes").click();
     });
 

@@ -5,7 +5,7 @@ import { hiddenValues } from "../../../shared/domain/disclosure/hidden-values.ts
 import { publicScorecard } from "../../../shared/domain/disclosure/public-scorecard.ts";
 import { hiddenFigure } from "../../../shared/domain/reading-desk/checks/meeting/hidden-figure.ts";
 import { scorecardOf, someIndicator, someShare } from "../../domain/disclosure/some-public.ts";
-import { someItem, someMeeting } from "../../domain/reading-desk/some-meeting.ts";
+import { EXEMPTION, someItem, someMeeting } from "../../domain/reading-desk/some-meeting.ts";
 
 const scorecard = scorecardOf("2019-05", [
   { indicator: someIndicator("CLA 01", { name: "Children in care" }), figures: { "2019-05": 412 } },
@@ -18,12 +18,14 @@ const scorecard = scorecardOf("2019-05", [
 ]);
 const before = scorecardOf("2019-05", [{ indicator: someIndicator("CLA 05"), figures: { "2019-05": 31 } }]);
 const forThePublic = publicScorecard(scorecard, [before]);
+const PUBLIC = { exemption: null };
+const PRIVATE = { exemption: EXEMPTION };
 const latest = (indicators: readonly QuotableIndicator[]) =>
   Object.fromEntries(indicators.map((indicator) => [indicator.reference, indicator.latest]));
 
 describe("what can be quoted in a minute", () => {
   it("is each indicator of the scorecard, in its order, with its plain wording", () => {
-    const all = quotableIndicators(scorecard, []);
+    const all = quotableIndicators(PUBLIC, scorecard, []);
     expect(all.map(({ reference }) => reference)).toEqual([
       "CLA 01",
       "CLA 04",
@@ -42,19 +44,21 @@ describe("what can be quoted in a minute", () => {
   });
 
   it("says of an indicator without a figure why it has none", () => {
-    const { "CLA 20": notDue, "CLA 21": nothingCame } = latest(quotableIndicators(scorecard, []));
+    const { "CLA 20": notDue, "CLA 21": nothingCame } = latest(quotableIndicators(PUBLIC, scorecard, []));
     expect(notDue).toEqual({ latest: "missing", why: "not due" });
     expect(nothingCame).toEqual({ latest: "missing", why: "not supplied" });
   });
 
-  it("has each figure where the readers of the minute may see all", () => {
-    const { "CLA 04": small, "CLA 18": share } = latest(quotableIndicators(scorecard, []));
+  it("has each figure in an item that is taken in private, whatever the public scorecard hides", () => {
+    const inPrivate = quotableIndicators(PRIVATE, scorecard, forThePublic.hidden);
+    expect(quotableIndicators(PRIVATE, scorecard, null)).toEqual(inPrivate);
+    const { "CLA 04": small, "CLA 18": share } = latest(inPrivate);
     expect(small).toEqual({ latest: "quotable", text: "3" });
     expect(share).toEqual({ latest: "quotable", text: "13.8%" });
   });
 
   it("keeps back what the public scorecard hides, with the reason, and no more than that", () => {
-    const marked = latest(quotableIndicators(scorecard, forThePublic.hidden));
+    const marked = latest(quotableIndicators(PUBLIC, scorecard, forThePublic.hidden));
     expect(marked).toMatchObject({
       "CLA 01": { latest: "quotable" },
       "CLA 04": { latest: "hidden", reason: "Small number" },
@@ -67,10 +71,15 @@ describe("what can be quoted in a minute", () => {
     );
   });
 
+  it("is nothing in a public item while it is not known what is hidden, and anywhere without a scorecard", () => {
+    expect(quotableIndicators(PUBLIC, scorecard, null)).toEqual([]);
+    expect(quotableIndicators(PRIVATE, null, [])).toEqual([]);
+  });
+
   it("and the reading desk agree on what a public minute may quote", () => {
     const hidden = hiddenValues(scorecard, forThePublic);
-    const marked = latest(quotableIndicators(scorecard, forThePublic.hidden));
-    for (const { reference, period, latest: figure } of quotableIndicators(scorecard, [])) {
+    const marked = latest(quotableIndicators(PUBLIC, scorecard, forThePublic.hidden));
+    for (const { reference, period, latest: figure } of quotableIndicators(PUBLIC, scorecard, [])) {
       if (figure.latest !== "quotable") continue;
       const links = [{ from: 12, to: 12 + figure.text.length, indicator: reference, period }];
       const item = someItem(1, { said: [{ text: `It stood at ${figure.text}.`, links }], resolved: null });

@@ -33,17 +33,10 @@ interface ItemMinuteProps {
   readonly onRemark: (remark: ShownRemark, action: RemarkAction) => void;
 }
 
-/** Whoever may read of an item in private may see each figure. */
-const NOTHING_UNSEEN: readonly HiddenFigure[] = [];
-
 export function ItemMinute(props: ItemMinuteProps) {
   const { record, chosen, minute, scorecard, hidden, remarks, people, readOnly, onChange, onRemark } = props;
   const { item, number } = chosen;
-  const unseen = item.exemption === null ? hidden : NOTHING_UNSEEN;
-  const indicators = useMemo(
-    () => (scorecard && unseen ? quotableIndicators(scorecard, unseen) : []),
-    [scorecard, unseen],
-  );
+  const indicators = useMemo(() => quotableIndicators(item, scorecard, hidden), [item, scorecard, hidden]);
   const around = useMemo(() => aroundItem(record, chosen), [record, chosen]);
   const shown = useMemo(() => remarks.flatMap((remark) => shownIn(item.id, remark)), [remarks, item.id]);
   return (

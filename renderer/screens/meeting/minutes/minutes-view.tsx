@@ -24,11 +24,13 @@ const SIDES = ["desk", "attendance"] as const;
 
 export function MinutesView({ record }: { readonly record: MeetingRecord }) {
   const { meeting } = record;
+  const readOnly = areApproved(meeting.minutesState);
   const minutes = useUndoing(useMinutes(record));
   const { draft, change, save } = minutes;
   const asWritten = useMemo(() => recordAsWritten(record, draft), [record, draft]);
   const scorecard = useQuery("scorecards.show", { meeting: meeting.id });
-  const hidden = useQuery("scorecards.hidden", useOnceDrawn() ? { meeting: meeting.id } : null);
+  const isDrawn = useOnceDrawn();
+  const hidden = useQuery("scorecards.hidden", isDrawn && !readOnly ? { meeting: meeting.id } : null);
   const checked = useQuery("minutes.check", { meeting: meeting.id });
   const answer = useAnswers(meeting.id);
   useMenu("save minutes", () => void save());
@@ -37,7 +39,6 @@ export function MinutesView({ record }: { readonly record: MeetingRecord }) {
   const chosen = asWritten.items.find(({ item }) => item.id === choice) ?? firstToWrite(asWritten.items);
   const remarks = checked.state === "ready" ? checked.value : [];
   const people = peopleAt(record, draft);
-  const readOnly = areApproved(meeting.minutesState);
 
   return (
     <>
