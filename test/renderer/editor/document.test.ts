@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromDocument, replacedBy, toDocument } from "../../../renderer/screens/meeting/editor/document.ts";
+import {
+  fromDocument,
+  replacedBy,
+  toDocument,
+} from "../../../renderer/screens/meeting/editor/text/document.ts";
 import {
   type MinuteLink,
   type MinuteParagraph,

@@ -8,9 +8,9 @@ import {
   matchingIndicators,
   openList,
   quoteIndicator,
-} from "../../../renderer/screens/meeting/editor/figure-list.ts";
+} from "../../../renderer/screens/meeting/editor/figures/figure-list.ts";
 import type { QuotableIndicator } from "../../../renderer/screens/meeting/editor/minute-editor-props.ts";
-import { splitParagraph } from "../../../renderer/screens/meeting/editor/paragraph-commands.ts";
+import { splitParagraph } from "../../../renderer/screens/meeting/editor/paragraphs/paragraph-commands.ts";
 import type { MinuteParagraph } from "../../../shared/domain/meeting/minutes.ts";
 import { someParagraph, Writing } from "./writing.ts";
 

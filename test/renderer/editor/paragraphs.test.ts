@@ -9,9 +9,13 @@ import {
   nameSpeaker,
   removeParagraph,
   splitParagraph,
-} from "../../../renderer/screens/meeting/editor/paragraph-commands.ts";
-import { linesAsSlice, pasting, withNewIds } from "../../../renderer/screens/meeting/editor/pasting.ts";
-import { insertPhrase, selectField } from "../../../renderer/screens/meeting/editor/phrases.ts";
+} from "../../../renderer/screens/meeting/editor/paragraphs/paragraph-commands.ts";
+import {
+  linesAsSlice,
+  pasting,
+  withNewIds,
+} from "../../../renderer/screens/meeting/editor/paragraphs/pasting.ts";
+import { insertPhrase, selectField } from "../../../renderer/screens/meeting/editor/paragraphs/phrases.ts";
 import { schema, someParagraph, Writing } from "./writing.ts";
 
 const said = someParagraph("a", "Members asked why.", { role: "concern", speaker: "Chair" });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { quotableIndicators } from "../../../renderer/screens/meeting/editor/figures/quotable-indicators.ts";
 import type { QuotableIndicator } from "../../../renderer/screens/meeting/editor/minute-editor-props.ts";
-import { quotableIndicators } from "../../../renderer/screens/meeting/minutes/quotable-indicators.ts";
 import { hiddenValues } from "../../../shared/domain/disclosure/hidden-values.ts";
 import { publicScorecard } from "../../../shared/domain/disclosure/public-scorecard.ts";
 import { hiddenFigure } from "../../../shared/domain/reading-desk/checks/meeting/hidden-figure.ts";

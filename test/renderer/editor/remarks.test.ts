@@ -9,7 +9,7 @@ import {
   placedRemarks,
   remarksPlugin,
   showRemarks,
-} from "../../../renderer/screens/meeting/editor/remarks.ts";
+} from "../../../renderer/screens/meeting/editor/remarks/remarks.ts";
 import { someParagraph, Writing } from "./writing.ts";
 
 const doubled: ShownRemark = {

@@ -3,10 +3,10 @@ import { getSchema } from "@tiptap/core";
 import { history } from "@tiptap/pm/history";
 import type { Node } from "@tiptap/pm/model";
 import { type Command, EditorState, type Plugin, TextSelection } from "@tiptap/pm/state";
-import { fromDocument, toDocument } from "../../../renderer/screens/meeting/editor/document.ts";
-import { schemaExtensions } from "../../../renderer/screens/meeting/editor/schema.ts";
-import { singleSteps } from "../../../renderer/screens/meeting/editor/single-steps.ts";
-import { upkeep } from "../../../renderer/screens/meeting/editor/upkeep.ts";
+import { fromDocument, toDocument } from "../../../renderer/screens/meeting/editor/text/document.ts";
+import { schemaExtensions } from "../../../renderer/screens/meeting/editor/text/schema.ts";
+import { singleSteps } from "../../../renderer/screens/meeting/editor/text/single-steps.ts";
+import { upkeep } from "../../../renderer/screens/meeting/editor/text/upkeep.ts";
 import { type MinuteParagraph, narrative } from "../../../shared/domain/meeting/minutes.ts";
 
 export const schema = getSchema(schemaExtensions());

@@ -4,17 +4,17 @@ import { UndoRedo } from "@tiptap/extensions/undo-redo";
 import { keymap } from "@tiptap/pm/keymap";
 import type { Command } from "@tiptap/pm/state";
 import { PARAGRAPH_ROLES } from "../../../../shared/domain/meeting/minutes.ts";
-import { currentParagraph } from "./current-paragraph.ts";
-import { figureList } from "./figure-list.ts";
+import { figureList } from "./figures/figure-list.ts";
 import type { QuotableIndicator } from "./minute-editor-props.ts";
-import { giveRole, moveParagraph, splitParagraph } from "./paragraph-commands.ts";
-import { paragraphView } from "./paragraph-view.ts";
-import { pasting } from "./pasting.ts";
-import { selectField, shownFields } from "./phrases.ts";
-import { askForCard, remarksPlugin } from "./remarks.ts";
-import { MinuteParagraphNode, schemaExtensions } from "./schema.ts";
-import { singleSteps } from "./single-steps.ts";
-import { upkeep } from "./upkeep.ts";
+import { currentParagraph } from "./paragraphs/current-paragraph.ts";
+import { giveRole, moveParagraph, splitParagraph } from "./paragraphs/paragraph-commands.ts";
+import { paragraphView } from "./paragraphs/paragraph-view.ts";
+import { pasting } from "./paragraphs/pasting.ts";
+import { selectField, shownFields } from "./paragraphs/phrases.ts";
+import { askForCard, remarksPlugin } from "./remarks/remarks.ts";
+import { MinuteParagraphNode, schemaExtensions } from "./text/schema.ts";
+import { singleSteps } from "./text/single-steps.ts";
+import { upkeep } from "./text/upkeep.ts";
 
 export type BarField = "role" | "speaker";
 

@@ -16,17 +16,17 @@ import type { Phrase } from "../../../../shared/domain/meeting/body.ts";
 import { type MinuteRole, PARAGRAPH_ROLES } from "../../../../shared/domain/meeting/minutes.ts";
 import { words } from "../../../text/en-GB.ts";
 import type { BarField } from "./editing.ts";
-import { askForList } from "./figure-list.ts";
+import { askForList } from "./figures/figure-list.ts";
 import {
   giveRole,
   moveParagraph,
   nameSpeaker,
   paragraphAtCursor,
   removeParagraph,
-} from "./paragraph-commands.ts";
-import { speakerChoices } from "./paragraph-view.ts";
-import { insertPhrase } from "./phrases.ts";
-import { askForCard, placedRemarks } from "./remarks.ts";
+} from "./paragraphs/paragraph-commands.ts";
+import { speakerChoices } from "./paragraphs/paragraph-view.ts";
+import { insertPhrase } from "./paragraphs/phrases.ts";
+import { askForCard, placedRemarks } from "./remarks/remarks.ts";
 
 const said = words.editor;
 const ROLE_CHOICES = PARAGRAPH_ROLES.map((role) => ({ value: role, label: said.roles[role] }));

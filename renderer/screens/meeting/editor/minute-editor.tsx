@@ -4,9 +4,9 @@ import { EditorContent } from "@tiptap/react";
 import { useId, useRef } from "react";
 import { words } from "../../../text/en-GB.ts";
 import { EditorBar } from "./editor-bar.tsx";
-import { FigureListBox } from "./figure-list-box.tsx";
+import { FigureListBox } from "./figures/figure-list-box.tsx";
 import type { MinuteEditorProps } from "./minute-editor-props.ts";
-import { RemarkCard } from "./remark-card.tsx";
+import { RemarkCard } from "./remarks/remark-card.tsx";
 import { useMinuteText } from "./use-minute-text.ts";
 
 export function MinuteEditor(props: MinuteEditorProps) {

@@ -3,10 +3,10 @@ import { EditorState } from "@tiptap/pm/state";
 import { type Editor, useEditor } from "@tiptap/react";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { MinuteParagraph } from "../../../../shared/domain/meeting/minutes.ts";
-import { areSame, contentOf, fromDocument, remember, replacedBy, toDocument } from "./document.ts";
 import { type BarField, editing } from "./editing.ts";
 import type { MinuteEditorProps } from "./minute-editor-props.ts";
-import { showRemarks } from "./remarks.ts";
+import { showRemarks } from "./remarks/remarks.ts";
+import { areSame, contentOf, fromDocument, remember, replacedBy, toDocument } from "./text/document.ts";
 
 /** Marks a change that only shows what came from outside. */
 const SHOWN = "shown";

@@ -6,12 +6,12 @@ import type { MeetingRecord, RecordedItem } from "../../../../shared/domain/meet
 import type { MeetingRemark } from "../../../../shared/domain/reading-desk/meeting-check.ts";
 import type { Scorecard } from "../../../../shared/domain/scorecard/scorecard.ts";
 import { words } from "../../../text/en-GB.ts";
+import { quotableIndicators } from "../editor/figures/quotable-indicators.ts";
 import { LazyMinuteEditor } from "../editor/lazy-minute-editor.tsx";
 import type { RemarkAction, ShownRemark } from "../editor/minute-editor-props.ts";
 import { aroundItem, FromRecord, HeadFromRecord } from "./from-record.tsx";
 import { Movements } from "./movements.tsx";
 import { OralFigures } from "./oral-figures.tsx";
-import { quotableIndicators } from "./quotable-indicators.ts";
 import { ResolutionEditor } from "./resolution-editor.tsx";
 
 const said = words.meeting;

@@ -7,8 +7,8 @@ import {
   type OralFigure,
   PARAGRAPH_ROLES,
   type ToldAction,
-} from "../../../../shared/domain/meeting/minutes.ts";
-import { isPeriod, type Period } from "../../../../shared/domain/period/period.ts";
+} from "../../../../../shared/domain/meeting/minutes.ts";
+import { isPeriod, type Period } from "../../../../../shared/domain/period/period.ts";
 
 export interface ParagraphAttributes {
   readonly id: string;

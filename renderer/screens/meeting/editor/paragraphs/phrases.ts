@@ -2,10 +2,10 @@
 import type { Node } from "@tiptap/pm/model";
 import { type Command, Plugin, TextSelection } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
-import type { Phrase } from "../../../../shared/domain/meeting/body.ts";
+import type { Phrase } from "../../../../../shared/domain/meeting/body.ts";
+import { single } from "../text/single-steps.ts";
 import { paragraphAtCursor } from "./paragraph-commands.ts";
 import { linesAsSlice } from "./pasting.ts";
-import { single } from "./single-steps.ts";
 
 const FIELD = /\[[^[\]\n]{1,80}\]/g;
 

@@ -8,11 +8,11 @@ import {
   type MinuteRole,
   type OralFigure,
   PARAGRAPH_ROLES,
-} from "../../../../shared/domain/meeting/minutes.ts";
-import { periodName } from "../../../../shared/domain/period/period.ts";
-import { words } from "../../../text/en-GB.ts";
+} from "../../../../../shared/domain/meeting/minutes.ts";
+import { periodName } from "../../../../../shared/domain/period/period.ts";
+import { words } from "../../../../text/en-GB.ts";
+import type { ParagraphAttributes } from "../text/schema.ts";
 import { giveRole, nameSpeaker } from "./paragraph-commands.ts";
-import type { ParagraphAttributes } from "./schema.ts";
 
 const said = words.editor;
 

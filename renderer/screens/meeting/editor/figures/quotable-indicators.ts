@@ -1,10 +1,10 @@
 // What of the scorecard can be quoted in the minute of an item: each of its indicators, with its latest figure or why not.
-import { type HiddenFigure, isOfReading } from "../../../../shared/domain/disclosure/public-scorecard.ts";
-import { valueText } from "../../../../shared/domain/format-figure.ts";
-import type { AgendaItem } from "../../../../shared/domain/meeting/agenda.ts";
-import { plainWording } from "../../../../shared/domain/plain-wording.ts";
-import type { Scorecard, ScorecardLine } from "../../../../shared/domain/scorecard/scorecard.ts";
-import type { LatestFigure, QuotableIndicator } from "../editor/minute-editor-props.ts";
+import { type HiddenFigure, isOfReading } from "../../../../../shared/domain/disclosure/public-scorecard.ts";
+import { valueText } from "../../../../../shared/domain/format-figure.ts";
+import type { AgendaItem } from "../../../../../shared/domain/meeting/agenda.ts";
+import { plainWording } from "../../../../../shared/domain/plain-wording.ts";
+import type { Scorecard, ScorecardLine } from "../../../../../shared/domain/scorecard/scorecard.ts";
+import type { LatestFigure, QuotableIndicator } from "../minute-editor-props.ts";
 
 /**
  * `hidden` is what the public scorecard leaves out; who may read of an item in private may see that too. None in a public

@@ -2,9 +2,9 @@
 import { Button, CloseButton } from "@mantine/core";
 import { type Editor, useEditorState } from "@tiptap/react";
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from "react";
-import { words } from "../../../text/en-GB.ts";
-import { useBesideText } from "./beside-text.ts";
-import type { RemarkAction, ShownRemark } from "./minute-editor-props.ts";
+import { words } from "../../../../text/en-GB.ts";
+import { useBesideText } from "../beside-text.ts";
+import type { RemarkAction, ShownRemark } from "../minute-editor-props.ts";
 import { answered, closeCard, fixed, type OpenCard, openCard, type PlacedRemark } from "./remarks.ts";
 
 const said = words.editor;

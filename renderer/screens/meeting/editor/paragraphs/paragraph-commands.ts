@@ -2,8 +2,8 @@
 
 import type { Node } from "@tiptap/pm/model";
 import { type Command, type EditorState, Selection, type Transaction } from "@tiptap/pm/state";
-import type { MinuteRole } from "../../../../shared/domain/meeting/minutes.ts";
-import { freshAttributes, type ParagraphAttributes } from "./schema.ts";
+import type { MinuteRole } from "../../../../../shared/domain/meeting/minutes.ts";
+import { freshAttributes, type ParagraphAttributes } from "../text/schema.ts";
 
 export interface ParagraphAtCursor {
   /** From 0, in the order of the document. */

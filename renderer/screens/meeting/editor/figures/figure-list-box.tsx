@@ -2,10 +2,11 @@
 import { IconEyeOff } from "@tabler/icons-react";
 import { type Editor, useEditorState } from "@tiptap/react";
 import { type RefObject, useEffect, useRef } from "react";
-import { blankWords } from "../../../../shared/domain/format-figure.ts";
-import { periodName, shortPeriodName } from "../../../../shared/domain/period/period.ts";
-import { words } from "../../../text/en-GB.ts";
-import { useBesideText } from "./beside-text.ts";
+import { blankWords } from "../../../../../shared/domain/format-figure.ts";
+import { periodName, shortPeriodName } from "../../../../../shared/domain/period/period.ts";
+import { words } from "../../../../text/en-GB.ts";
+import { useBesideText } from "../beside-text.ts";
+import type { QuotableIndicator } from "../minute-editor-props.ts";
 import {
   FIGURE_LIST_ID,
   matchingIndicators,
@@ -14,7 +15,6 @@ import {
   optionId,
   quoteIndicator,
 } from "./figure-list.ts";
-import type { QuotableIndicator } from "./minute-editor-props.ts";
 
 const said = words.editor;
 

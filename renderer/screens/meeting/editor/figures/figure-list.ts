@@ -1,9 +1,9 @@
 // The list that `@` opens: indicators of the scorecard, found by reference or name, and put into the text as links.
 import { type Command, type EditorState, Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
-import type { QuotableIndicator } from "./minute-editor-props.ts";
-import type { LinkAttributes } from "./schema.ts";
-import { single } from "./single-steps.ts";
+import type { QuotableIndicator } from "../minute-editor-props.ts";
+import type { LinkAttributes } from "../text/schema.ts";
+import { single } from "../text/single-steps.ts";
 
 export interface OpenList {
   /** Where the `@` stands. */

@@ -2,8 +2,8 @@
 import { Fragment, type Node, type Schema, Slice } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
-import { cleanPasted } from "../../../../shared/domain/old-minutes/clean-pasted.ts";
-import { freshAttributes } from "./schema.ts";
+import { cleanPasted } from "../../../../../shared/domain/old-minutes/clean-pasted.ts";
+import { freshAttributes } from "../text/schema.ts";
 
 /** Text that was copied in this editor, or in one like it: its paragraphs and links need no cleaning. */
 const OWN = /\bdata-pm-slice\b/;

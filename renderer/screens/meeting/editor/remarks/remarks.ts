@@ -9,8 +9,8 @@ import {
   type Transaction,
 } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
-import type { ShownRemark } from "./minute-editor-props.ts";
-import { single } from "./single-steps.ts";
+import type { ShownRemark } from "../minute-editor-props.ts";
+import { single } from "../text/single-steps.ts";
 
 /** A remark where it stands in the document now. */
 export interface PlacedRemark {
