@@ -164,6 +164,20 @@ export const contract = {
     errors: ["reference-taken"],
   },
 
+  /** Since when the indicator has meant something else: these take the place of all changes of its definition so far. */
+  "indicators.define": {
+    kind: "command",
+    input: z.object({
+      reference,
+      changes: z
+        .array(z.object({ from: isoDate, words: z.string().trim().min(1).max(300) }))
+        .max(50)
+        .readonly(),
+    }),
+    output: answers<Record<string, never>>(),
+    errors: ["not-found", "conflict"],
+  },
+
   "returns.list": {
     kind: "query",
     input: z.object({}),

@@ -1,5 +1,8 @@
 // The scorecard of a meeting: built from the readings that stand, frozen when it is printed.
 import { type ForThePublic, publicScorecard } from "../../shared/domain/disclosure/public-scorecard.ts";
+import type { Body } from "../../shared/domain/meeting/body.ts";
+import { followActions } from "../../shared/domain/meeting/follow-actions.ts";
+import type { Meeting } from "../../shared/domain/meeting/meeting.ts";
 import type { Twin } from "../../shared/domain/paper/meeting-blocks.ts";
 import { scorecardPaper } from "../../shared/domain/paper/scorecard-paper.ts";
 import {
@@ -15,7 +18,10 @@ import { meetingWithBody } from "./meetings/meetings.ts";
 import { reportingPeriod } from "./meetings/reporting-period.ts";
 import { type MadeOf, publish } from "./papers.ts";
 import { returnSummaries } from "./returns/returns.ts";
+import { loadComparators, loadDefinitionChanges } from "./store/comparators.ts";
 import { loadDisclosure } from "./store/disclosure.ts";
+import { loadActions } from "./store/meetings/actions.ts";
+import { listMeetings } from "./store/meetings/meetings.ts";
 import { loadOralUpdates } from "./store/meetings/oral-updates.ts";
 import { publicScorecardsBefore } from "./store/papers.ts";
 import { readingHistory, standingInPeriods, standingOfIndicators } from "./store/readings.ts";
@@ -70,18 +76,32 @@ export async function beforeThePublic(
 export async function scorecardOf(house: House, meetingId: string): Promise<Scorecard> {
   const { db } = house.store;
   const { body, meeting, items } = await meetingWithBody(house, meetingId);
+  const brought = items.find(({ item }) => item.kind === "scorecard")?.item;
   const reported = await reportingPeriod(house, meeting);
   if (!reported) throw new Refused("no-figures", { meeting: meeting.date });
   return buildScorecard({
-    title: items.find(({ item }) => item.kind === "scorecard")?.item.title ?? "Performance Scorecard",
+    title: brought?.title ?? "Performance Scorecard",
+    author: brought?.presenter.trim() ?? "",
     body,
     meeting,
     month: reported.month,
     register: await loadRegister(db),
     targets: await loadTargets(db),
+    comparators: await loadComparators(db),
+    definitionChanges: await loadDefinitionChanges(db),
     readings: await standingInPeriods(db, periodsOnScorecard(reported.asAt)),
     oral: await oralUpdatesOf(house, body.id),
+    actions: await openActions(house, body, meeting),
   });
+}
+
+async function openActions(
+  { store: { db } }: House,
+  body: Pick<Body, "id">,
+  meeting: Meeting,
+): Promise<ScorecardParts["actions"]> {
+  const meetings = (await listMeetings(db)).filter(({ bodyId }) => bodyId === body.id);
+  return followActions(await loadActions(db, body.id), meetings, meeting.date);
 }
 
 /** What the body was told of figures, with the readings that may have brought them since. */
@@ -108,6 +128,9 @@ async function storyOf(house: House, meetingId: string, reference: string): Prom
   if (!line) throw new Refused("not-found");
   return {
     line,
+    definitionChanges: (await loadDefinitionChanges(house.store.db)).filter(
+      ({ indicator }) => indicator === reference,
+    ),
     history: await readingHistory(house.store.db, reference, line.period),
     oralUpdates: oralUpdates.filter(({ indicator }) => indicator === reference),
   };

@@ -6,6 +6,7 @@ import type { Target } from "../../shared/domain/scorecard/target.ts";
 import type { House } from "./house.ts";
 import { type Register, shippedRegister } from "./register/read-register.ts";
 import { addToAudit } from "./store/audit.ts";
+import { addComparators, saveDefinitionChanges } from "./store/comparators.ts";
 import { loadBodies, saveBody } from "./store/meetings/bodies.ts";
 import { addIndicators, addTargets } from "./store/register.ts";
 
@@ -28,6 +29,9 @@ export async function setUp(house: House): Promise<void> {
     await saveBody(transaction, BODY);
     await addIndicators(transaction, register.indicators);
     await addTargets(transaction, targetsOf(register));
+    await addComparators(transaction, register.comparators);
+    for (const { indicator, from, words } of register.definitionChanges)
+      await saveDefinitionChanges(transaction, indicator, [{ from, words }]);
     await addToAudit(transaction, {
       at: house.clock(),
       who: house.who,

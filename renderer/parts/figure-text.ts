@@ -15,6 +15,11 @@ export function valueOrDash(measure: Measure, value: number | null | undefined):
   return value === null || value === undefined ? words.figures.none : valueText(measure, value);
 }
 
+/** As the paper says it. */
+export function valueOrNone(measure: Measure, value: number | null | undefined): string {
+  return value === null || value === undefined ? words.scorecard.noSuchFigure : valueText(measure, value);
+}
+
 /** The unit of a figure in a return, with as many decimal places as any of the values needs. */
 export function measureOf({ unit }: Candidate, values: readonly (number | null)[]): Measure {
   const places = values.map((value) => String(value ?? 0).split(".")[1]?.length ?? 0);

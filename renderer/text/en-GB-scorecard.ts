@@ -1,6 +1,4 @@
 // The words of the scorecard and of the story of a figure.
-import { counted } from "./counted.ts";
-
 export const scorecard = {
   emptyTitle: "No figures yet",
   empty: "The scorecard draws itself from the returns that you accept.",
@@ -39,7 +37,7 @@ export const scorecard = {
     target: "Target",
     status: "Status",
     travel: "Travel",
-    series: "13 periods",
+    series: "Trend",
   },
   goodIs: { high: "High", low: "Low", target: "On target", information: "Neither" },
   goodIsSpoken: {
@@ -48,6 +46,7 @@ export const scorecard = {
     target: "Close to the target is good",
     information: "For information",
   },
+  noSuchFigure: "None",
   revised: "Revised",
   provisional: "Provisional",
   inPrivate: "in private",
@@ -81,7 +80,6 @@ export const story = {
   yearToDate: "Year to date",
   noYearToDate: "None: it cannot be made from what was supplied",
   sinceLastYear: "Since the same period last year",
-  redFor: (count: number) => `Red for ${counted(count, "period")} in a row.`,
   told: "Told at a meeting",
   toldUntil: "It stands beside the printed figure until a return brings the reading.",
   target: "Target and rule",
@@ -96,7 +94,21 @@ export const story = {
     denominator === "" ? numerator : `${numerator}, out of ${denominator}`,
   source: "Where it comes from",
   noSource: "No return has supplied this figure yet.",
-  england: "England",
+  seriesInNumbers: "In numbers",
+  compared: "Compared with others",
+  definitions: {
+    title: "Changes of definition",
+    none: "Its definition has not changed.",
+    from: (day: string) => `From ${day}`,
+    takeBack: "Take back",
+    takeBackSpoken: (day: string) => `Take back the change from ${day}`,
+    about:
+      "Where the definition changes, the trend is not joined and nothing is called better or worse across it.",
+    add: "Mark a change of definition",
+    day: "Holds from",
+    words: "What is measured since",
+    save: "Mark it",
+  },
   file: "Workbook",
   sender: "Sent by",
   accepted: "Accepted",

@@ -39,8 +39,6 @@ export interface Indicator {
   readonly frequency: Frequency;
   /** The statutory or practice basis, or empty. */
   readonly basis: string;
-  /** The latest figure for England in the indicator's unit, for comparison. */
-  readonly england: number | null;
 }
 
 const RATIO_SCALE: Readonly<Record<Unit, number>> = {

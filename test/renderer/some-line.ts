@@ -15,9 +15,9 @@ export function someLine(reference: string, given: Partial<ScorecardLine> = {}):
       dataPeriod: "month",
       frequency: "month",
       basis: "",
-      england: null,
     },
     target: null,
+    targets: [],
     period: "2019-05",
     current: {
       id: `reading of ${reference}`,
@@ -31,12 +31,15 @@ export function someLine(reference: string, given: Partial<ScorecardLine> = {}):
       supersedes: null,
     },
     previous: null,
+    earlier: null,
     yearToDate: null,
     rating: { status: "none", reason: "No target" },
     redFor: 0,
     travel: { travel: "no change" },
     travelSinceLastYear: { travel: "none", reason: "Nothing to compare with" },
     series: [],
+    definitionChanges: [],
+    comparators: [],
     revised: false,
     ...given,
   };
@@ -45,6 +48,7 @@ export function someLine(reference: string, given: Partial<ScorecardLine> = {}):
 export function someScorecard(sections: Readonly<Record<string, readonly ScorecardLine[]>>): Scorecard {
   return {
     title: "Children in Care Performance Scorecard",
+    author: "Head of Corporate Parenting",
     council: "Example Borough Council",
     body: "Corporate Parenting Panel",
     meeting: "2019-07-03",
@@ -55,5 +59,6 @@ export function someScorecard(sections: Readonly<Record<string, readonly Scoreca
     counts: { green: 26, amber: 7, red: 5, unrated: 0, notSupplied: 2, revised: 1 },
     sections: Object.entries(sections).map(([name, lines]) => ({ name, lines })),
     oralUpdates: [],
+    promises: [],
   };
 }

@@ -1,6 +1,7 @@
 // A register as a CSV file: the one that ships with the product, or a council's own in the same columns.
 import { readFileSync } from "node:fs";
 import { parseCsv } from "../../../shared/domain/csv.ts";
+import { parseIsoDate } from "../../../shared/domain/dates.ts";
 import {
   type DataPeriod,
   FREQUENCIES,
@@ -8,12 +9,16 @@ import {
   POLARITIES,
   UNITS,
 } from "../../../shared/domain/indicator.ts";
+import type { Comparator, ComparedWith } from "../../../shared/domain/scorecard/comparator.ts";
+import type { DefinitionChange } from "../../../shared/domain/scorecard/definition-change.ts";
 import { Refused } from "../../../shared/errors.ts";
 
 export interface Register {
   readonly indicators: readonly Indicator[];
   /** The target that the register suggests for an indicator, in its unit, by reference. */
   readonly targets: ReadonlyMap<string, number>;
+  readonly comparators: readonly Comparator[];
+  readonly definitionChanges: readonly DefinitionChange[];
 }
 
 const DATA_PERIOD = /^(snapshot|month|quarter|term|year|year to date|rolling \d+ months)$/;
@@ -25,6 +30,8 @@ export function shippedRegister(): Register {
 
 /**
  * Reads a register from CSV text with a header line that has at least the columns `reference`, `name` and `unit`.
+ * `england_2018` and `neighbours_2018` are what others had in the year ending 31 March 2018, `comparator_source` says who
+ * published it; `definition_from` is the day from which the definition is what `definition_change` says.
  * Refuses `register-not-understood` with the line and the column at fault.
  */
 export function readRegister(csv: string): Register {
@@ -34,6 +41,8 @@ export function readRegister(csv: string): Register {
     if (!header.includes(column)) throw new Refused("register-not-understood", { line: 1, column });
 
   const targets = new Map<string, number>();
+  const comparators: Comparator[] = [];
+  const definitionChanges: DefinitionChange[] = [];
   const seen = new Set<string>();
   const indicators = lines.map((line, index): Indicator => {
     const row = rowReader(header, line, index + 2);
@@ -42,6 +51,8 @@ export function readRegister(csv: string): Register {
     seen.add(reference);
     const target = row.number("example_target");
     if (target !== null) targets.set(reference, target);
+    comparators.push(...comparatorsIn(header, row, reference));
+    definitionChanges.push(...definitionChangeIn(row, reference));
     return {
       reference,
       section: row.text("section"),
@@ -54,10 +65,36 @@ export function readRegister(csv: string): Register {
       dataPeriod: row.dataPeriod(),
       frequency: row.oneOf("frequency", FREQUENCIES, "month"),
       basis: row.text("basis"),
-      england: row.number("england_2025"),
     };
   });
-  return { indicators, targets };
+  return { indicators, targets, comparators, definitionChanges };
+}
+
+const COMPARATOR_COLUMN = /^(england|neighbours)_(\d{4})$/;
+const COMPARED_WITH: Readonly<Record<string, ComparedWith>> = {
+  england: "England",
+  neighbours: "statistical neighbours",
+};
+
+function comparatorsIn(header: readonly string[], row: Row, indicator: string): readonly Comparator[] {
+  const source = row.text("comparator_source") || "The register";
+  return header.flatMap((column): readonly Comparator[] => {
+    const [, group = "", year] = COMPARATOR_COLUMN.exec(column) ?? [];
+    const comparedWith = COMPARED_WITH[group];
+    const value = comparedWith ? row.number(column) : null;
+    if (!comparedWith || value === null) return [];
+    return [{ indicator, comparedWith, financialYear: Number(year) - 1, value, source }];
+  });
+}
+
+function definitionChangeIn(row: Row, indicator: string): readonly DefinitionChange[] {
+  const written = row.text("definition_from");
+  if (written === "") return [];
+  const from = parseIsoDate(written);
+  const words = row.text("definition_change");
+  if (from === null) throw row.fault("definition_from");
+  if (words === "") throw row.fault("definition_change");
+  return [{ indicator, from, words }];
 }
 
 function parseLines(csv: string): readonly (readonly string[])[] {
@@ -67,6 +104,8 @@ function parseLines(csv: string): readonly (readonly string[])[] {
     throw new Refused("register-not-understood", { line: 1, column: "all" });
   }
 }
+
+type Row = ReturnType<typeof rowReader>;
 
 function rowReader(header: readonly string[], line: readonly string[], lineNumber: number) {
   const fault = (column: string) => new Refused("register-not-understood", { line: lineNumber, column });

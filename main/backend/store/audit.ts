@@ -14,6 +14,7 @@ export interface AuditEntry {
     | "body saved"
     | "agenda saved"
     | "indicator added"
+    | "indicator defined"
     | "return accepted"
     | "return withdrawn"
     | "meeting changed"

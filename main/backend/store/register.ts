@@ -19,7 +19,6 @@ export async function loadRegister(db: Kysely<Tables>): Promise<readonly Indicat
     dataPeriod: row.data_period as DataPeriod,
     frequency: row.frequency as Frequency,
     basis: row.basis,
-    england: row.england,
   }));
 }
 
@@ -47,7 +46,6 @@ export async function addIndicators(db: Kysely<Tables>, register: readonly Indic
         data_period: indicator.dataPeriod,
         frequency: indicator.frequency,
         basis: indicator.basis,
-        england: indicator.england,
       })),
     )
     .execute();

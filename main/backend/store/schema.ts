@@ -93,8 +93,15 @@ export interface Tables {
     data_period: string;
     frequency: string;
     basis: string;
-    england: number | null;
   };
+  comparator: {
+    indicator: string;
+    compared_with: string;
+    financial_year: number;
+    value: number;
+    source: string;
+  };
+  definition_change: { indicator: string; holds_from: string; words: string };
   target: { indicator: string; financial_year: number; value: number | null; rag: string };
   return: {
     id: string;

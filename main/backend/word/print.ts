@@ -115,7 +115,11 @@ function wordBlock(block: Block, place: Place, count: Count): readonly FileChild
       return [line(look.styles.caption, block.title), wordTable(block, look, page)];
     case "chart": {
       const room = textWidth(page) / TWIPS_PER_PIXEL;
-      return [new Paragraph({ children: [pictureRun(block.picture, room)] })];
+      // A chart stands with its numbers, which follow it.
+      const keep = place.after?.block === "paragraph" || place.after?.block === "chart";
+      return [
+        new Paragraph({ ...(keep ? { keepNext: true } : {}), children: [pictureRun(block.picture, room)] }),
+      ];
     }
   }
 }

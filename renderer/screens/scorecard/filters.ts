@@ -4,6 +4,7 @@ import type {
   ScorecardLine,
   ScorecardSection,
 } from "../../../shared/domain/scorecard/scorecard.ts";
+import { isMissing, isRepeatedlyRed } from "../../../shared/domain/scorecard/standing.ts";
 
 export const FILTERS = ["all", "worse", "red three times", "improved", "missing"] as const;
 export type Filter = (typeof FILTERS)[number];
@@ -15,11 +16,11 @@ function passes(line: ScorecardLine, filter: Filter): boolean {
     case "worse":
       return line.travel.travel === "worse";
     case "red three times":
-      return line.redFor >= 3;
+      return isRepeatedlyRed(line);
     case "improved":
       return line.travel.travel === "better";
     case "missing":
-      return line.current === null || line.current.figure.kind === "not supplied";
+      return isMissing(line);
   }
 }
 

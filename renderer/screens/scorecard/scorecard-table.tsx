@@ -7,7 +7,7 @@ import type {
   ScorecardLine,
   ScorecardSection,
 } from "../../../shared/domain/scorecard/scorecard.ts";
-import { figureOrDash, valueOrDash } from "../../parts/figure-text.ts";
+import { figureOrDash, valueOrNone } from "../../parts/figure-text.ts";
 import { OralUpdates, ReadingMarks, StatusMark, TravelMark } from "../../parts/marks.tsx";
 import { useOnceDrawn } from "../../parts/once-drawn.ts";
 import { Trend } from "../../parts/trend.tsx";
@@ -135,7 +135,7 @@ function Line({ line, isInTabOrder, onVisit, onChoose }: LineProps) {
         {said.goodIs[indicator.polarity]}
       </td>
       <td className="number">
-        {figureOrDash(indicator, previous?.figure)}
+        {previous ? figureOrDash(indicator, previous.figure) : words.figures["not supplied"]}
         <ReadingMarks reading={previous} />
       </td>
       <td className="number">
@@ -144,8 +144,8 @@ function Line({ line, isInTabOrder, onVisit, onChoose }: LineProps) {
         </span>
         <ReadingMarks reading={current} />
       </td>
-      <td className="number">{valueOrDash(indicator, line.yearToDate)}</td>
-      <td className="number">{valueOrDash(indicator, target?.value)}</td>
+      <td className="number">{valueOrNone(indicator, line.yearToDate)}</td>
+      <td className="number">{valueOrNone(indicator, target?.value)}</td>
       <td>
         <StatusMark rating={line.rating} />
       </td>

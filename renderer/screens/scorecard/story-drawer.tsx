@@ -1,14 +1,17 @@
 // The story of one figure: how it moved, against what it is judged, and which cell of which workbook it came from.
 import { Drawer } from "@mantine/core";
 import { financialYearName, periodName } from "../../../shared/domain/period/period.ts";
+import { comparatorWords, NO_COMPARATOR } from "../../../shared/domain/scorecard/comparator.ts";
 import type { FigureStory, ScorecardLine } from "../../../shared/domain/scorecard/scorecard.ts";
+import { isRepeatedlyRed, redWords } from "../../../shared/domain/scorecard/standing.ts";
 import { ruleInWords } from "../../../shared/domain/scorecard/target.ts";
 import { useQuery } from "../../backend.ts";
 import { figureOrDash, valueOrDash } from "../../parts/figure-text.ts";
 import { OralUpdates, ReadingMarks, StatusMark, TravelMark } from "../../parts/marks.tsx";
 import { RefusalNote } from "../../parts/refusal-note.tsx";
-import { Trend } from "../../parts/trend.tsx";
+import { ComparatorBars, TrendChart } from "../../parts/trend.tsx";
 import { words } from "../../text/en-GB.ts";
+import { Definitions } from "./definitions.tsx";
 import { Sources } from "./sources.tsx";
 
 const said = words.story;
@@ -27,7 +30,7 @@ export function StoryDrawer({ meeting, indicator, onClose }: StoryDrawerProps) {
       opened={indicator !== null}
       onClose={onClose}
       position="right"
-      size={520}
+      size="min(38.75rem, 96vw)"
       transitionProps={{ duration: 0 }}
     >
       <Drawer.Overlay backgroundOpacity={0.25} />
@@ -46,7 +49,8 @@ export function StoryDrawer({ meeting, indicator, onClose }: StoryDrawerProps) {
   );
 }
 
-function Story({ story: { line, history, oralUpdates } }: { readonly story: FigureStory }) {
+function Story({ story }: { readonly story: FigureStory }) {
+  const { line, history, oralUpdates, definitionChanges } = story;
   const { indicator } = line;
   return (
     <div className="story">
@@ -54,7 +58,7 @@ function Story({ story: { line, history, oralUpdates } }: { readonly story: Figu
       <p className="marks">
         <StatusMark rating={line.rating} />
         <TravelMark travel={line.travel} />
-        {line.redFor >= 3 && <strong>{said.redFor(line.redFor)}</strong>}
+        {isRepeatedlyRed(line) && <strong>{startingLarge(redWords(line))}.</strong>}
       </p>
       <NowAndBefore line={line} />
       {oralUpdates.length > 0 && (
@@ -64,16 +68,22 @@ function Story({ story: { line, history, oralUpdates } }: { readonly story: Figu
           <p className="quiet">{said.toldUntil}</p>
         </>
       )}
+      <h4>{said.series}</h4>
+      <TrendChart line={line} />
+      <details>
+        <summary>{said.seriesInNumbers}</summary>
+        <Series line={line} />
+      </details>
+      <h4>{said.compared}</h4>
+      <Compared line={line} />
       <h4>{said.target}</h4>
       <p>{targetWords(line)}</p>
       <h4>{said.source}</h4>
       <Sources history={history} indicator={indicator} current={line.current?.id ?? null} />
-      <h4>{said.series}</h4>
-      <Trend line={line} />
-      <Series line={line} />
       <h4>{said.measured}</h4>
       <p>{said.over(indicator.numerator, indicator.denominator)}.</p>
       <p className="quiet">{words.scorecard.goodIsSpoken[indicator.polarity]}.</p>
+      <Definitions reference={indicator.reference} changes={definitionChanges} />
     </div>
   );
 }
@@ -94,7 +104,7 @@ function NowAndBefore({ line }: { readonly line: ScorecardLine }) {
         {previous && `, ${periodName(previous.period)}`}
       </dt>
       <dd>
-        {figureOrDash(indicator, previous?.figure)}
+        {previous ? figureOrDash(indicator, previous.figure) : words.figures["not supplied"]}
         <ReadingMarks reading={previous} />
       </dd>
       <dt>{said.yearToDate}</dt>
@@ -103,14 +113,29 @@ function NowAndBefore({ line }: { readonly line: ScorecardLine }) {
       <dd>
         <TravelMark travel={line.travelSinceLastYear} />
       </dd>
-      {indicator.england !== null && (
-        <>
-          <dt>{said.england}</dt>
-          <dd>{valueOrDash(indicator, indicator.england)}</dd>
-        </>
-      )}
     </dl>
   );
+}
+
+function Compared({ line }: { readonly line: ScorecardLine }) {
+  const { indicator, comparators } = line;
+  if (comparators.length === 0) return <p className="quiet">{NO_COMPARATOR}.</p>;
+  return (
+    <>
+      <ComparatorBars line={line} />
+      <ul className="plain-list">
+        {comparators.map((comparator) => (
+          <li key={comparator.comparedWith}>
+            {comparatorWords(indicator, comparator)} <span className="quiet">({comparator.source})</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function startingLarge(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function Series({ line: { series, indicator } }: { readonly line: ScorecardLine }) {

@@ -89,6 +89,7 @@ export function publicScorecard(
       mayHideNought: noughtsTell,
       sections,
       counts: countStatuses(sections.flatMap(({ lines }) => lines)),
+      promises: scorecard.promises.filter(({ isExempt }) => !isExempt),
       oralUpdates: told.filter((update) => isSmallTold(update) === null),
     },
     hidden: scorecard.sections.flatMap(({ lines }) =>
@@ -155,6 +156,7 @@ function lineForThePublic(line: ScorecardLine, hidden: HiddenCells, isCommentHid
     ...line,
     current: readingForThePublic(line.current, isHidden, isCommentHidden),
     previous: readingForThePublic(line.previous, isHidden, true),
+    earlier: readingForThePublic(line.earlier, isHidden, true),
     yearToDate: isToDateHidden ? null : line.yearToDate,
     ...(isToDateHidden ? { yearToDateIsHidden: true } : {}),
     rating,

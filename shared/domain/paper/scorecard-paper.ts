@@ -1,5 +1,4 @@
 // The scorecard as a paper: an honest first page, the table by section, and the notes that let it be checked.
-import { trendPicture } from "../chart/trend.ts";
 import { type IsoDate, longDate } from "../dates.ts";
 import type { PublicScorecard } from "../disclosure/public-scorecard.ts";
 import type { DisclosureRules } from "../disclosure/rules.ts";
@@ -9,22 +8,22 @@ import {
   exceptionsIn,
   smallInWords,
 } from "../disclosure/settings.ts";
-import { blankWords, figureText, valueText } from "../format-figure.ts";
+import { blankWords } from "../format-figure.ts";
 import { periodName } from "../period/period.ts";
-import type { ShownReading } from "../reading.ts";
-import { travelWord } from "../scorecard/direction-of-travel.ts";
+import { comparatorWords, NO_COMPARATOR } from "../scorecard/comparator.ts";
+import { changeInWords } from "../scorecard/definition-change.ts";
 import { oralUpdateWords } from "../scorecard/oral-updates.ts";
-import { ratingWord } from "../scorecard/rag.ts";
 import type { Scorecard, ScorecardLine } from "../scorecard/scorecard.ts";
 import { ruleInWords } from "../scorecard/target.ts";
-import type { Block, Column, Run, TableCell } from "./blocks.ts";
+import type { Block, Run } from "./blocks.ts";
 import type { UnprintedPaper } from "./further-paper.ts";
+import { keptTogether } from "./kept-together.ts";
 import type { Twin } from "./meeting-blocks.ts";
+import { charts } from "./scorecard-charts.ts";
 import { firstPage } from "./scorecard-first-page.ts";
+import { figuresTable, HIDDEN_IN_SHORT } from "./scorecard-table.ts";
 
 const HIDDEN = blankWords("suppressed by us");
-/** Where there is no room for all of it; the notes say what it means. */
-const HIDDEN_IN_SHORT = "Hidden";
 
 /** A return that figures on the paper came from. */
 export interface PaperSource {
@@ -55,14 +54,21 @@ export function scorecardPaper(
 ): UnprintedPaper {
   const senders = new Map(sources.map((source) => [source.id, source.sender]));
   const part = twin === "public" ? "" : ", Part B, not for publication";
+  const lines = scorecard.sections.flatMap((section) => section.lines);
+  const references = lines.map(({ indicator }) => indicator.reference);
+  const upright = (blocks: readonly Block[]) =>
+    ({ orientation: "portrait", blocks: keptTogether(blocks, references) }) as const;
   return {
     title: `${scorecard.title}${part}, data as at ${longDate(scorecard.asAt)}`,
-    author: scorecard.council,
+    author: scorecard.author || scorecard.council,
     date: scorecard.meeting,
     sections: [
-      { orientation: "portrait", blocks: firstPage(scorecard, twin) },
-      { orientation: "landscape", blocks: indicatorTables(scorecard, senders) },
-      { orientation: "portrait", blocks: notes(scorecard, sources, twin) },
+      upright(firstPage(scorecard, twin)),
+      {
+        orientation: "landscape",
+        blocks: keptTogether(indicatorTables(scorecard, senders), references),
+      },
+      upright([...charts(lines), ...notes(scorecard, sources, twin)]),
     ],
   };
 }
@@ -73,94 +79,26 @@ function indicatorTables(scorecard: Scorecard, senders: ReadonlyMap<string, stri
     ...scorecard.sections.flatMap(({ name, lines }) => [
       { block: "heading", level: 2, text: name } as const,
       figuresTable(scorecard, name, lines),
-      ...commentsTable(name, lines, senders),
+      ...comments(name, lines, senders),
     ]),
   ];
 }
 
-const COLUMNS: readonly Column[] = [
-  { heading: "Ref", width: 16, align: "left" },
-  { heading: "Indicator", width: 48, align: "left" },
-  { heading: "Good is", width: 16, align: "left" },
-  { heading: "Previous", width: 21, align: "right" },
-  { heading: "Latest", width: 19, align: "right" },
-  { heading: "Year to date", width: 16, align: "right" },
-  { heading: "Target", width: 16, align: "right" },
-  { heading: "England", width: 20, align: "right" },
-  { heading: "Status", width: 35, align: "left" },
-  { heading: "Travel", width: 29, align: "left" },
-  { heading: "Trend", width: 31, align: "left" },
-];
-
-function figuresTable(scorecard: Scorecard, section: string, lines: readonly ScorecardLine[]): Block {
-  return {
-    block: "table",
-    title: `Figures to ${longDate(scorecard.asAt)}`,
-    description:
-      `${section}: one row for each indicator, with the previous and the latest figure to ${longDate(scorecard.asAt)}, the year to date, ` +
-      "the target, England, the status, the direction of travel since the previous figure and a trend of 13 periods.",
-    columns: COLUMNS,
-    rows: lines.map(figureRow),
-  };
-}
-
-function figureRow(line: ScorecardLine): readonly TableCell[] {
-  const { indicator, target } = line;
-  return [
-    text(indicator.reference),
-    text(indicator.name),
-    text(GOOD_IS[indicator.polarity]),
-    text(readingText(line, line.previous)),
-    textOf([{ text: readingText(line, line.current), strong: true }]),
-    text(yearToDateText(line)),
-    text(target?.value == null ? "None" : valueText(indicator, target.value)),
-    text(indicator.england === null ? "None" : valueText(indicator, indicator.england)),
-    { cell: "status", status: line.rating.status, text: ratingWord(line.rating) },
-    text(travelWord(line.travel)),
-    { cell: "picture", picture: trendPicture(line) },
-  ];
-}
-
-function yearToDateText({ indicator, yearToDate, yearToDateIsHidden }: ScorecardLine): string {
-  if (yearToDateIsHidden) return HIDDEN_IN_SHORT;
-  return yearToDate === null ? "None" : valueText(indicator, yearToDate);
-}
-
-const GOOD_IS = { high: "High", low: "Low", target: "On target", information: "Neither" } as const;
-
-/** The figure with its marks: (r) where it replaced one that had been reported, (p) while it is provisional. */
-function readingText({ indicator }: ScorecardLine, reading: ShownReading | null): string {
-  if (reading === null) return "Not supplied";
-  if (reading.figure.kind === "suppressed by us") return HIDDEN_IN_SHORT;
-  const marks = `${reading.supersedes === null ? "" : " (r)"}${reading.provisional ? " (p)" : ""}`;
-  return `${figureText(indicator, reading.figure)}${marks}`;
-}
-
 /** Comments stand under their table, so that figures keep to one line and words have room. */
-function commentsTable(
+function comments(
   section: string,
   lines: readonly ScorecardLine[],
   senders: ReadonlyMap<string, string>,
 ): readonly Block[] {
-  const rows = lines.flatMap((line): (readonly TableCell[])[] => {
+  const items = lines.flatMap((line): (readonly Run[])[] => {
     const comment = commentOn(line, senders);
-    return comment === null
-      ? []
-      : [[text(line.indicator.reference), text(line.indicator.name), text(comment)]];
+    const lead = `${line.indicator.reference}: `;
+    return comment === null ? [] : [[{ text: lead, strong: true }, { text: comment }]];
   });
-  if (rows.length === 0) return [];
+  if (items.length === 0) return [];
   return [
-    {
-      block: "table",
-      title: "Comments",
-      description: `${section}: what the service that sent the figure said about it.`,
-      columns: [
-        { heading: "Ref", width: 16, align: "left" },
-        { heading: "Indicator", width: 52, align: "left" },
-        { heading: "Comment", width: 180, align: "left" },
-      ],
-      rows,
-    },
+    { block: "heading", level: 3, text: `Comments on ${section}` },
+    { block: "list", ordered: false, items },
   ];
 }
 
@@ -186,11 +124,13 @@ function notes(
     { block: "heading", level: 2, text: "Signs" },
     list([
       "(r) marks a figure that has been revised since it was first reported; (p) marks a provisional figure.",
-      "Travel says whether the latest figure is better or worse than the one before it, by what is good for the indicator.",
+      "Travel says whether the latest figure is better or worse than the previous one, by what is good for the indicator; On last year says the same against the same period of last year.",
       `The dashed line in a trend is the target; a gap is a period with no figure${twin === "public" ? " or with one that is hidden" : ""}.`,
-      "None under Year to date, Target or England means that there is no such figure.",
+      "None under Year to date, Target or Others means that there is no such figure.",
     ]),
     ...("disclosure" in scorecard ? whatIsHidden(lines, scorecard) : []),
+    ...newDefinitions(lines),
+    ...comparedWith(lines),
     ...otherPeriods(scorecard, lines),
     ...toldAtMeetings(scorecard, lines, twin),
     { block: "heading", level: 2, text: "Where the figures come from" },
@@ -213,6 +153,35 @@ function rulesInForce(lines: readonly ScorecardLine[]): readonly string[] {
   }
   if (references.size === 0) return ["No indicator has a target."];
   return [...references].map(([rule, rated]) => `${rule} (${rated.join(", ")})`);
+}
+
+function newDefinitions(lines: readonly ScorecardLine[]): readonly Block[] {
+  const changed = lines.flatMap(({ indicator, definitionChanges }) =>
+    definitionChanges.map((change) => `${indicator.reference} ${indicator.name}, ${changeInWords(change)}.`),
+  );
+  if (changed.length === 0) return [];
+  return [
+    { block: "heading", level: 2, text: "New definitions" },
+    list([
+      "Figures before and after a new definition are not of the same thing: a trend is not joined across it, and nothing is called better or worse.",
+      ...changed,
+    ]),
+  ];
+}
+
+/** What others have comes a year at a time and late: nothing is set beside a figure that is older than it. */
+function comparedWith(lines: readonly ScorecardLine[]): readonly Block[] {
+  const compared = lines.flatMap(({ indicator, comparators }) =>
+    comparators.map(
+      (comparator) =>
+        `${indicator.reference} ${comparatorWords(indicator, comparator)} (${comparator.source}).`,
+    ),
+  );
+  const about = "Counts are not compared, and no figure is set beside one of a later year.";
+  return [
+    { block: "heading", level: 2, text: "Compared with others" },
+    compared.length === 0 ? list([`${NO_COMPARATOR}. ${about}`]) : list([about, ...compared]),
+  ];
 }
 
 /** Indicators that report by the quarter or the term stand at another period than the paper's month. */
@@ -304,12 +273,4 @@ function sourcesUsed(
 
 function list(items: readonly string[]): Block {
   return { block: "list", ordered: false, items: items.map((item) => [{ text: item }]) };
-}
-
-function text(words: string): TableCell {
-  return textOf([{ text: words }]);
-}
-
-function textOf(runs: readonly Run[]): TableCell {
-  return { cell: "text", runs };
 }

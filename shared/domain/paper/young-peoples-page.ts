@@ -4,6 +4,7 @@ import type { FollowedAction } from "../meeting/action.ts";
 import type { AgendaItem } from "../meeting/agenda.ts";
 import type { MeetingRecord } from "../meeting/record.ts";
 import type { Scorecard, ScorecardLine } from "../scorecard/scorecard.ts";
+import { isRepeatedlyRed } from "../scorecard/standing.ts";
 import type { Block, Run } from "./blocks.ts";
 import { type UnprintedPaper, uprightPaper } from "./further-paper.ts";
 import { isExempt, paragraph } from "./meeting-blocks.ts";
@@ -11,8 +12,6 @@ import { youngPeoplesWords } from "./young-peoples-words.ts";
 
 /** As many of each as fit on one page and can be kept in mind. */
 const MOST = 3;
-/** From so many times in a row on, "again" is said. */
-const REPEATEDLY_RED = 3;
 
 /**
  * One page with no figure on it, so that no small number can be had from it: of the lines of the scorecard for the
@@ -85,7 +84,7 @@ function goingWell(lines: readonly ScorecardLine[]): readonly (readonly Run[])[]
 /** What is far from its goal again and again first, then what is far from it, then what got worse. */
 function notYet(lines: readonly ScorecardLine[]): readonly (readonly Run[])[] {
   const red = lines.filter((line) => isRated(line, "red"));
-  const isAgain = (line: ScorecardLine) => line.redFor >= REPEATEDLY_RED;
+  const isAgain = isRepeatedlyRed;
   return firstOf([
     [
       red.filter((line) => isAgain(line) && moved(line, "worse")),

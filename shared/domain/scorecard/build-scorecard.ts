@@ -4,6 +4,7 @@ import type { IsoDate } from "../dates.ts";
 import { toDecimalPlaces } from "../decimal.ts";
 import { figureText } from "../format-figure.ts";
 import type { Frequency, Indicator } from "../indicator.ts";
+import type { FollowedAction } from "../meeting/action.ts";
 import type { Body } from "../meeting/body.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import {
@@ -16,27 +17,36 @@ import {
   samePeriodLastYear,
 } from "../period/period.ts";
 import { type Figure, figureValue, type Reading } from "../reading.ts";
+import { type Comparator, comparatorsFor } from "./comparator.ts";
 import { dataAge } from "./data-age.ts";
+import { changeBetween, type DefinitionChange } from "./definition-change.ts";
 import { type Travel, travel } from "./direction-of-travel.ts";
 import { type OralUpdatesAsked, standingOralUpdates } from "./oral-updates.ts";
 import { type Rating, rate, redFor } from "./rag.ts";
 import type { Scorecard, ScorecardLine, ScorecardSection, SeriesPoint, StatusCounts } from "./scorecard.ts";
+import { isMissing } from "./standing.ts";
 import type { Target } from "./target.ts";
 import { yearToDate } from "./year-to-date.ts";
 
 /** What a scorecard is made from. */
 export interface ScorecardParts {
   readonly title: string;
+  /** The post that brings the paper, or empty. */
+  readonly author: string;
   readonly body: Pick<Body, "council" | "name" | "staleAfterDays">;
   readonly meeting: Pick<Meeting, "date">;
   /** The month that the paper reports on. */
   readonly month: Period;
   readonly register: readonly Indicator[];
   readonly targets: readonly Target[];
+  readonly comparators: readonly Comparator[];
+  readonly definitionChanges: readonly DefinitionChange[];
   /** The readings that stand; superseded ones are not among them. */
   readonly readings: readonly Reading[];
   /** What the body was told of figures, and the readings that may have brought them since. */
   readonly oral: Pick<OralUpdatesAsked, "updates" | "readings">;
+  /** The body's open actions as they stand at the meeting. */
+  readonly actions: readonly FollowedAction[];
 }
 
 /** How many periods a trend shows: a year and the same period of the year before. */
@@ -53,12 +63,13 @@ export function periodsOnScorecard(asAt: IsoDate): readonly Period[] {
 }
 
 export function buildScorecard(parts: ScorecardParts): Scorecard {
-  const { title, body, meeting, month } = parts;
+  const { title, author, body, meeting, month } = parts;
   const asAt = lastDay(month);
   const age = dataAge(asAt, meeting.date, body.staleAfterDays);
   const lines = scorecardLines(parts, asAt);
   return {
     title,
+    author,
     council: body.council,
     body: body.name,
     meeting: meeting.date,
@@ -69,12 +80,13 @@ export function buildScorecard(parts: ScorecardParts): Scorecard {
     counts: countStatuses(lines),
     sections: bySection(lines),
     oralUpdates: standingOralUpdates({ ...parts.oral, lines, meeting: meeting.date }),
+    promises: parts.actions.filter(({ isOverdue }) => isOverdue),
   };
 }
 
 /** The line of each indicator as at the day, in the order of the register. */
 export function scorecardLines(
-  { register, targets, readings }: Pick<ScorecardParts, "register" | "targets" | "readings">,
+  { register, targets, readings, ...others }: LineParts,
   asAt: IsoDate,
 ): readonly ScorecardLine[] {
   const grouped = byIndicatorAndPeriod(readings);
@@ -85,9 +97,15 @@ export function scorecardLines(
       asAt,
       grouped.get(indicator.reference) ?? new Map(),
       (period) => byYear.get(`${indicator.reference} ${financialYearOf(period)}`) ?? null,
+      others,
     ),
   );
 }
+
+type Others = Pick<ScorecardParts, "comparators" | "definitionChanges">;
+
+/** What only the reader of the paper needs may be left out where lines are rated alone. */
+type LineParts = Pick<ScorecardParts, "register" | "targets" | "readings"> & Partial<Others>;
 
 type ReadingsOfOne = ReadonlyMap<Period, Reading>;
 
@@ -105,6 +123,7 @@ function buildLine(
   asAt: IsoDate,
   readings: ReadingsOfOne,
   targetFor: (period: Period) => Target | null,
+  { comparators = [], definitionChanges = [] }: Partial<Others>,
 ): ScorecardLine {
   const period = latestPeriod(indicator.frequency, asAt);
   // As printed: a reader who sees 87% twice must not be told that it got worse.
@@ -112,28 +131,47 @@ function buildLine(
   const ratingAt = (at: Period) =>
     rateFigure(indicator, targetFor(at), readings.get(at)?.figure ?? null, value(samePeriodLastYear(at)));
   const current = readings.get(period) ?? null;
-  const travelFrom = (before: Period): Travel =>
-    current && current.figure.kind !== "value"
-      ? { travel: "none", reason: figureText(indicator, current.figure) }
-      : travel(indicator.polarity, value(period), value(before), {
-          target: targetFor(period)?.value ?? null,
-        });
+  const changes = definitionChanges.filter((change) => change.indicator === indicator.reference);
+  const travelFrom = (before: Period): Travel => {
+    if (current && current.figure.kind !== "value")
+      return { travel: "none", reason: figureText(indicator, current.figure) };
+    // Two things that bear one name got neither better nor worse.
+    if (changeBetween(changes, before, period)) return { travel: "none", reason: "New definition" };
+    const target = targetFor(period)?.value ?? null;
+    return travel(indicator.polarity, value(period), value(before), { target });
+  };
   const trend = periodsBack(period, TREND_LENGTH);
-  const previous = readings.get(previousPeriod(period)) ?? null;
+  const before = previousPeriod(period);
+  const previous = readings.get(before) ?? null;
   return {
     indicator,
     target: targetFor(period),
+    targets: [...new Set(trend.map(targetFor))].filter((target) => target !== null),
     period,
     current,
     previous,
+    earlier: readings.get(previousPeriod(before)) ?? null,
     yearToDate: yearToDate(indicator, period, [...readings.values()]),
     rating: ratingAt(period),
     redFor: redFor(trend.map(ratingAt)),
-    travel: travelFrom(previousPeriod(period)),
+    travel: travelFrom(before),
     travelSinceLastYear: travelFrom(samePeriodLastYear(period)),
     series: trend.map((at) => ({ period: at, value: value(at), ...countsSent(readings.get(at)?.figure) })),
+    definitionChanges: changesWithin(changes, trend),
+    comparators: comparatorsFor(indicator, comparators, period),
     revised: current?.supersedes != null || previous?.supersedes != null,
   };
+}
+
+function changesWithin(
+  changes: readonly DefinitionChange[],
+  trend: readonly Period[],
+): readonly DefinitionChange[] {
+  return trend.flatMap((at, place) => {
+    const before = trend[place - 1];
+    const change = before === undefined ? null : changeBetween(changes, before, at);
+    return change ? [change] : [];
+  });
 }
 
 function countsSent(figure: Figure | undefined): Pick<SeriesPoint, "counts"> {
@@ -164,7 +202,7 @@ export function countStatuses(lines: readonly ScorecardLine[]): StatusCounts {
     amber: count((line) => line.rating.status === "amber"),
     red: count((line) => line.rating.status === "red"),
     unrated: count((line) => line.rating.status === "none"),
-    notSupplied: count((line) => line.current === null || line.current.figure.kind === "not supplied"),
+    notSupplied: count(isMissing),
     revised: count((line) => line.revised),
   };
 }

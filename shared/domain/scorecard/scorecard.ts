@@ -1,15 +1,20 @@
 // The scorecard of one meeting: every indicator of the register, as it stood, with its story in one line.
 import type { IsoDate } from "../dates.ts";
 import type { Indicator } from "../indicator.ts";
+import type { FollowedAction } from "../meeting/action.ts";
 import type { OralFigure } from "../meeting/minutes.ts";
 import type { Period } from "../period/period.ts";
 import type { Reading, ShownReading } from "../reading.ts";
+import type { Comparator } from "./comparator.ts";
+import type { DefinitionChange } from "./definition-change.ts";
 import type { Travel } from "./direction-of-travel.ts";
 import type { Rating } from "./rag.ts";
 import type { Target } from "./target.ts";
 
 export interface Scorecard {
   readonly title: string;
+  /** The post that brings the paper, or empty. */
+  readonly author: string;
   readonly council: string;
   readonly body: string;
   readonly meeting: IsoDate;
@@ -22,6 +27,8 @@ export interface Scorecard {
   readonly sections: readonly ScorecardSection[];
   /** Newer figures that the body was told and that no return has brought yet, in the order of the lines. */
   readonly oralUpdates: readonly OralUpdate[];
+  /** What the body was promised, is overdue on the day of the meeting and not done; those of private items among them. */
+  readonly promises: readonly FollowedAction[];
 }
 
 /** Ratings of the indicators that could be rated, and the number that could not. */
@@ -42,10 +49,14 @@ export interface ScorecardSection {
 export interface ScorecardLine {
   readonly indicator: Indicator;
   readonly target: Target | null;
+  /** Of each year that the series touches and that has one, the earliest first. */
+  readonly targets: readonly Target[];
   /** The latest period that was due by the as-at date, by the indicator's own frequency. */
   readonly period: Period;
   readonly current: ShownReading | null;
   readonly previous: ShownReading | null;
+  /** Of the period before the previous one. */
+  readonly earlier: ShownReading | null;
   readonly yearToDate: number | null;
   /** Where the public paper leaves the year to date out, so that nobody can be known by it. */
   readonly yearToDateIsHidden?: true;
@@ -56,6 +67,10 @@ export interface ScorecardLine {
   readonly travelSinceLastYear: Travel;
   /** Thirteen periods, the oldest first, ending with `period`. */
   readonly series: readonly SeriesPoint[];
+  /** Those after which the figures of the series are no longer the same thing, the earliest first. */
+  readonly definitionChanges: readonly DefinitionChange[];
+  /** At most one of each kind, of years that had ended when the period did. */
+  readonly comparators: readonly Comparator[];
   /** True where the current or the previous figure replaced one that had been reported before. */
   readonly revised: boolean;
 }
@@ -92,6 +107,8 @@ export interface FigureStory {
   readonly line: ScorecardLine;
   /** Each reading ever accepted for the indicator's current period, the newest first. */
   readonly history: readonly SourcedReading[];
+  /** Every change of its definition, the earliest first. */
+  readonly definitionChanges: readonly DefinitionChange[];
   /** What the body was told of it since. */
   readonly oralUpdates: readonly OralUpdate[];
 }

@@ -143,7 +143,9 @@ describe("the rule for small numbers", () => {
     const page = readFileSync(join(workplace.folder, "page.html"), "utf8");
     for (const text of [await preview("scorecard"), page, await print("public")]) {
       expect(text).not.toContain("95.6%");
-      expect(text).toContain("is always hidden: Agreed by the Panel (since 20 June 2019)");
+      expect(text.replaceAll("\u00a0", " ")).toContain(
+        "is always hidden: Agreed by the Panel (since 20 June 2019)",
+      );
     }
     const { sections } = await backend.handlers["scorecards.show"]({ meeting: july }, noCall);
     const visits = sections

@@ -46,7 +46,6 @@ function figureRead({ indicator }: ScorecardLine, reading: ShownReading | null):
 }
 
 const HIDDEN = "Hidden";
-const HIDDEN_IN_FULL = "Hidden to protect confidentiality";
 
 /** The same for the public, of whom the product says what they do not see: with a figure go its status and its travel. */
 export function withoutHidden(
@@ -57,11 +56,11 @@ export function withoutHidden(
     hidden.some((one) => one.indicator === read.reference && one.place === place);
   return {
     ...read,
-    ...(isHidden("previous") && { previous: HIDDEN, travel: HIDDEN_IN_FULL }),
+    ...(isHidden("previous") && { previous: HIDDEN, travel: HIDDEN }),
     ...(isHidden("current") && {
       latest: HIDDEN,
-      status: `${STATUS_SHAPES.none} ${HIDDEN_IN_FULL}`,
-      travel: HIDDEN_IN_FULL,
+      status: `${STATUS_SHAPES.none} ${HIDDEN}`,
+      travel: HIDDEN,
     }),
     ...(isHidden("year to date") && { yearToDate: HIDDEN }),
   };

@@ -29,6 +29,15 @@ describe("the register that ships", () => {
     });
     expect(targets.get("CLA 11")).toBe(85);
   });
+
+  test("knows what England had, of which year and by whom", () => {
+    const { comparators } = shippedRegister();
+    expect(comparators).toHaveLength(13);
+    expect(comparators.find(({ indicator }) => indicator === "CLA 20")).toEqual({
+      ...{ indicator: "CLA 20", comparedWith: "England", financialYear: 2024, value: 81 },
+      source: "Department for Education",
+    });
+  });
 });
 
 describe("a council's own register", () => {
@@ -36,6 +45,18 @@ describe("a council's own register", () => {
     expect(readRegister("unit,reference,name\nnumber,X 1,Visits\n").indicators).toMatchObject([
       { reference: "X 1", name: "Visits", unit: "number", polarity: "information", frequency: "month" },
     ]);
+  });
+
+  test("may bring what neighbours and England had in several years, and since when a definition holds", () => {
+    const csv =
+      "reference,name,unit,neighbours_2018,england_2018,england_2017,definition_from,definition_change\n" +
+      "X 1,Visits,%,81,84,,2019-05-01,Within 20 days\n";
+    const { comparators, definitionChanges } = readRegister(csv);
+    expect(comparators.map((one) => [one.comparedWith, one.financialYear, one.value])).toEqual([
+      ["statistical neighbours", 2017, 81],
+      ["England", 2017, 84],
+    ]);
+    expect(definitionChanges).toEqual([{ indicator: "X 1", from: "2019-05-01", words: "Within 20 days" }]);
   });
 
   test.each([
@@ -47,6 +68,16 @@ describe("a council's own register", () => {
       "a target that is no number",
       "reference,name,unit,example_target\nA,B,%,high",
       { line: 2, column: "example_target" },
+    ],
+    [
+      "a day that is none",
+      "reference,name,unit,definition_from\nA,B,%,2019-02-30",
+      { line: 2, column: "definition_from" },
+    ],
+    [
+      "a definition from a day and no words",
+      "reference,name,unit,definition_from\nA,B,%,2019-02-28",
+      { line: 2, column: "definition_change" },
     ],
     ["a stray quotation mark", 'reference,name,unit\nA,"B"x,%', { line: 1, column: "all" }],
   ])("is refused with the place at fault: %s", (_, csv, place) => {

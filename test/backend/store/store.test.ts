@@ -96,7 +96,7 @@ describe("readings", () => {
   test("can be added but neither changed nor removed", async () => {
     await (await openStore(storePath())).close();
     tamper(`
-      INSERT INTO indicator VALUES ('CLA 01', 0, 'Numbers', 'Children', '', '', 'number', 0, 'information', 'snapshot', 'month', '', NULL);
+      INSERT INTO indicator VALUES ('CLA 01', 0, 'Numbers', 'Children', '', '', 'number', 0, 'information', 'snapshot', 'month', '');
       INSERT INTO return VALUES ('r', 'a.xlsx', 'hash', 'Head of Service', '2019-06-07T00:00:00Z', '2019-05', 1, 0, NULL);
       INSERT INTO reading (indicator, period, as_at, kind, value, provisional, return_id, sheet, cell, raw)
         VALUES ('CLA 01', '2019-05', '2019-05-31', 'value', 812, 0, 'r', 'Sheet1', 'C4', '812');

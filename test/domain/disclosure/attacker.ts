@@ -49,11 +49,12 @@ export function readPaper(
   for (const row of rowsOf(paper)) {
     const line = lines.find(({ reference }) => reference === wordsIn(row[0]));
     if (!line) continue;
-    const [before, latest] = periodsBack(line.latest, 2);
-    note(nameOf(line.reference, before ?? ""), rangeOf(wordsIn(row[3]), line, before ?? line.latest));
-    note(nameOf(line.reference, latest ?? ""), rangeOf(wordsIn(row[4]), line, line.latest));
-    note(toDate(line.reference, line.latest), rangeOf(wordsIn(row[5]), line, "to date"));
-    for (const [period, range] of chartRanges(row[10], line)) note(nameOf(line.reference, period), range);
+    const [earlier, before, latest] = periodsBack(line.latest, 3);
+    note(nameOf(line.reference, earlier ?? ""), rangeOf(wordsIn(row[3]), line, earlier ?? line.latest));
+    note(nameOf(line.reference, before ?? ""), rangeOf(wordsIn(row[4]), line, before ?? line.latest));
+    note(nameOf(line.reference, latest ?? ""), rangeOf(wordsIn(row[5]), line, line.latest));
+    note(toDate(line.reference, line.latest), rangeOf(wordsIn(row[6]), line, "to date"));
+    for (const [period, range] of chartRanges(row[11], line)) note(nameOf(line.reference, period), range);
   }
   return seen;
 }
@@ -61,7 +62,7 @@ export function readPaper(
 function rowsOf({ sections }: Pick<Paper, "sections">): readonly (readonly TableCell[])[] {
   const blocks: readonly Block[] = sections.flatMap((section) => section.blocks);
   return blocks.flatMap((block) =>
-    block.block === "table" && block.columns.length === 11 ? block.rows : [],
+    block.block === "table" && block.columns.length === 12 ? block.rows : [],
   );
 }
 

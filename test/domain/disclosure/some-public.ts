@@ -21,7 +21,6 @@ export function someIndicator(reference: string, more: Partial<Indicator> = {}):
     dataPeriod: "month",
     frequency: "month",
     basis: "",
-    england: null,
     ...more,
   };
 }
@@ -57,6 +56,7 @@ export function scorecardOf(month: Month, sent: readonly SentOf[]): Scorecard {
   );
   return buildScorecard({
     title: "Scorecard",
+    author: "Head of Corporate Parenting",
     body: { council: "Example Borough Council", name: "Panel", staleAfterDays: 45 },
     meeting: { date: `${lastDay(month).slice(0, 8)}28` as Scorecard["meeting"] },
     month,
@@ -64,6 +64,7 @@ export function scorecardOf(month: Month, sent: readonly SentOf[]): Scorecard {
     targets,
     readings: sent.flatMap((each) => readingsOf(each, month)),
     oral: { updates: [], readings: [] },
+    ...{ comparators: [], definitionChanges: [], actions: [] },
   });
 }
 

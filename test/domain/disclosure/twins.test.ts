@@ -39,7 +39,7 @@ const anyScorecard = fc
 function rowOf({ sections }: Pick<Paper, "sections">, reference: string): readonly TableCell[] {
   const rows = sections
     .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.block === "table" && block.columns.length === 11 ? block.rows : []));
+    .flatMap((block) => (block.block === "table" && block.columns.length === 12 ? block.rows : []));
   return rows.find(([cell]) => wordsIn(cell) === reference) ?? [];
 }
 
@@ -63,8 +63,8 @@ describe("the Part B twin", () => {
         for (const { lines: inSection } of scorecard.sections)
           for (const { indicator, current, previous } of inSection) {
             const row = rowOf(paper, indicator.reference).map(wordsIn);
-            expect(row[3]).toBe(previous && figureText(indicator, previous.figure));
-            expect(row[4]).toBe(current && figureText(indicator, current.figure));
+            expect(row[4]).toBe(previous && figureText(indicator, previous.figure));
+            expect(row[5]).toBe(current && figureText(indicator, current.figure));
             expect(lines(paper).join("\n")).toContain(current?.comment ?? "");
           }
       }),
@@ -80,8 +80,8 @@ describe("the public twin", () => {
         const paper = paperForThePublic(scorecard);
         for (const { indicator } of scorecard.sections.flatMap((section) => section.lines)) {
           const row = rowOf(paper, indicator.reference);
-          const [before, latest, toDate] = [wordsIn(row[3]), wordsIn(row[4]), wordsIn(row[5])];
-          const alt = wordsIn(row[10]);
+          const [before, latest, toDate] = [wordsIn(row[4]), wordsIn(row[5]), wordsIn(row[6])];
+          const alt = wordsIn(row[11]);
           expect(toDate).toBe(latest);
           expect(alt.includes(`last ${latest} in ${periodName("2019-05")}`)).toBe(latest !== HIDDEN);
           expect(/Hidden to protect confidentiality:.*May 2019/.test(alt)).toBe(latest === HIDDEN);
@@ -123,6 +123,8 @@ describe("the public twin", () => {
     expect(lineOf(scorecard, "A").rating.status).toBe("red");
     const paper = paperForThePublic(scorecard);
     expect(under("What is missing", paper)).toEqual(["body: Every figure was supplied."]);
-    expect(lines(paper)).toContain("body: 0 indicators could be rated against a target; 1 could not.");
+    expect(lines(paper)).toContain(
+      "body: 0 indicators could be rated against a target; 1 could not. ■ 0 red, ▲ 0 amber, ● 0 green.",
+    );
   });
 });

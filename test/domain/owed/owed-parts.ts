@@ -18,7 +18,6 @@ export function indicator(reference: string, more: Partial<Indicator> = {}): Ind
     dataPeriod: "snapshot",
     frequency: "month",
     basis: "",
-    england: null,
     ...more,
   };
 }

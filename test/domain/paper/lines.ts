@@ -18,9 +18,9 @@ export function under(heading: string, paper: Pick<Paper, "sections">): readonly
 function linesOf(block: Block): readonly string[] {
   switch (block.block) {
     case "title":
-      return [`title: ${block.text}`];
+      return [`title: ${words([block])}`];
     case "heading":
-      return [`${"#".repeat(block.level)} ${block.text}`];
+      return [`${"#".repeat(block.level)} ${words([block])}`];
     case "paragraph":
       return [`${block.role}: ${words(block.runs)}`];
     case "list":
@@ -34,6 +34,10 @@ function linesOf(block: Block): readonly string[] {
   }
 }
 
+/** As it is read: whether a space may end a line is not seen. */
 function words(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join("");
+  return runs
+    .map(({ text }) => text)
+    .join("")
+    .replaceAll("\u00a0", " ");
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Indicator } from "../../../shared/domain/indicator.ts";
+import type { FollowedAction } from "../../../shared/domain/meeting/action.ts";
 import { lastDay, type Period, periodsBack } from "../../../shared/domain/period/period.ts";
 import type { Figure, Reading } from "../../../shared/domain/reading.ts";
-import { buildScorecard } from "../../../shared/domain/scorecard/build-scorecard.ts";
+import { buildScorecard, scorecardLines } from "../../../shared/domain/scorecard/build-scorecard.ts";
+import type { DefinitionChange } from "../../../shared/domain/scorecard/definition-change.ts";
 import type { ScorecardLine } from "../../../shared/domain/scorecard/scorecard.ts";
 import type { Target } from "../../../shared/domain/scorecard/target.ts";
 
@@ -22,7 +24,6 @@ function indicator(reference: string, more: Partial<Indicator> = {}): Indicator 
     dataPeriod: "snapshot",
     frequency: "month",
     basis: "",
-    england: null,
     ...more,
   };
 }
@@ -35,6 +36,11 @@ function target(reference: string, financialYear: number, value: number): Target
     rag: { rule: "percent of target", green: 0, amber: 10 },
   };
 }
+
+const NOTHING_ELSE = {
+  ...{ oral: { updates: [], readings: [] }, author: "" },
+  ...{ comparators: [], definitionChanges: [], actions: [] },
+} as const;
 
 let nextId = 0;
 function reading(
@@ -65,7 +71,7 @@ function reading(
 
 function build(register: readonly Indicator[], targets: readonly Target[], readings: readonly Reading[]) {
   return buildScorecard({
-    oral: { updates: [], readings: [] },
+    ...NOTHING_ELSE,
     title: "Scorecard",
     body,
     meeting,
@@ -92,7 +98,7 @@ describe("a scorecard", () => {
     expect(scorecard).toMatchObject({ asAt: "2019-05-31", ageInDays: 33, stale: false });
     expect(
       buildScorecard({
-        oral: { updates: [], readings: [] },
+        ...NOTHING_ELSE,
         ...{ title: "", register: [], targets: [], readings: [] },
         body,
         month: "2019-05",
@@ -199,4 +205,48 @@ describe("a line of the scorecard", () => {
     );
     expect(line.revised).toBe(true);
   });
+});
+
+describe("a change of definition", () => {
+  const change = { indicator: "A", from: "2019-05-01", words: "Aged over 16" } as const;
+  const lineWith = (from: DefinitionChange["from"]) => {
+    const readings = [reading("A", "2018-05", 30), reading("A", "2019-04", 20), reading("A", "2019-05", 10)];
+    const register = [indicator("A")];
+    const definitionChanges = [{ ...change, from }];
+    const [line] = scorecardLines({ register, targets: [], readings, definitionChanges }, "2019-05-31");
+    return line;
+  };
+
+  test("between two figures leaves neither better nor worse", () => {
+    expect(lineWith("2019-05-01")).toMatchObject({
+      travel: { travel: "none", reason: "New definition" },
+      travelSinceLastYear: { travel: "none", reason: "New definition" },
+      definitionChanges: [change],
+    });
+  });
+
+  test("before the previous figure leaves last year's alone without comparison", () => {
+    expect(lineWith("2019-04-30")).toMatchObject({
+      travel: { travel: "worse" },
+      travelSinceLastYear: { travel: "none" },
+    });
+  });
+
+  test.each(["2018-05-31", "2019-06-01"] as const)("on %s, outside the series, changes nothing", (from) => {
+    expect(lineWith(from)).toMatchObject({
+      travel: { travel: "worse" },
+      travelSinceLastYear: { travel: "worse" },
+      definitionChanges: [],
+    });
+  });
+});
+
+test("the promises of a scorecard are the open actions that are overdue at its meeting", () => {
+  const action = { id: "a", isOverdue: true } as FollowedAction;
+  const actions = [action, { ...action, id: "b", isOverdue: false }];
+  const { promises } = buildScorecard({
+    ...{ ...NOTHING_ELSE, actions, title: "", register: [], targets: [], readings: [] },
+    ...{ body, meeting, month: "2019-05" },
+  });
+  expect(promises.map(({ id }) => id)).toEqual(["a"]);
 });

@@ -18,7 +18,7 @@ export function indicatorNamed(reference: string, other: Partial<Indicator> = {}
   return {
     ...{ reference, name: `Measure ${reference}`, section: "Health", numerator: "Done", denominator: "Due" },
     ...{ unit: "%", decimalPlaces: 1, polarity: "high", dataPeriod: "month", frequency: "month" },
-    ...{ basis: "", england: null },
+    ...{ basis: "" },
     ...other,
   };
 }

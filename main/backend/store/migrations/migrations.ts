@@ -6,6 +6,7 @@ import { houseStyle } from "./004-house-style.ts";
 import { fileContents } from "./005-file-contents.ts";
 import { disclosure } from "./006-disclosure.ts";
 import { actionsInMinutes } from "./007-actions-in-minutes.ts";
+import { comparators } from "./008-comparators.ts";
 
 export interface Migration {
   /** The `user_version` of a store after this migration. */
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   { version: 5, sql: fileContents },
   { version: 6, sql: disclosure },
   { version: 7, sql: actionsInMinutes },
+  { version: 8, sql: comparators },
 ];
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version));

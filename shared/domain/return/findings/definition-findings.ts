@@ -83,7 +83,8 @@ function drifted(sheet: string, cell: string, text: string, part: Part, indicato
     sheet,
     cell,
     message: `The return defines ${of}${reference} ${name} as “${shortened(text)}”; by the register it is ${registered(part, indicator)}.`,
-    action: "The figures are read as before. Ask the sender whether the definition has changed.",
+    action:
+      "The figures are read as before. Ask the sender whether the definition has changed; if it has, mark it in the story of the indicator.",
   };
 }
 

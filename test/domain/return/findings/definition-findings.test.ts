@@ -159,7 +159,8 @@ describe("a definition that drifted", () => {
     expect(found).toMatchObject({
       message:
         "The return defines CLA 18 Initial health assessments completed within 20 working days as “Assessments completed within 28 days”; by the register it is “Assessments completed in time” of “Children whose 20 working days have passed”.",
-      action: "The figures are read as before. Ask the sender whether the definition has changed.",
+      action:
+        "The figures are read as before. Ask the sender whether the definition has changed; if it has, mark it in the story of the indicator.",
     });
     const [ofPart] = readWith("Denominator", [
       ["CLA 28", "Aged 16 and 17 not in education, employment or training", "Children aged 16 to 18", 12],

@@ -75,8 +75,9 @@ function figuresOf(line: ScorecardLine): readonly number[] {
       ? [figureValue(reading.figure), reading.figure.numerator, reading.figure.denominator]
       : [],
   );
-  const shown = [...readings, line.target?.value, line.indicator.england, line.yearToDate];
-  return [...shown, ...line.series.map(({ value }) => value)].filter((value) => typeof value === "number");
+  const shown = [...readings, line.target?.value, line.yearToDate];
+  const others = [...line.series, ...line.comparators, ...line.targets].map(({ value }) => value);
+  return [...shown, ...others].filter((value) => typeof value === "number");
 }
 
 /** "45%" stands for 44.8: a figure may be said with fewer decimal places than it has. */

@@ -12,6 +12,7 @@ interface SomeLine {
 export function someScorecard(lines: readonly SomeLine[]): Scorecard {
   return {
     title: "Scorecard",
+    author: "",
     council: "Example Borough Council",
     body: "Corporate Parenting Panel",
     meeting: "2019-07-03",
@@ -22,6 +23,7 @@ export function someScorecard(lines: readonly SomeLine[]): Scorecard {
     counts: { green: 0, amber: 0, red: 0, unrated: lines.length, notSupplied: 0, revised: 0 },
     sections: [{ name: "All", lines: lines.map(someLine) }],
     oralUpdates: [],
+    promises: [],
   };
 }
 
@@ -43,7 +45,6 @@ function someLine(
       dataPeriod: "snapshot",
       frequency: "month",
       basis: "",
-      england: null,
     },
     target: {
       indicator,
@@ -63,13 +64,17 @@ function someLine(
       source: { returnId: "1", sheet: "May", cell: "B2", raw: String(value) },
       supersedes: null,
     },
+    targets: [],
     previous: null,
+    earlier: null,
     yearToDate: null,
     rating: { status: "none", reason: "No target" },
     redFor: 0,
     travel: { travel: "none", reason: "No earlier figure" },
     travelSinceLastYear: { travel: "none", reason: "No earlier figure" },
     series: [{ period: "2019-05", value }],
+    definitionChanges: [],
+    comparators: [],
     revised: false,
   };
 }
