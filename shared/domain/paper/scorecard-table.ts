@@ -49,13 +49,13 @@ const COMPARED = column("Others", 24, "left", ({ indicator, comparators }) =>
   ),
 );
 
-/** A table of several sections has the column of what others have where any line of the paper has something in it. */
+/** The column of what others have takes room from the others, so only a section that has something in it has the column. */
 export function figuresTable(
-  { asAt, period, sections }: Scorecard,
+  { asAt, period }: Scorecard,
   section: string,
   lines: readonly ScorecardLine[],
 ): Block {
-  const isCompared = sections.some((one) => one.lines.some(({ comparators }) => comparators.length > 0));
+  const isCompared = lines.some(({ comparators }) => comparators.length > 0);
   const columns = isCompared ? [...COLUMNS.slice(0, -1), COMPARED, ...COLUMNS.slice(-1)] : COLUMNS;
   return {
     block: "table",

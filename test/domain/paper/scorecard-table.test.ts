@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { figuresTable } from "../../../shared/domain/paper/scorecard-table.ts";
+import type { Comparator } from "../../../shared/domain/scorecard/comparator.ts";
+import type { ScorecardLine } from "../../../shared/domain/scorecard/scorecard.ts";
+import { someLine, someScorecard } from "../../renderer/some-line.ts";
+
+const england: Comparator = {
+  ...{ indicator: "CLA 20", comparedWith: "England", financialYear: 2017, value: 84, source: "DfE" },
+};
+
+function cellsOf(line: ScorecardLine): Readonly<Record<string, string>> {
+  const block = figuresTable(someScorecard({ Health: [line] }), "Health", [line]);
+  if (block.block !== "table") throw new Error("It is no table.");
+  const said = (block.rows[0] ?? []).map((cell) =>
+    cell.cell === "picture" ? "picture" : cell.cell === "status" ? cell.text : cell.runs[0]?.text,
+  );
+  return Object.fromEntries(block.columns.map(({ heading }, place) => [heading, said[place] ?? ""]));
+}
+
+const { current } = someLine("CLA 20");
+const read = (value: number) =>
+  current && { ...current, figure: { kind: "value", value, numerator: null, denominator: null } as const };
+
+describe("a row of the scorecard's table", () => {
+  it("has the last three figures, and the travel against the previous one and against last year", () => {
+    const line = someLine("CLA 20", { earlier: read(16), previous: read(17), travel: { travel: "better" } });
+    expect(cellsOf({ ...line, travelSinceLastYear: { travel: "worse" } })).toMatchObject({
+      ...{ Earlier: "16.0%", Previous: "17.0%", Latest: "18.0%", "Good is; unit": "High; %" },
+      ...{ Travel: "↑ Better", "On last year": "↓ Worse" },
+    });
+  });
+
+  it("has what others have, each with its year, in a section where there is any", () => {
+    expect(cellsOf(someLine("CLA 20", { comparators: [england] })).Others).toBe("England 2017/18: 84.0%");
+    expect(cellsOf(someLine("CLA 20"))).not.toHaveProperty("Others");
+  });
+
+  it("says in one word that figure, status and travel are hidden", () => {
+    const reason = "Hidden to protect confidentiality";
+    const hidden = someLine("CLA 20", {
+      current: current && { ...current, figure: { kind: "suppressed by us" } },
+      rating: { status: "none", reason },
+      travel: { travel: "none", reason },
+    });
+    expect(cellsOf(hidden)).toMatchObject({ Latest: "Hidden", Status: "Hidden", Travel: "Hidden" });
+  });
+});
