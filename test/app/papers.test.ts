@@ -61,7 +61,7 @@ describe.skipIf(!canOpenWindows)("a paper before it is printed, and in its other
   test("the scorecard is shown on its sheets, with its charts, for everybody to read", async () => {
     await button(words.preview.open).click();
     const shown = page.getByRole("dialog", { name: words.preview.titles.scorecard });
-    await shown.getByRole("heading", { name: "At a glance" }).waitFor();
+    await shown.getByRole("heading", { name: "What got worse" }).waitFor();
     const charts = shown.locator("img");
     expect(await charts.count()).toBeGreaterThan(30);
     await charts.evaluateAll((drawn) => Promise.all(drawn.map((one) => (one as HTMLImageElement).decode())));

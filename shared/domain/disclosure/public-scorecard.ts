@@ -16,6 +16,7 @@ import {
 } from "./cells.ts";
 import { countsNamed, namesNumber } from "./comments.ts";
 import { type Hidden, hiddenOf } from "./hide.ts";
+import { promisesForThePublic } from "./promises.ts";
 import { type DisclosureRules, isSmall } from "./rules.ts";
 import { DEFAULT_DISCLOSURE, type DisclosureSettings, exceptionsIn, noughtsTellUnder } from "./settings.ts";
 import { type Unjudged, unjudgedIn } from "./unjudged.ts";
@@ -89,7 +90,7 @@ export function publicScorecard(
       mayHideNought: noughtsTell,
       sections,
       counts: countStatuses(sections.flatMap(({ lines }) => lines)),
-      promises: scorecard.promises.filter(({ isExempt }) => !isExempt),
+      promises: promisesForThePublic(scorecard.promises, hidden.size > 0),
       oralUpdates: told.filter((update) => isSmallTold(update) === null),
     },
     hidden: scorecard.sections.flatMap(({ lines }) =>
