@@ -1,4 +1,4 @@
-// A drawing on paper: the SVG for Word of today, and a PNG four times as fine for programs that cannot show it.
+// A drawing on paper: the SVG for Word of today, and a finer PNG for programs that cannot show it.
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Resvg } from "@resvg/resvg-js";
@@ -6,7 +6,10 @@ import { ImageRun } from "docx";
 import type { Picture } from "../../../shared/domain/paper/blocks.ts";
 import { printable } from "../../../shared/domain/paper/printable.ts";
 
-const FINENESS = 4;
+/** Pixels of the PNG to each of the drawing: of a small one 384 to the inch, of a large one 192, for packing takes its time. */
+const FINENESS = { small: 4, large: 2 } as const;
+/** In CSS pixels. */
+const LARGE_FROM = 300;
 const FONTS = new URL("./fonts/", import.meta.url);
 const FONT_FILES = ["LiberationSans-Regular.ttf", "LiberationSans-Bold.ttf"].map(fontFile);
 
@@ -16,13 +19,14 @@ function fontFile(name: string): string {
 }
 
 /**
- * The drawing as a PNG, four pixels to each of its own.
+ * The drawing as a PNG, finer than its own pixels.
  * Throws where the fonts are missing: the renderer would leave out all text and say nothing.
  */
 export function drawPng(picture: Picture): Uint8Array {
   const missing = FONT_FILES.find((path) => !existsSync(path));
   if (missing !== undefined)
     throw new Error(`The font ${missing} is missing, so drawings would have no text.`);
+  const fineness = picture.width < LARGE_FROM ? FINENESS.small : FINENESS.large;
   const drawing = new Resvg(picture.svg, {
     font: {
       loadSystemFonts: false,
@@ -30,7 +34,7 @@ export function drawPng(picture: Picture): Uint8Array {
       defaultFontFamily: "Liberation Sans",
       sansSerifFamily: "Liberation Sans",
     },
-    fitTo: { mode: "width", value: Math.round(picture.width * FINENESS) },
+    fitTo: { mode: "width", value: Math.round(picture.width * fineness) },
   });
   return drawing.render().asPng();
 }

@@ -243,10 +243,13 @@ describe("a drawing as PNG", () => {
     expect(darkPixels(drawPng({ svg, width: 80, height: 20, alt: "" }))).toBeGreaterThan(500);
   });
 
-  it("has four pixels for each of its own", () => {
-    const png = drawPng({ svg: square, width: 20, height: 20, alt: "" });
+  it.each([
+    ["four pixels for each of its own", 20, 80],
+    ["two pixels for each of its own where it is large", 560, 1120],
+  ])("has %s", (_, width, pixels) => {
+    const png = drawPng({ svg: square, width, height: width, alt: "" });
     const header = Buffer.from(png).subarray(16, 24);
-    expect([header.readUInt32BE(0), header.readUInt32BE(4)]).toEqual([80, 80]);
+    expect([header.readUInt32BE(0), header.readUInt32BE(4)]).toEqual([pixels, pixels]);
   });
 
   it("ships the fonts whose hashes are written beside them", async () => {
