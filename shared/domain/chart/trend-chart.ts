@@ -108,7 +108,10 @@ function runsOf(points: readonly TrendPoint[]): readonly Run[] {
 
 function plotOf({ points, unit }: TrendChart): Plot {
   const shown = points.flatMap(({ value, target }) => [value, target]).filter((value) => value !== null);
-  const ticksAt = shown.length === 0 ? [] : scale(Math.min(...shown), Math.max(...shown), TICKS);
+  const ticksAt = clearOfAxis(
+    shown.length === 0 ? [] : scale(Math.min(...shown), Math.max(...shown), TICKS),
+    points,
+  );
   const [low = 0, high = 1] = [ticksAt[0], ticksAt.at(-1)];
   const widest = Math.max(0, ...ticksAt.map((tick) => widthOf(tickWords(tick, unit))));
   const left = MARGIN + widest + TICK + 3;
@@ -121,6 +124,13 @@ function plotOf({ points, unit }: TrendChart): Plot {
     x: (index) => tenth(points.length < 2 ? (left + right) / 2 : left + 2 * MARGIN + index * step),
     y: (value) => tenth(bottom - ((value - low) / (high - low)) * (bottom - HEAD)),
   };
+}
+
+/** One tick more below a target that would lie on the axis, where nobody sees it; below nought there is nothing. */
+function clearOfAxis(ticks: readonly number[], points: readonly TrendPoint[]): readonly number[] {
+  const [lowest = 0, next = 0] = ticks;
+  if (lowest <= 0 || points.every(({ target }) => target !== lowest)) return ticks;
+  return [Number((2 * lowest - next).toPrecision(12)), ...ticks];
 }
 
 function tickWords(tick: number, unit: string): string {

@@ -44,13 +44,14 @@ function whyCharted(line: ScorecardLine): string {
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 
-/** Every figure of the chart: `May 18 27.1%, Jun 18 26.0%` */
+/** Every figure of the chart, each on one line with its period: `May 18 27.1%, Jun 18 26.0%` */
 function seriesWords(line: ScorecardLine): string {
   const { indicator } = line;
   return sinceFirst(line.series)
     .map(({ period, value, isHidden }) => {
       const blank = isHidden ? blankWords("suppressed by us").toLowerCase() : "none";
-      return `${shortPeriodName(period)}\u00a0${value === null ? blank : valueText(indicator, value)}`;
+      const at = shortPeriodName(period).replaceAll(" ", "\u00a0");
+      return `${at}\u00a0${value === null ? blank : valueText(indicator, value)}`;
     })
     .join(", ");
 }

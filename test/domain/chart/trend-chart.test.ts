@@ -51,6 +51,17 @@ describe("a trend", () => {
     expect(dots(trendChart(chart({ values: [10, 20, 15] })).svg)).toBe(3);
   });
 
+  it("draws no target on the axis, where nobody would see it, but for one of nought", () => {
+    const axis = (given: Given) =>
+      Math.max(
+        ...targets(given)
+          .flat()
+          .map(([, y = 0]) => y),
+      );
+    expect(axis({ values: [70, 66], targets: [60, 60] })).toBeLessThan(TREND_HEIGHT - 26);
+    expect(axis({ values: [4, 2], targets: [0, 0] })).toBe(TREND_HEIGHT - 26);
+  });
+
   it("breaks at a gap", () => {
     expect(values({ values: [10, 20, null, 15, 16] }).map((line) => line.length)).toEqual([2, 2]);
   });

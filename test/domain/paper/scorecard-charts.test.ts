@@ -39,6 +39,11 @@ describe("the charts", () => {
     expect(said).toContain("May 19 18.0%. No comparator for this period.");
   });
 
+  it("let no line end between a figure and its period", () => {
+    const said = JSON.stringify(charts([red("B")]));
+    expect(said).toContain("May\u00a018\u00a030.0%, Jun\u00a018\u00a029.0%");
+  });
+
   it("have bars beside them where there is somebody to compare with, and say of whom there is nothing", () => {
     const england: Comparator = {
       ...{ indicator: "B", comparedWith: "England", financialYear: 2017, value: 88, source: "DfE" },
