@@ -77,6 +77,7 @@ export const story = {
   close: "Close the story",
   now: "Latest",
   before: "Previous",
+  earlier: "Earlier",
   yearToDate: "Year to date",
   noYearToDate: "None: it cannot be made from what was supplied",
   sinceLastYear: "Since the same period last year",

@@ -6,12 +6,13 @@ import type { FigureStory, ScorecardLine } from "../../../shared/domain/scorecar
 import { isRepeatedlyRed, redWords } from "../../../shared/domain/scorecard/standing.ts";
 import { ruleInWords } from "../../../shared/domain/scorecard/target.ts";
 import { useQuery } from "../../backend.ts";
-import { figureOrDash, valueOrDash } from "../../parts/figure-text.ts";
-import { OralUpdates, ReadingMarks, StatusMark, TravelMark } from "../../parts/marks.tsx";
+import { valueOrDash } from "../../parts/figure-text.ts";
+import { OralUpdates, StatusMark, TravelMark } from "../../parts/marks.tsx";
 import { RefusalNote } from "../../parts/refusal-note.tsx";
 import { ComparatorBars, TrendChart } from "../../parts/trend.tsx";
 import { words } from "../../text/en-GB.ts";
 import { Definitions } from "./definitions.tsx";
+import { NowAndBefore } from "./now-and-before.tsx";
 import { Sources } from "./sources.tsx";
 
 const said = words.story;
@@ -85,35 +86,6 @@ function Story({ story }: { readonly story: FigureStory }) {
       <p className="quiet">{words.scorecard.goodIsSpoken[indicator.polarity]}.</p>
       <Definitions reference={indicator.reference} changes={definitionChanges} />
     </div>
-  );
-}
-
-function NowAndBefore({ line }: { readonly line: ScorecardLine }) {
-  const { indicator, current, previous } = line;
-  return (
-    <dl className="facts">
-      <dt>
-        {said.now}, {periodName(line.period)}
-      </dt>
-      <dd className="strong">
-        {current ? figureOrDash(indicator, current.figure) : words.figures["not supplied"]}
-        <ReadingMarks reading={current} />
-      </dd>
-      <dt>
-        {said.before}
-        {previous && `, ${periodName(previous.period)}`}
-      </dt>
-      <dd>
-        {previous ? figureOrDash(indicator, previous.figure) : words.figures["not supplied"]}
-        <ReadingMarks reading={previous} />
-      </dd>
-      <dt>{said.yearToDate}</dt>
-      <dd>{line.yearToDate === null ? said.noYearToDate : valueOrDash(indicator, line.yearToDate)}</dd>
-      <dt>{said.sinceLastYear}</dt>
-      <dd>
-        <TravelMark travel={line.travelSinceLastYear} />
-      </dd>
-    </dl>
   );
 }
 
