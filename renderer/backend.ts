@@ -9,6 +9,8 @@ const AREAS: Partial<Record<QueryName, readonly Area[]>> = {
   "meetings.list": ["meetings", "store"],
   "meetings.show": ["meetings", "returns", "scorecard", "actions"],
   "minutes.check": ["meetings", "returns", "scorecard", "actions"],
+  "desk.ignoredHere": ["meetings", "returns", "scorecard", "actions"],
+  "desk.taught": ["meetings"],
   "minutes.versions": ["meetings"],
   "minutes.compare": ["meetings"],
   "minutes.returned": ["meetings"],

@@ -10,6 +10,7 @@ import type { ChosenStyles, HouseStyleTest } from "./domain/paper/house-style.ts
 import type { PaperKind } from "./domain/paper/kinds.ts";
 import type { Twin } from "./domain/paper/meeting-blocks.ts";
 import type { Period } from "./domain/period/period.ts";
+import type { MeetingRemark } from "./domain/reading-desk/meeting-check.ts";
 import type { Finding } from "./domain/return/finding.ts";
 import type { Question } from "./domain/return/memory/memory.ts";
 import type { PlannedReading } from "./domain/return/plan.ts";
@@ -21,6 +22,33 @@ import type { Comparison, PaperOut } from "./domain/returned-minutes/returned-ch
 export interface Grant {
   readonly id: string;
   readonly name: string;
+}
+
+/** What the clerk taught the reading desk for all minutes. */
+export interface TaughtDesk {
+  readonly ignored: readonly IgnoredAlways[];
+  /** In the order of the alphabet. */
+  readonly learned: readonly LearnedWord[];
+}
+
+export interface IgnoredAlways {
+  readonly id: number;
+  readonly check: string;
+  readonly text: string;
+  /** Null for what was ignored before the day was kept. */
+  readonly ignoredAt: IsoInstant | null;
+}
+
+export interface LearnedWord {
+  readonly word: string;
+  readonly learnedAt: IsoInstant | null;
+}
+
+/** A remark that is left out because the clerk said so at its meeting. */
+export interface IgnoredHere {
+  readonly remark: MeetingRemark;
+  /** By what was said: to be taken back together. */
+  readonly ignored: readonly number[];
 }
 
 export interface StoreStatus {

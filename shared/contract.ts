@@ -8,6 +8,7 @@ import type {
   Grant,
   HiddenFromPublic,
   HouseStyleShown,
+  IgnoredHere,
   MeetingSummary,
   MinutesVersion,
   OldMinutesBroughtIn,
@@ -20,6 +21,7 @@ import type {
   SheetWindow,
   Spoken,
   StoreStatus,
+  TaughtDesk,
   TemplateWritten,
   TestedHouseStyle,
   VerifiedPaper,
@@ -58,6 +60,7 @@ import {
   paperAsked,
   post,
   reference,
+  remarkPlace,
   twin,
   version,
 } from "./inputs.ts";
@@ -421,14 +424,41 @@ export const contract = {
     output: answers<Record<string, never>>(),
     errors: [],
   },
-  /** For one meeting, or for all (null). */
+  "desk.unlearn": {
+    kind: "command",
+    input: z.object({ word: z.string().min(1).max(100) }),
+    output: answers<Record<string, never>>(),
+    errors: ["not-found"],
+  },
+  /** At one place of a meeting, or always (null), which is refused for the checks that protect people or the law. */
   "desk.ignore": {
     kind: "command",
     input: z.object({
       check: z.string().min(1).max(60),
       text: z.string().max(20_000),
-      meeting: id.nullable(),
+      here: z.object({ meeting: id, place: remarkPlace }).nullable(),
     }),
+    output: answers<Record<string, never>>(),
+    errors: ["not-found", "check-protects"],
+  },
+  /** What would be remarked on the meeting and is ignored there, in the order of `minutes.check`. */
+  "desk.ignoredHere": {
+    kind: "query",
+    input: z.object({ meeting: id }),
+    output: answers<readonly IgnoredHere[]>(),
+    errors: ["not-found"],
+  },
+  /** What is ignored always, and the words that were learnt. */
+  "desk.taught": {
+    kind: "query",
+    input: z.object({}),
+    output: answers<TaughtDesk>(),
+    errors: [],
+  },
+  /** Takes back what was ignored, here or always: all of it or none. */
+  "desk.askAgain": {
+    kind: "command",
+    input: z.object({ ignored: z.array(z.number().int()).min(1).max(1000) }),
     output: answers<Record<string, never>>(),
     errors: ["not-found"],
   },

@@ -76,6 +76,7 @@ export const ERROR_CODES = [
   "approval-unknown",
   "not-these-minutes",
   "desk-has-errors",
+  "check-protects",
   "not-the-next-state",
   // Paper
   "place-not-writable",

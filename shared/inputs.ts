@@ -14,6 +14,7 @@ import { PART_NUMBERINGS, RESOLUTION_VERBS } from "./domain/meeting/resolution-f
 import { type ChosenStyles, STYLE_ROLES } from "./domain/paper/house-style.ts";
 import { PAPER_NAMES } from "./domain/paper/kinds.ts";
 import { isPeriod, type Period } from "./domain/period/period.ts";
+import { MEETING_PARTS, RECORD_FIELDS } from "./domain/reading-desk/meeting-check.ts";
 import { COLUMN_MEANINGS } from "./domain/return/memory/memory.ts";
 
 export const id = z.string().min(1).max(64);
@@ -27,6 +28,15 @@ export const exemptParagraph = z.number().int().min(1).max(7);
 export const reference = z.string().min(1).max(40);
 const text = z.string().max(20_000);
 const wording = z.string().min(1).max(2000);
+/** Where the clerk said to ignore a remark, as the desk gave the place. */
+export const remarkPlace = z.object({
+  itemId: id.nullable(),
+  part: z.enum(MEETING_PARTS).exclude(["paper"]),
+  paragraph: id.nullable(),
+  field: z.enum(RECORD_FIELDS).nullable(),
+  passage: text,
+  at: z.number().int().min(0).max(20_000),
+});
 const count = z.number().int().min(0).max(20_000);
 const period = z.custom<Period>((written) => typeof written === "string" && isPeriod(written));
 

@@ -276,6 +276,11 @@ const REFUSALS: Record<ErrorCode, (details: Details) => RefusalWords> = {
     sentence: "The disk is full, so the file was not saved. A file that was there before is still there.",
     next: "Make room on the disk or choose another, and try again.",
   }),
+  "check-protects": () => ({
+    sentence:
+      "This check protects people or the law, so it cannot be switched off for good. Nothing was changed.",
+    next: "Put right what it found, or choose Ignore here if it is right at this one place.",
+  }),
   "paper-has-faults": () => ({
     sentence: "The paper did not pass its own checks for accessible documents, so it was not saved.",
     next: "Report this as a fault in Resolved. Your records are as they were.",

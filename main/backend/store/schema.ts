@@ -75,8 +75,16 @@ export interface Tables {
     updates: string;
     closed_on: string | null;
   };
-  learned_word: { word: string };
-  ignored_remark: { id: Generated<number>; check_name: string; text: string; meeting_id: string | null };
+  learned_word: { word: string; learned_at: string | null };
+  ignored_remark: {
+    id: Generated<number>;
+    check_name: string;
+    text: string;
+    meeting_id: string | null;
+    /** JSON; null where it is ignored at the whole meeting or always. */
+    place: string | null;
+    ignored_at: string | null;
+  };
   spoken: { id: Generated<number>; kind: string; meeting_id: string; item_id: string; text: string };
   spoken_of: { spoken_id: number; indicator: string };
   spoken_words: { rowid: number; text: string; rank: number };

@@ -6,11 +6,39 @@ import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
 import type { Check, Facts, Found, Remark } from "./check.ts";
 import type { Span } from "./minute-text.ts";
 
+export const MEETING_PARTS = [
+  "paragraphs",
+  "resolution",
+  "agenda",
+  "attendance",
+  "interests",
+  "meeting",
+  /** A printed paper, of which nobody knows any more where in the record its words come from. */
+  "paper",
+] as const;
+
+/** Fields of the record in which words stand that are read. */
+export const RECORD_FIELDS = [
+  "title",
+  "presenter",
+  "purpose",
+  "recommendation",
+  "public interest",
+  "public title",
+  "public summary",
+  "circumstances",
+  "attachments",
+  "background papers",
+  "nature of an interest",
+  "correction",
+] as const;
+export type RecordField = (typeof RECORD_FIELDS)[number];
+
 /** Where a remark belongs. */
 export interface MeetingPlace {
   /** Null where it concerns no one item. */
   readonly itemId: string | null;
-  readonly part: "paragraphs" | "resolution" | "agenda" | "attendance" | "interests" | "meeting";
+  readonly part: (typeof MEETING_PARTS)[number];
   /** The id of the paragraph; null where it stands in none. */
   readonly paragraph: string | null;
 }
@@ -19,7 +47,17 @@ export interface MeetingPlace {
  * `from` and `to` count in the paragraph's text, or in the resolution as it is printed; both are 0 in every other part,
  * and `text` is then what the remark speaks of.
  */
-export interface MeetingRemark extends Remark, MeetingPlace {}
+export interface MeetingRemark extends Remark, RemarkPlace {}
+
+/** Where a remark stands as the clerk sees it: by the words around it, and not by offsets that each letter before it moves. */
+export interface RemarkPlace extends MeetingPlace {
+  /** Null where the words stand in no field. */
+  readonly field: RecordField | null;
+  /** The sentence in which the words stand; where they stand in no text, what is said of the record. */
+  readonly passage: string;
+  /** Where the words begin in the passage. */
+  readonly at: number;
+}
 
 /** What the record of a meeting does not say. */
 export interface MeetingFacts extends Pick<Facts, "scorecard" | "isWord" | "suggest"> {
@@ -27,21 +65,31 @@ export interface MeetingFacts extends Pick<Facts, "scorecard" | "isWord" | "sugg
   readonly actions: readonly Action[];
   /** What the public scorecard of the meeting hides. */
   readonly hidden: readonly HiddenValue[];
+  /** As `isWord`, without the words that the clerk taught: a name that was learnt is a name all the same. */
+  readonly isUntaughtWord: Facts["isWord"];
   /** What the clerk does not want to hear any more. */
   readonly ignored: readonly Ignored[];
 }
 
-/** One check is not to speak of these very words: at one meeting, or always (null). */
+/** One check is not to speak of these very words. */
 export interface Ignored {
   readonly check: string;
   readonly text: string;
+  /** Null where they are ignored always. */
   readonly meetingId: string | null;
+  /** Null where they are ignored always, or at the whole meeting, as it was before places were kept. */
+  readonly place: RemarkPlace | null;
 }
 
 export interface MeetingFound extends Found, MeetingPlace {
   /** What stands there, or what the remark speaks of. */
   readonly text: string;
+  /** The field of the record in which it stands, and from where on in it. */
+  readonly inField?: { readonly name: RecordField; readonly text: string; readonly from: number };
 }
+
+/** What a check found, before the words around it are known. */
+export interface FoundRemark extends MeetingFound, Pick<Remark, "check" | "severity"> {}
 
 export interface MeetingCheck {
   /** Stable, in words: `minute-for-each-item`. */
@@ -58,6 +106,17 @@ export function foundIn(
   message: string,
 ): MeetingFound {
   return { itemId, part, paragraph: null, from: 0, to: 0, text, message };
+}
+
+/** A remark on some words of a field of the record. */
+export function foundInField(
+  part: MeetingPlace["part"],
+  itemId: string | null,
+  field: { readonly name: RecordField; readonly text: string },
+  { from, text }: Span,
+  message: string,
+): MeetingFound {
+  return { ...foundIn(part, itemId, text, message), inField: { ...field, from } };
 }
 
 /** A remark on some words of a paragraph. */

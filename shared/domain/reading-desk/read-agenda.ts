@@ -4,18 +4,19 @@ import type { Check, Facts } from "./check.ts";
 import { identifiableChild } from "./checks/matter/identifiable-child.ts";
 import { templateNote } from "./checks/matter/template-note.ts";
 import { textChecks } from "./checks/text/text-checks.ts";
-import type { MeetingFacts, MeetingRemark } from "./meeting-check.ts";
+import type { FoundRemark, MeetingFacts, RecordField } from "./meeting-check.ts";
 import { readMinuteText } from "./minute-text.ts";
 import { remarksOf } from "./read.ts";
 
 const OF_FIELDS: readonly Check[] = [...textChecks, templateNote];
+const OF_PUBLIC_ACCOUNT: readonly RecordField[] = ["public title", "public summary"];
 
 /** Slips and template notes in title, purpose, recommendation and reasons; they have no place but the agenda. */
 export function readAgenda(
   { body, meeting }: MeetingRecord,
   { item }: RecordedItem,
   { isWord, suggest }: MeetingFacts,
-): readonly MeetingRemark[] {
+): readonly FoundRemark[] {
   const facts: Facts = {
     title: item.title,
     meeting: meeting.date,
@@ -28,30 +29,29 @@ export function readAgenda(
     suggest,
   };
   const { exemption, lateness } = item;
-  const fields = [
-    item.title,
-    item.presenter,
-    item.purpose,
-    item.recommendation?.wording ?? "",
-    exemption?.publicInterest ?? "",
-    lateness?.circumstances ?? "",
+  const fields: readonly (readonly [RecordField, string])[] = [
+    ["title", item.title],
+    ["presenter", item.presenter],
+    ["purpose", item.purpose],
+    ["recommendation", item.recommendation?.wording ?? ""],
+    ["public interest", exemption?.publicInterest ?? ""],
+    ["circumstances", lateness?.circumstances ?? ""],
+    ["public title", exemption?.publicTitle ?? ""],
+    ["public summary", exemption?.publicSummary ?? ""],
   ];
-  const ofPublic = [exemption?.publicTitle ?? "", exemption?.publicSummary ?? ""];
-  const remarks = [
-    ...fields.flatMap((text) => remarksOn(text, OF_FIELDS, facts)),
-    ...ofPublic.flatMap((text) => remarksOn(text, [...OF_FIELDS, identifiableChild], facts)),
-  ];
-  return remarks.map((remark) => ({
-    ...remark,
-    from: 0,
-    to: 0,
-    itemId: item.id,
-    part: "agenda",
-    paragraph: null,
-  }));
-}
-
-function remarksOn(text: string, checks: readonly Check[], facts: Facts) {
-  const minute = readMinuteText(text);
-  return checks.flatMap((check) => remarksOf(check, minute, facts));
+  return fields.flatMap(([name, text]) => {
+    const checks = OF_PUBLIC_ACCOUNT.includes(name) ? [...OF_FIELDS, identifiableChild] : OF_FIELDS;
+    const minute = readMinuteText(text);
+    return checks
+      .flatMap((check) => remarksOf(check, minute, facts))
+      .map((remark) => ({
+        ...remark,
+        from: 0,
+        to: 0,
+        itemId: item.id,
+        part: "agenda" as const,
+        paragraph: null,
+        inField: { name, text, from: remark.from },
+      }));
+  });
 }

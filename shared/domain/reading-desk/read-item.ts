@@ -11,7 +11,7 @@ import { noResolution } from "./checks/matter/no-resolution.ts";
 import { oldData } from "./checks/matter/old-data.ts";
 import { promiseWithoutAction } from "./checks/matter/promise-without-action.ts";
 import { resolutionDate } from "./checks/matter/resolution-date.ts";
-import type { MeetingFacts, MeetingRemark } from "./meeting-check.ts";
+import type { FoundRemark, MeetingFacts } from "./meeting-check.ts";
 import { readMinuteText } from "./minute-text.ts";
 import { promisesIn } from "./promises.ts";
 import { onePerPlace, remarksOf } from "./read.ts";
@@ -36,7 +36,7 @@ export function readItem(
   record: MeetingRecord,
   item: RecordedItem,
   facts: MeetingFacts,
-): readonly MeetingRemark[] {
+): readonly FoundRemark[] {
   const parts = partsOfMinute(record.body, item.minute);
   const minute = readMinuteText(textOfParts(parts));
   const known = factsOf(record, item, facts);
@@ -132,7 +132,7 @@ function inPart(
   remark: Remark,
   { item }: RecordedItem,
   parts: readonly MinutePart[],
-): readonly MeetingRemark[] {
+): readonly FoundRemark[] {
   const part = partAt(parts, remark.from);
   if (!part) return [];
   const { fix, ...unfixed } = remark;

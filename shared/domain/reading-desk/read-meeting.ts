@@ -5,7 +5,15 @@ import { hiddenFigure } from "./checks/meeting/hidden-figure.ts";
 import { meetingChecks } from "./checks/meeting/meeting-checks.ts";
 import { abbreviation, isExplainedIn } from "./checks/style/abbreviation.ts";
 import { type ExemptWords, exemptWordsOf, sourceOfExemptWords } from "./exempt-words.ts";
-import type { Ignored, MeetingCheck, MeetingFacts, MeetingFound, MeetingRemark } from "./meeting-check.ts";
+import { isIgnored } from "./ignoring.ts";
+import type {
+  FoundRemark,
+  MeetingCheck,
+  MeetingFacts,
+  MeetingFound,
+  MeetingRemark,
+} from "./meeting-check.ts";
+import { placed } from "./placed.ts";
 import { readAgenda } from "./read-agenda.ts";
 import { readItem } from "./read-item.ts";
 import { textOfMinute } from "./text-of-minute.ts";
@@ -16,34 +24,38 @@ export type ReadMeeting = (record: MeetingRecord, facts: MeetingFacts) => readon
 export const readMeeting: ReadMeeting = (record, facts) => readingDesk()(record, facts);
 
 /**
- * A desk that keeps what it said of each item and reads only those again that have changed. Scorecard, `isWord` and
- * `suggest`, and what is hidden, count as changed when they are other objects than before.
+ * A desk that keeps what it said of each item and reads only those again that have changed. Scorecard, `isWord`,
+ * `suggest` and `isUntaughtWord`, and what is hidden, count as changed when they are other objects than before.
  */
 export function readingDesk(): ReadMeeting {
   const keepExempt = keeping<readonly ExemptWords[]>();
   const keep = keeping<readonly MeetingRemark[]>();
   return (record, facts) => {
-    const { scorecard, isWord, suggest } = facts;
-    const exempt = keepExempt("", [sourceOfExemptWords(record), isWord], () => exemptWordsOf(record, isWord));
+    const { scorecard, isWord, suggest, isUntaughtWord } = facts;
+    const inPlace = (found: FoundRemark) => placed(found, record);
+    const exempt = keepExempt("", [sourceOfExemptWords(record), isUntaughtWord], () =>
+      exemptWordsOf(record, isUntaughtWord),
+    );
     const readOne = (item: RecordedItem, place: number) => {
       const { id } = item.item;
       const words = wordsOf(item, record, facts);
       return [
-        ...keep(`words ${id}`, [words, scorecard, isWord, suggest], () => [
-          ...readAgenda(record, item, facts),
-          ...readItem(record, item, facts),
-        ]).filter((remark) => !isExplainedBefore(remark, record, place)),
+        ...keep(`words ${id}`, [words, scorecard, isWord, suggest], () =>
+          [...readAgenda(record, item, facts), ...readItem(record, item, facts)].map(inPlace),
+        ).filter((remark) => !isExplainedBefore(remark, record, place)),
         ...keep(`exempt ${id}`, [words, exempt], () =>
-          asRemarks(exemptInPublic.inItem(item, record, exempt)),
+          asRemarks(exemptInPublic.inItem(item, record, exempt)).map(inPlace),
         ),
         ...keep(`hidden ${id}`, [words, facts.hidden], () =>
-          asRemarks(hiddenFigure.inItem(item, record, facts.hidden), hiddenFigure),
+          asRemarks(hiddenFigure.inItem(item, record, facts.hidden), hiddenFigure).map(inPlace),
         ),
       ];
     };
     const remarks = [
-      ...meetingChecks.flatMap((check) => asRemarks(check.look(record, facts), check)),
-      ...asRemarks(exemptInPublic.inOtherParts(record, exempt)),
+      ...[
+        ...meetingChecks.flatMap((check) => asRemarks(check.look(record, facts), check)),
+        ...asRemarks(exemptInPublic.inOtherParts(record, exempt)),
+      ].map(inPlace),
       ...record.items.flatMap(readOne),
     ];
     return inOrder(remarks, record).filter((remark) => !isIgnored(remark, record.meeting.id, facts.ignored));
@@ -53,7 +65,7 @@ export function readingDesk(): ReadMeeting {
 function asRemarks(
   found: readonly MeetingFound[],
   { name, severity }: Pick<MeetingCheck, "name" | "severity"> = exemptInPublic,
-): readonly MeetingRemark[] {
+): readonly FoundRemark[] {
   return found.map((one) => ({ ...one, check: name, severity }));
 }
 
@@ -123,11 +135,4 @@ function inOrder(remarks: readonly MeetingRemark[], { items }: MeetingRecord): r
 
 function placeKey(item: string | null, paragraph: string | null): string {
   return `${item} ${paragraph}`;
-}
-
-function isIgnored({ check, text }: MeetingRemark, meeting: string, ignored: readonly Ignored[]): boolean {
-  return ignored.some(
-    (one) =>
-      one.check === check && one.text === text && (one.meetingId === null || one.meetingId === meeting),
-  );
 }

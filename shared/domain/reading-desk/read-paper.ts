@@ -6,16 +6,22 @@ import { draftMark } from "./checks/meeting/draft-mark.ts";
 import { exemptInPublic, exemptMessage } from "./checks/meeting/exempt-in-public.ts";
 import { exemptPlacesIn, exemptWordsOf } from "./exempt-words.ts";
 import { foundIn, type MeetingRemark } from "./meeting-check.ts";
+import { placed } from "./placed.ts";
 
 type Printed = Pick<Paper, "title" | "sections">;
 
 /** Minutes bear the Draft mark until they are approved, and not afterwards. */
-export function readMinutesPaper(paper: Printed, { meeting }: MeetingRecord): readonly MeetingRemark[] {
+export function readMinutesPaper(paper: Printed, record: MeetingRecord): readonly MeetingRemark[] {
   const { name, severity } = draftMark;
-  return draftMark.look(paper, meeting.minutesState).map((found) => ({ ...found, check: name, severity }));
+  return draftMark
+    .look(paper, record.meeting.minutesState)
+    .map((found) => placed({ ...found, check: name, severity }, record));
 }
 
-/** Exempt text in the public twin of an agenda or of minutes, whichever way it came there. */
+/**
+ * Exempt text in the public twin of an agenda or of minutes, whichever way it came there. The passage of a remark is all of
+ * the text that is printed around it, because nothing tells there in which field of the record it stands.
+ */
 export function readPublicPaper(
   paper: Printed,
   record: MeetingRecord,
@@ -26,9 +32,12 @@ export function readPublicPaper(
   const texts = [paper.title, ...paper.sections.flatMap(({ blocks }) => blocks.flatMap(textsOf))];
   return texts.flatMap((text) =>
     exemptPlacesIn(text, exempt).map((place) => ({
-      ...foundIn("meeting", null, place.text, exemptMessage(place)),
+      ...foundIn("paper", null, place.text, exemptMessage(place)),
       check: name,
       severity,
+      field: null,
+      passage: text,
+      at: place.from,
     })),
   );
 }

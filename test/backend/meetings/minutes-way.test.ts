@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { MinutesState } from "../../../shared/domain/meeting/meeting.ts";
 import type { Backend } from "../../../shared/rpc/handlers.ts";
 import { newWorkplace, noCall, refusalOf, type Workplace } from "../backend-in-a-folder.ts";
+import { ignoreHere } from "../ignore-here.ts";
 import { writeMinute } from "../write-minute.ts";
 
 let workplace: Workplace;
@@ -96,7 +97,9 @@ describe("the way of the minutes", () => {
     await write(["The Panel heard of the the plans."]);
     await moveAll("with officers", "with the chair");
     expect(await refusalOf(move("published draft"))).toBe("desk-has-errors");
-    await backend.handlers["desk.ignore"]({ check: "doubled-word", text: "the the", meeting }, noCall);
+    const remarks = await backend.handlers["minutes.check"]({ meeting }, noCall);
+    for (const remark of remarks)
+      if (remark.check === "doubled-word") await ignoreHere(backend, meeting, remark);
     await move("published draft");
     expect((await show()).meeting.minutesState).toBe("published draft");
   });

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
 import type { Input } from "../../../shared/contract.ts";
 import type { Backend } from "../../../shared/rpc/handlers.ts";
 import { newWorkplace, noCall, refusalOf, type Workplace } from "../backend-in-a-folder.ts";
+import { ignoreHere } from "../ignore-here.ts";
 import { meetingWith, minuteItem } from "../minute-an-item.ts";
 
 const OLD = fileURLToPath(new URL("../../fixtures/old-minutes/combined-authority.docx", import.meta.url));
@@ -136,8 +137,7 @@ test("minutes taken in private stand in Part B alone", async () => {
   expect(items.map(({ item }) => item.exemption?.paragraph)).toEqual([3, 3, 3]);
   expect(await find("enrolments")).toMatchObject([{ isExempt: true }]);
   for (const remark of await backend.handlers["minutes.check"]({ meeting }, noCall))
-    if (remark.severity === "error")
-      await backend.handlers["desk.ignore"]({ check: remark.check, text: remark.text, meeting }, noCall);
+    if (remark.severity === "error") await ignoreHere(backend, meeting, remark);
   const forAll = await printed(meeting, "public");
   expect(forAll).toContain(record.attendance.apologies[0]);
   expect(forAll).not.toMatch(/enrolments|Adult education|travel costs/);

@@ -196,9 +196,9 @@ test("a note left in the agenda is found there", () => {
   ]);
 });
 
-test("what the clerk wants to ignore is left out: here or always, these words of this check alone", () => {
+test("what the clerk wants to ignore at a meeting or always is left out, these words of this check alone", () => {
   const items = [someItem(1, { said: ["The Panel heard the the plan of the the Head."] })];
-  const one = { check: "doubled-word", text: "the the", meetingId: "meeting" };
+  const one = { check: "doubled-word", text: "the the", meetingId: "meeting", place: null };
   expect(namesOf(items)).toHaveLength(2);
   expect(namesOf(items, { ignored: [one] })).toEqual([]);
   expect(namesOf(items, { ignored: [{ ...one, meetingId: null }] })).toEqual([]);
@@ -289,7 +289,7 @@ describe("a desk that is kept", () => {
     const desk = readingDesk();
     const record = someMeeting({ items: [first, second] });
     expect(desk(record, facts)).toHaveLength(1);
-    const ignored = [{ check: "dictionary-miss", text: "waz", meetingId: null }];
+    const ignored = [{ check: "dictionary-miss", text: "waz", meetingId: null, place: null }];
     expect(desk(record, { ...facts, ignored })).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ export const SOME_FACTS: MeetingFacts = {
   suggest: () => [],
   actions: [],
   hidden: [],
+  isUntaughtWord: null,
   ignored: [],
 };
 

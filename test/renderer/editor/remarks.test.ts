@@ -13,7 +13,12 @@ import {
 import { someParagraph, Writing } from "./writing.ts";
 
 const doubled: ShownRemark = {
+  itemId: "item",
+  part: "paragraphs",
   paragraph: "b",
+  field: null,
+  passage: "the the panel",
+  at: 0,
   from: 0,
   to: 7,
   text: "the the",

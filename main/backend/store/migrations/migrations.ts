@@ -7,6 +7,7 @@ import { fileContents } from "./005-file-contents.ts";
 import { disclosure } from "./006-disclosure.ts";
 import { actionsInMinutes } from "./007-actions-in-minutes.ts";
 import { comparators } from "./008-comparators.ts";
+import { ignoredPlaces } from "./009-ignored-places.ts";
 
 export interface Migration {
   /** The `user_version` of a store after this migration. */
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   { version: 6, sql: disclosure },
   { version: 7, sql: actionsInMinutes },
   { version: 8, sql: comparators },
+  { version: 9, sql: ignoredPlaces },
 ];
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version));

@@ -3,6 +3,7 @@ import type { Phrase } from "../../../../shared/domain/meeting/body.ts";
 import type { MinuteParagraph } from "../../../../shared/domain/meeting/minutes.ts";
 import type { Period } from "../../../../shared/domain/period/period.ts";
 import type { ShownFigure } from "../../../../shared/domain/reading.ts";
+import type { MeetingRemark } from "../../../../shared/domain/reading-desk/meeting-check.ts";
 
 /** An indicator of the scorecard, ready to be named or, by its latest figure, quoted. */
 export interface QuotableIndicator {
@@ -23,18 +24,12 @@ export type LatestFigure =
   | { readonly latest: "hidden"; readonly reason: string }
   | { readonly latest: "missing"; readonly why: Exclude<ShownFigure["kind"], "value"> };
 
-/** A remark of the reading desk at a paragraph; the offsets count in its text, in UTF-16 units. */
-export interface ShownRemark {
-  /** The paragraph's id. */
+/**
+ * A remark of the reading desk at a paragraph. Its `text` is what stood there when it was read: a remark on a text that has
+ * gone is not shown.
+ */
+export interface ShownRemark extends MeetingRemark {
   readonly paragraph: string;
-  readonly from: number;
-  readonly to: number;
-  /** What stood there when it was read: a remark on a text that has gone is not shown. */
-  readonly text: string;
-  readonly check: string;
-  readonly severity: "error" | "warning";
-  readonly message: string;
-  readonly fix?: string;
 }
 
 /** `fixed`: the editor has put the fix into the text already. */

@@ -1,7 +1,9 @@
 // What the reading desk remarks on the whole meeting, as a list: each with its place, its sentence and its answers.
 import { Button } from "@mantine/core";
 import { IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import type { MeetingRecord } from "../../../../shared/domain/meeting/record.ts";
+import { mayBeIgnoredAlways } from "../../../../shared/domain/reading-desk/ignoring.ts";
 import type { MeetingRemark } from "../../../../shared/domain/reading-desk/meeting-check.ts";
 import { words } from "../../../text/en-GB.ts";
 import type { RemarkAction } from "../editor/minute-editor-props.ts";
@@ -23,44 +25,55 @@ export function DeskList({ record, remarks, onGo, onAnswer }: DeskListProps) {
       <p className="quiet">{said.counts(errors, remarks.length - errors)}</p>
       <ul className="desk-list">
         {remarks.map((remark) => (
-          <li key={keyOf(remark)} className={`desk-remark ${remark.severity}`}>
-            <p className="desk-place">
-              {remark.severity === "error" ? (
-                <IconAlertTriangle size={18} aria-hidden />
-              ) : (
-                <IconInfoCircle size={18} aria-hidden />
-              )}
-              <strong>{said.severities[remark.severity]}</strong>
-              {placeOf(record, remark)}
-            </p>
-            {remark.text.trim() !== "" && <q className="desk-text">{shortened(remark.text)}</q>}
-            <p>{remark.message}</p>
-            <div className="buttons">
-              {remark.itemId !== null && (
-                <Answer
-                  label={said.show}
-                  remark={remark}
-                  onClick={() => remark.itemId !== null && onGo(remark.itemId)}
-                />
-              )}
+          <DeskRemark key={keyOf(remark)} record={record} remark={remark}>
+            {remark.itemId !== null && (
               <Answer
-                label={said.ignoreHere}
+                label={said.show}
                 remark={remark}
-                onClick={() => onAnswer(remark, "ignore here")}
+                onClick={() => remark.itemId !== null && onGo(remark.itemId)}
               />
+            )}
+            <Answer label={said.ignoreHere} remark={remark} onClick={() => onAnswer(remark, "ignore here")} />
+            {mayBeIgnoredAlways(remark.check) && (
               <Answer
                 label={said.ignoreAlways}
                 remark={remark}
                 onClick={() => onAnswer(remark, "ignore always")}
               />
-              {remark.check === "dictionary-miss" && (
-                <Answer label={said.learn} remark={remark} onClick={() => onAnswer(remark, "learn word")} />
-              )}
-            </div>
-          </li>
+            )}
+            {remark.check === "dictionary-miss" && (
+              <Answer label={said.learn} remark={remark} onClick={() => onAnswer(remark, "learn word")} />
+            )}
+          </DeskRemark>
         ))}
       </ul>
     </>
+  );
+}
+
+interface DeskRemarkProps {
+  readonly record: MeetingRecord;
+  readonly remark: MeetingRemark;
+  /** The answers that can be given. */
+  readonly children: ReactNode;
+}
+
+export function DeskRemark({ record, remark, children }: DeskRemarkProps) {
+  return (
+    <li className={`desk-remark ${remark.severity}`}>
+      <p className="desk-place">
+        {remark.severity === "error" ? (
+          <IconAlertTriangle size={18} aria-hidden />
+        ) : (
+          <IconInfoCircle size={18} aria-hidden />
+        )}
+        <strong>{said.severities[remark.severity]}</strong>
+        {placeOf(record, remark)}
+      </p>
+      {remark.text.trim() !== "" && <q className="desk-text">{shortened(remark.text)}</q>}
+      <p>{remark.message}</p>
+      <div className="buttons">{children}</div>
+    </li>
   );
 }
 
@@ -70,7 +83,7 @@ interface AnswerProps {
   readonly onClick: () => void;
 }
 
-function Answer({ label, remark, onClick }: AnswerProps) {
+export function Answer({ label, remark, onClick }: AnswerProps) {
   return (
     <Button
       variant="subtle"
@@ -83,8 +96,9 @@ function Answer({ label, remark, onClick }: AnswerProps) {
   );
 }
 
-function keyOf({ check, itemId, part, paragraph, from, to, text }: MeetingRemark): string {
-  return [check, itemId, part, paragraph, from, to, text].join(" ");
+export function keyOf(remark: MeetingRemark): string {
+  const { check, itemId, part, paragraph, field, from, to, text, at, message } = remark;
+  return [check, itemId, part, paragraph, field, from, to, text, at, message].join(" ");
 }
 
 function placeOf({ items }: MeetingRecord, { itemId, part, paragraph }: MeetingRemark): string {

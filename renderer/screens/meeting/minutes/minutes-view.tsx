@@ -3,19 +3,19 @@ import { SegmentedControl } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { areApproved } from "../../../../shared/domain/meeting/minutes-way.ts";
 import type { MeetingRecord, RecordedItem } from "../../../../shared/domain/meeting/record.ts";
-import type { MeetingRemark } from "../../../../shared/domain/reading-desk/meeting-check.ts";
-import { useLine, useQuery } from "../../../backend.ts";
+import { useQuery } from "../../../backend.ts";
 import { useMenu } from "../../../parts/menu.ts";
 import { useOnceDrawn } from "../../../parts/once-drawn.ts";
 import { RefusalNote } from "../../../parts/refusal-note.tsx";
 import { words } from "../../../text/en-GB.ts";
-import type { RemarkAction } from "../editor/minute-editor-props.ts";
 import { AttendancePanel } from "./attendance/attendance-panel.tsx";
 import { DeskList } from "./desk-list.tsx";
 import { type Draft, minuteOf, recordAsWritten, withMinute } from "./draft.ts";
+import { IgnoredHere } from "./ignored-here.tsx";
 import { ItemList } from "./item-list.tsx";
 import { ItemMinute } from "./item-minute.tsx";
 import { MinutesBar } from "./minutes-bar.tsx";
+import { useDeskAnswers } from "./use-desk-answers.ts";
 import { useMinutes } from "./use-minutes.ts";
 import { useUndoing } from "./use-undoing.ts";
 
@@ -32,7 +32,7 @@ export function MinutesView({ record }: { readonly record: MeetingRecord }) {
   const isDrawn = useOnceDrawn();
   const hidden = useQuery("scorecards.hidden", isDrawn && !readOnly ? { meeting: meeting.id } : null);
   const checked = useQuery("minutes.check", { meeting: meeting.id });
-  const answer = useAnswers(meeting.id);
+  const { answer, askAgain } = useDeskAnswers(meeting.id);
   useMenu("save minutes", () => void save());
   const [choice, setChoice] = useState<string | null>(null);
   const [side, setSide] = useState<(typeof SIDES)[number]>("desk");
@@ -73,7 +73,10 @@ export function MinutesView({ record }: { readonly record: MeetingRecord }) {
           )}
           {side === "desk" && checked.state === "refused" && <RefusalNote refusal={checked.refusal} />}
           {side === "desk" && checked.state === "ready" && (
-            <DeskList record={record} remarks={remarks} onGo={setChoice} onAnswer={answer} />
+            <>
+              <IgnoredHere record={record} onAskAgain={askAgain} />
+              <DeskList record={record} remarks={remarks} onGo={setChoice} onAnswer={answer} />
+            </>
           )}
         </aside>
       </div>
@@ -91,14 +94,4 @@ function peopleAt({ body }: MeetingRecord, { rolls, substitutes }: Draft): reado
   const there = [...rolls.present, ...rolls.alsoPresent].map(({ text }) => text.trim());
   const others = [...substitutes.map(({ name }) => name.trim()), ...body.roll.map(({ name }) => name)];
   return [...new Set([...there, ...others])].filter(Boolean);
-}
-
-/** Tells the desk what the clerk answered to a remark; what was fixed in the text needs no word. */
-function useAnswers(meeting: string) {
-  const line = useLine();
-  return ({ check, text }: Pick<MeetingRemark, "check" | "text">, action: RemarkAction): void => {
-    if (action === "learn word") void line.call("desk.learn", { word: text });
-    if (action === "ignore here") void line.call("desk.ignore", { check, text, meeting });
-    if (action === "ignore always") void line.call("desk.ignore", { check, text, meeting: null });
-  };
 }

@@ -2,6 +2,7 @@
 import { Button, CloseButton } from "@mantine/core";
 import { type Editor, useEditorState } from "@tiptap/react";
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from "react";
+import { mayBeIgnoredAlways } from "../../../../../shared/domain/reading-desk/ignoring.ts";
 import { words } from "../../../../text/en-GB.ts";
 import { useBesideText } from "../beside-text.ts";
 import type { RemarkAction, ShownRemark } from "../minute-editor-props.ts";
@@ -77,7 +78,7 @@ function RemarkText({ remark, onAnswer }: RemarkTextProps) {
   const choices: readonly (readonly [RemarkAction, string])[] = [
     ...(remark.fix === undefined ? [] : [["fixed", said.fix(remark.fix)] as const]),
     ["ignore here", said.ignoreHere],
-    ["ignore always", said.ignoreAlways],
+    ...(mayBeIgnoredAlways(remark.check) ? [["ignore always", said.ignoreAlways] as const] : []),
     ...(remark.check === "dictionary-miss" ? [["learn word", said.learn] as const] : []),
   ];
   return (

@@ -1,6 +1,6 @@
 import type { MeetingRecord, RecordedItem } from "../../../meeting/record.ts";
 import { type ExemptWords, exemptPlacesIn, namesAndNumbersIn } from "../../exempt-words.ts";
-import { foundIn, foundInParagraph, type MeetingFound } from "../../meeting-check.ts";
+import { foundInField, foundInParagraph, type MeetingFound, type RecordField } from "../../meeting-check.ts";
 import type { Span } from "../../minute-text.ts";
 import { printedResolution } from "../../text-of-minute.ts";
 
@@ -32,13 +32,22 @@ function inOtherParts(
     .filter(({ itemId }) => itemId === null || !inPrivate.includes(itemId))
     .flatMap(({ itemId, nature }) =>
       exemptPlacesIn(nature, exempt).map((place) =>
-        foundIn("interests", itemId, place.text, exemptMessage(place)),
+        foundInField(
+          "interests",
+          itemId,
+          { name: "nature of an interest", text: nature },
+          place,
+          exemptMessage(place),
+        ),
       ),
     );
   const ofCorrections = corrections
     .filter(({ madeAt, isExempt }) => madeAt.id === meeting.id && !isExempt)
-    .flatMap(({ text }) => exemptPlacesIn(text, exempt))
-    .map((place) => foundIn("meeting", null, place.text, exemptMessage(place)));
+    .flatMap(({ text }) =>
+      exemptPlacesIn(text, exempt).map((place) =>
+        foundInField("meeting", null, { name: "correction", text }, place, exemptMessage(place)),
+      ),
+    );
   return [...ofInterests, ...ofCorrections];
 }
 
@@ -48,13 +57,13 @@ function inPublicItem(
   exempt: readonly ExemptWords[],
 ): readonly MeetingFound[] {
   const { item, minute } = recorded;
-  const fields = [
-    item.title,
-    item.purpose,
-    item.recommendation?.wording ?? "",
-    item.lateness?.circumstances ?? "",
-    ...item.attachments.map(({ title }) => title),
-    ...item.backgroundPapers,
+  const fields: readonly Field[] = [
+    { name: "title", text: item.title },
+    { name: "purpose", text: item.purpose },
+    { name: "recommendation", text: item.recommendation?.wording ?? "" },
+    { name: "circumstances", text: item.lateness?.circumstances ?? "" },
+    ...item.attachments.map(({ title }) => ({ name: "attachments", text: title }) as const),
+    ...item.backgroundPapers.map((text) => ({ name: "background papers", text }) as const),
   ];
   const said = minute.paragraphs.flatMap((paragraph) =>
     exemptPlacesIn(paragraph.text, exempt).map((place) =>
@@ -63,7 +72,7 @@ function inPublicItem(
   );
   const resolved = minute.resolution ? printedResolution(body, minute.resolution) : "";
   return [
-    ...fields.flatMap((text) => placeless(item.id, exemptPlacesIn(text, exempt))),
+    ...fields.flatMap((field) => onAgenda(item.id, field, exemptPlacesIn(field.text, exempt))),
     ...said,
     ...exemptPlacesIn(resolved, exempt).map(
       (place): MeetingFound => ({
@@ -81,15 +90,25 @@ function inPublicItem(
 function inPublicAccount({ item }: RecordedItem, exempt: readonly ExemptWords[]): readonly MeetingFound[] {
   const { publicTitle = "", publicSummary = "", publicInterest = "" } = item.exemption ?? {};
   const own = exempt.find(({ itemId }) => itemId === item.id);
-  return [publicTitle, publicInterest, publicSummary].flatMap((text) => {
-    const repeated = exemptPlacesIn(text, exempt);
-    const named = own && repeated.length === 0 ? namesAndNumbersIn(text, own) : [];
-    return placeless(item.id, [...repeated, ...named]);
+  const fields: readonly Field[] = [
+    { name: "public title", text: publicTitle },
+    { name: "public interest", text: publicInterest },
+    { name: "public summary", text: publicSummary },
+  ];
+  return fields.flatMap((field) => {
+    const repeated = exemptPlacesIn(field.text, exempt);
+    const named = own && repeated.length === 0 ? namesAndNumbersIn(field.text, own) : [];
+    return onAgenda(item.id, field, [...repeated, ...named]);
   });
 }
 
-function placeless(itemId: string, places: readonly Span[]): readonly MeetingFound[] {
-  return places.map((place) => foundIn("agenda", itemId, place.text, exemptMessage(place)));
+interface Field {
+  readonly name: RecordField;
+  readonly text: string;
+}
+
+function onAgenda(itemId: string, field: Field, places: readonly Span[]): readonly MeetingFound[] {
+  return places.map((place) => foundInField("agenda", itemId, field, place, exemptMessage(place)));
 }
 
 export function exemptMessage({ text }: Span): string {

@@ -5,7 +5,7 @@ import { isOfReading } from "../../../disclosure/public-scorecard.ts";
 import type { MinuteParagraph } from "../../../meeting/minutes.ts";
 import type { MeetingRecord, RecordedItem } from "../../../meeting/record.ts";
 import { periodName } from "../../../period/period.ts";
-import { foundIn, foundInParagraph, type MeetingFound } from "../../meeting-check.ts";
+import { foundInField, foundInParagraph, type MeetingFound, type RecordField } from "../../meeting-check.ts";
 import { readMinuteText, type Span } from "../../minute-text.ts";
 import { printedResolution } from "../../text-of-minute.ts";
 import { isNamedIn } from "./named-indicator.ts";
@@ -24,15 +24,29 @@ export const hiddenFigure = {
   ): readonly MeetingFound[] => {
     const { item } = recorded;
     if (hidden.length === 0) return [];
-    const fields = item.exemption
-      ? [item.exemption.publicTitle, item.exemption.publicSummary, item.exemption.publicInterest]
-      : [item.title, item.purpose, item.recommendation?.wording ?? ""];
-    const onAgenda = fields.flatMap((text) =>
-      toldIn({ text }, hidden).map(({ place, message }) => foundIn("agenda", item.id, place.text, message)),
+    const onAgenda = fieldsOf(item).flatMap((field) =>
+      toldIn(field, hidden).map(({ place, message }) =>
+        foundInField("agenda", item.id, field, place, message),
+      ),
     );
     return item.exemption ? onAgenda : [...onAgenda, ...inMinute(recorded, record, hidden)];
   },
 } as const;
+
+function fieldsOf({ exemption, title, purpose, recommendation }: RecordedItem["item"]) {
+  const fields: readonly { readonly name: RecordField; readonly text: string }[] = exemption
+    ? [
+        { name: "public title", text: exemption.publicTitle },
+        { name: "public summary", text: exemption.publicSummary },
+        { name: "public interest", text: exemption.publicInterest },
+      ]
+    : [
+        { name: "title", text: title },
+        { name: "purpose", text: purpose },
+        { name: "recommendation", text: recommendation?.wording ?? "" },
+      ];
+  return fields;
+}
 
 function inMinute(
   recorded: RecordedItem,
