@@ -8,6 +8,7 @@ import { meeting } from "./en-GB-meeting.ts";
 import { oldMinutes } from "./en-GB-old-minutes.ts";
 import { owed } from "./en-GB-owed.ts";
 import { papers } from "./en-GB-papers.ts";
+import { proofing } from "./en-GB-proofing.ts";
 import { newIndicator, questions } from "./en-GB-questions.ts";
 import { returned } from "./en-GB-returned.ts";
 import { returns } from "./en-GB-returns.ts";
@@ -43,6 +44,7 @@ export const words = {
   settings,
   houseStyle,
   smallNumbers,
+  proofing,
   editor,
   printing,
   preview,

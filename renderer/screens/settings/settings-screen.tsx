@@ -10,6 +10,7 @@ import { RefusalNote } from "../../parts/refusal-note.tsx";
 import { words } from "../../text/en-GB.ts";
 import { BodySettings } from "./body-settings.tsx";
 import { HouseStyle } from "./house-style/house-style.tsx";
+import { Proofing } from "./proofing.tsx";
 import { RecordsPlace } from "./records-place.tsx";
 import { SmallNumbers } from "./small-numbers/small-numbers.tsx";
 import { unsaved } from "./unsaved.ts";
@@ -81,6 +82,7 @@ export default function SettingsScreen({ bodyId, onMeeting }: SettingsScreenProp
           }}
         />
       </div>
+      <Proofing />
       <SmallNumbers />
       <HouseStyle />
       <RecordsPlace />
