@@ -25,14 +25,7 @@ export function DeskList({ record, remarks, onGo, onAnswer }: DeskListProps) {
       <p className="quiet">{said.counts(errors, remarks.length - errors)}</p>
       <ul className="desk-list">
         {remarks.map((remark) => (
-          <DeskRemark key={keyOf(remark)} record={record} remark={remark}>
-            {remark.itemId !== null && (
-              <Answer
-                label={said.show}
-                remark={remark}
-                onClick={() => remark.itemId !== null && onGo(remark.itemId)}
-              />
-            )}
+          <DeskRemark key={keyOf(remark)} record={record} remark={remark} onGo={onGo}>
             <Answer label={said.ignoreHere} remark={remark} onClick={() => onAnswer(remark, "ignore here")} />
             {mayBeIgnoredAlways(remark.check) && (
               <Answer
@@ -54,11 +47,13 @@ export function DeskList({ record, remarks, onGo, onAnswer }: DeskListProps) {
 interface DeskRemarkProps {
   readonly record: MeetingRecord;
   readonly remark: MeetingRemark;
+  readonly onGo: (itemId: string) => void;
   /** The answers that can be given. */
   readonly children: ReactNode;
 }
 
-export function DeskRemark({ record, remark, children }: DeskRemarkProps) {
+export function DeskRemark({ record, remark, onGo, children }: DeskRemarkProps) {
+  const { itemId } = remark;
   return (
     <li className={`desk-remark ${remark.severity}`}>
       <p className="desk-place">
@@ -72,7 +67,10 @@ export function DeskRemark({ record, remark, children }: DeskRemarkProps) {
       </p>
       {remark.text.trim() !== "" && <q className="desk-text">{shortened(remark.text)}</q>}
       <p>{remark.message}</p>
-      <div className="buttons">{children}</div>
+      <div className="buttons">
+        {itemId !== null && <Answer label={said.show} remark={remark} onClick={() => onGo(itemId)} />}
+        {children}
+      </div>
     </li>
   );
 }

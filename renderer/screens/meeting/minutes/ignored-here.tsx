@@ -11,11 +11,12 @@ const said = words.meeting.desk;
 
 interface IgnoredHereProps {
   readonly record: MeetingRecord;
+  readonly onGo: (itemId: string) => void;
   /** Takes back what was said of one remark. */
   readonly onAskAgain: (ignored: readonly number[]) => void;
 }
 
-export function IgnoredHere({ record, onAskAgain }: IgnoredHereProps) {
+export function IgnoredHere({ record, onGo, onAskAgain }: IgnoredHereProps) {
   const ignored = useQuery("desk.ignoredHere", { meeting: record.meeting.id });
   const [isOpen, setOpen] = useState(false);
   const list = useId();
@@ -36,7 +37,7 @@ export function IgnoredHere({ record, onAskAgain }: IgnoredHereProps) {
       {isOpen && (
         <ul className="desk-list" id={list} aria-label={said.ignoredHere}>
           {ignored.value.map(({ remark, ignored: ids }) => (
-            <DeskRemark key={keyOf(remark)} record={record} remark={remark}>
+            <DeskRemark key={keyOf(remark)} record={record} remark={remark} onGo={onGo}>
               <Answer label={said.askAgain} remark={remark} onClick={() => onAskAgain(ids)} />
             </DeskRemark>
           ))}

@@ -74,7 +74,7 @@ export function MinutesView({ record }: { readonly record: MeetingRecord }) {
           {side === "desk" && checked.state === "refused" && <RefusalNote refusal={checked.refusal} />}
           {side === "desk" && checked.state === "ready" && (
             <>
-              <IgnoredHere record={record} onAskAgain={askAgain} />
+              <IgnoredHere record={record} onGo={setChoice} onAskAgain={askAgain} />
               <DeskList record={record} remarks={remarks} onGo={setChoice} onAnswer={answer} />
             </>
           )}
