@@ -36,6 +36,7 @@ export const agenda = {
     apologies: "Apologies for absence",
     interests: "Declarations of interest",
     "previous minutes": "Minutes of the previous meeting",
+    "matters arising": "Matters arising",
     actions: "Update on actions",
     urgent: "Urgent business",
     exclusion: "Exclusion of press and public",
@@ -47,6 +48,7 @@ export const agenda = {
     apologies: "Apologies for absence",
     interests: "Declarations of interest",
     "previous minutes": "Minutes of the previous meeting",
+    "matters arising": "Matters arising from the minutes",
     actions: "Update on actions",
     urgent: "Urgent business",
     exclusion: "Exclusion of the press and public",
@@ -179,6 +181,9 @@ export const agenda = {
 
   timetable: "Timetable",
   stepFor: (step: string, month: string) => `${step} for ${month}`,
+  arising: "What arises from the minutes before",
+  arisingFrom: (date: string) => `Left open by the minutes of ${date}:`,
+  noEarlierMeeting: "There was no meeting before this one.",
   actions: "What Update on actions will report",
   noActions: "No action is open.",
   actionCounts: (open: number, overdue: number, silent: number) =>
@@ -200,6 +205,8 @@ export const agenda = {
     "Opening the meeting keeps the agenda as it stands now. From then on the minutes go their own way.",
   openingActions: (count: number) =>
     `The minute of Update on actions begins with a paragraph for each of ${counted(count, "open action")}.`,
+  openingMatters: (count: number) =>
+    `The minute of matters arising begins with a paragraph for each of ${counted(count, "matter")}.`,
   openNow: "Open the meeting",
   opened: "The meeting is open. The agenda is kept as it stands, and the minutes can be written.",
   wasOpened: (day: string) => `Opened on ${day}. The agenda is kept as it stood then.`,

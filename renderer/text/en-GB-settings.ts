@@ -138,6 +138,7 @@ export const settings = {
       apologies: "Apologies",
       interests: "Interests",
       "previous minutes": "Previous minutes",
+      "matters arising": "Matters arising",
       actions: "Actions",
       scorecard: "Scorecard",
       report: "Report",

@@ -4,8 +4,10 @@ import type { AgendaPublished, Input } from "../../../shared/contract.ts";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
 import type { AgendaItem } from "../../../shared/domain/meeting/agenda.ts";
 import { actionLine, toldInPublic } from "../../../shared/domain/meeting/follow-actions.ts";
+import { withItsMatters } from "../../../shared/domain/meeting/matters-arising.ts";
+import { mattersMinuted } from "../../../shared/domain/meeting/matters-in-words.ts";
 import { begun } from "../../../shared/domain/meeting/minuted-updates.ts";
-import { NOTHING_MINUTED } from "../../../shared/domain/meeting/minutes.ts";
+import { type MinuteParagraph, NOTHING_MINUTED, narrative } from "../../../shared/domain/meeting/minutes.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import { agendaPaper } from "../../../shared/domain/paper/agenda-paper.ts";
 import type { Twin } from "../../../shared/domain/paper/meeting-blocks.ts";
@@ -158,7 +160,10 @@ async function printedOtherwise(
   return differing;
 }
 
-/** An item of actions that nobody has written at yet begins with a paragraph for each action that is open. */
+/**
+ * An item of actions, or of matters arising, that nobody has written at yet begins with a paragraph for each action that is
+ * open, or each matter.
+ */
 async function open(house: House, { meeting, version }: Input<"meetings.open">) {
   await changeableMeeting(house, meeting);
   const record = await showMeeting(house, meeting);
@@ -176,26 +181,37 @@ async function open(house: House, { meeting, version }: Input<"meetings.open">) 
       await freezeAgenda(
         transaction,
         meeting,
-        record.items.map(({ item, number }) => ({ ...item, keptNumber: number })),
+        record.items.map(({ item, number }) =>
+          withItsMatters({ ...item, keptNumber: number }, record.arising),
+        ),
       );
-      await writeUpdates(transaction, record);
+      await beginMinutes(transaction, record);
     },
   });
 }
 
-/** What was promised in private is told only where the item of actions is itself taken in private. */
-async function writeUpdates(
-  transaction: StoreTransaction,
-  { meeting, items, actions }: MeetingRecord,
-): Promise<void> {
-  for (const { item, minute } of items) {
-    if (item.kind !== "actions" || item.isWithdrawn || minute.paragraphs.length > 0) continue;
-    const paragraphs = actions
-      .filter(({ isExempt }) => !isExempt || item.exemption !== null)
-      .map((action) => (item.exemption === null ? toldInPublic(action) : action))
-      .map((action) => begun(randomUUID(), { id: action.id, line: actionLine(action, meeting.date) }));
+/** Nothing that was said or promised in private is told but where the item is itself taken in private. */
+async function beginMinutes(transaction: StoreTransaction, record: MeetingRecord): Promise<void> {
+  for (const { item, minute } of record.items) {
+    if (item.isWithdrawn || minute.paragraphs.length > 0) continue;
+    const paragraphs = begunParagraphs(record, item);
     if (paragraphs.length === 0) continue;
     await saveMinute(transaction, item.id, { ...minute, paragraphs });
-    await keepSpoken(transaction, meeting.id, item.id, { ...minute, paragraphs });
+    await keepSpoken(transaction, record.meeting.id, item.id, { ...minute, paragraphs });
   }
+}
+
+function begunParagraphs(
+  { meeting, actions, arising }: MeetingRecord,
+  { kind, exemption }: AgendaItem,
+): readonly MinuteParagraph[] {
+  if (kind === "matters arising" && arising !== null)
+    return mattersMinuted(arising, exemption === null ? "everybody" : "members").map((text) =>
+      narrative(randomUUID(), text),
+    );
+  if (kind !== "actions") return [];
+  return actions
+    .filter(({ isExempt }) => !isExempt || exemption !== null)
+    .map((action) => (exemption === null ? toldInPublic(action) : action))
+    .map((action) => begun(randomUUID(), { id: action.id, line: actionLine(action, meeting.date) }));
 }

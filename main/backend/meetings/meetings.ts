@@ -4,6 +4,12 @@ import type { Input } from "../../../shared/contract.ts";
 import { asKept } from "../../../shared/domain/meeting/as-kept.ts";
 import type { Body } from "../../../shared/domain/meeting/body.ts";
 import { followActions } from "../../../shared/domain/meeting/follow-actions.ts";
+import type { MattersArising } from "../../../shared/domain/meeting/matter.ts";
+import {
+  mattersArising,
+  mattersAsOpened,
+  privateAsNow,
+} from "../../../shared/domain/meeting/matters-arising.ts";
 import type { Meeting } from "../../../shared/domain/meeting/meeting.ts";
 import { areApproved } from "../../../shared/domain/meeting/minutes-way.ts";
 import type { MeetingRecord, PreviousMeeting } from "../../../shared/domain/meeting/record.ts";
@@ -108,10 +114,7 @@ export function newMeeting(facts: Pick<Meeting, "id" | "bodyId" | "date" | "time
 
 /** The meeting as it stands; once the body has approved its minutes, as it approved them. Refuses `not-found`. */
 export async function showMeeting(house: House, id: string): Promise<MeetingRecord> {
-  const now = await meetingNow(house, id);
-  if (!areApproved(now.meeting.minutesState)) return now;
-  const approved = await lastMovedInto(house.store.db, id, ["approved", "signed"]);
-  return approved === null ? now : { ...asKept(approved, now), version: now.version };
+  return withMatters(house, await withoutMatters(house, id));
 }
 
 /**
@@ -122,7 +125,31 @@ export async function minutesAsTheyGoOut(house: House, id: string): Promise<Meet
   const record = await showMeeting(house, id);
   if (record.meeting.minutesState !== "published draft") return record;
   const published = await lastMovedInto(house.store.db, id, ["published draft"]);
-  return published === null ? record : asKept(published, record);
+  return published === null ? record : withMatters(house, asKept(published, record));
+}
+
+/** Of matters arising as they stand until the meeting is opened, the record says nothing yet: they are another meeting's. */
+async function withoutMatters(house: House, id: string): Promise<MeetingRecord> {
+  const now = await meetingNow(house, id);
+  if (!areApproved(now.meeting.minutesState)) return now;
+  const approved = await lastMovedInto(house.store.db, id, ["approved", "signed"]);
+  return approved === null ? now : { ...asKept(approved, now), version: now.version };
+}
+
+async function withMatters(house: House, record: MeetingRecord): Promise<MeetingRecord> {
+  return { ...record, arising: await arisingAt(house, record) };
+}
+
+/** Once the meeting was opened they stay as they were, but for what was made private since. */
+async function arisingAt(house: House, record: MeetingRecord): Promise<MattersArising | null> {
+  const { agendaAsOpened, arising, items, previous, body } = record;
+  if (agendaAsOpened !== null) {
+    const earlier = arising && (await loadMeeting(house.store.db, arising.of.id));
+    return earlier ? privateAsNow(arising, earlier.items) : arising;
+  }
+  if (previous === null || !items.some(({ item }) => item.kind === "matters arising")) return null;
+  const earlier = await withoutMatters(house, previous.id);
+  return mattersArising(earlier, await loadActions(house.store.db, body.id), record);
 }
 
 async function meetingNow(house: House, id: string): Promise<MeetingRecord> {
@@ -137,6 +164,7 @@ async function meetingNow(house: House, id: string): Promise<MeetingRecord> {
     period: reported?.month ?? null,
     asAt: reported?.asAt ?? null,
     previous: previousTo(meeting, meetings),
+    arising: mattersAsOpened(recorded.agendaAsOpened),
     actions: followActions(await loadActions(house.store.db, body.id), meetings, meeting.date),
     corrections: await loadCorrections(house.store.db, id),
   };

@@ -4,6 +4,7 @@ import type { Input } from "../../../shared/contract.ts";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
 import { meetingToApprove } from "../../../shared/domain/meeting/approval.ts";
 import { compareMinutes } from "../../../shared/domain/meeting/compare.ts";
+import { withItsMatters } from "../../../shared/domain/meeting/matters-arising.ts";
 import type { Meeting } from "../../../shared/domain/meeting/meeting.ts";
 import { areApproved, arePublic, statesAfter } from "../../../shared/domain/meeting/minutes-way.ts";
 import type { Approval, PreviousMeeting } from "../../../shared/domain/meeting/record.ts";
@@ -67,7 +68,8 @@ async function move(house: House, { meeting, version, to, approvedOn }: Input<"m
     openedOn: openedOn ?? house.clock(),
     firstNumber: first,
   };
-  const agendaAsOpened = record.agendaAsOpened ?? record.items.map(({ item }) => item);
+  const agendaAsOpened =
+    record.agendaAsOpened ?? record.items.map(({ item }) => withItsMatters(item, record.arising));
   return changeMeeting(house, {
     meeting,
     version,

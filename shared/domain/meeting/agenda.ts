@@ -1,5 +1,6 @@
 // An agenda: the items of business of a meeting, in order.
 import type { IsoDate } from "../dates.ts";
+import type { MattersArising } from "./matter.ts";
 import type { MinutedResolution } from "./minutes.ts";
 
 /**
@@ -10,6 +11,7 @@ export const ITEM_KINDS = [
   "apologies",
   "interests",
   "previous minutes",
+  "matters arising",
   "actions",
   "scorecard",
   "report",
@@ -39,6 +41,12 @@ export interface AgendaItem {
   readonly keptNumber?: string;
   /** It was taken off once it was out: number and title stay, and nothing of it is done. */
   readonly isWithdrawn?: true;
+}
+
+/** An item as it stood when its meeting was opened. */
+export interface OpenedItem extends AgendaItem {
+  /** What arose from the minutes of the meeting before; in the item of these matters alone. */
+  readonly arising?: MattersArising;
 }
 
 export interface Attachment {

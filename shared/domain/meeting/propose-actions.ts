@@ -52,7 +52,7 @@ function promisesOf({ role, text }: MinuteParagraph): readonly Promised[] {
 }
 
 /** A sentence that was answered stays answered when a slip in it is mended. */
-function isSameSentence(one: string, other: string): boolean {
+export function isSameSentence(one: string, other: string): boolean {
   if (one === other) return true;
   const [left, right] = [wordsOf(one), wordsOf(other)];
   const common = [...left].filter((word) => right.has(word)).length;

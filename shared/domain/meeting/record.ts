@@ -2,8 +2,9 @@
 import type { IsoDate } from "../dates.ts";
 import type { Period } from "../period/period.ts";
 import type { FollowedAction } from "./action.ts";
-import type { AgendaItem } from "./agenda.ts";
+import type { AgendaItem, OpenedItem } from "./agenda.ts";
 import type { Body } from "./body.ts";
+import type { MattersArising } from "./matter.ts";
 import type { Attendance, Interest, Meeting } from "./meeting.ts";
 import type { Minute } from "./minutes.ts";
 
@@ -15,9 +16,14 @@ export interface MeetingRecord {
   /** In the order of the agenda. */
   readonly items: readonly RecordedItem[];
   /** The items of the agenda as it stood when the meeting was opened; null until then. */
-  readonly agendaAsOpened: readonly AgendaItem[] | null;
+  readonly agendaAsOpened: readonly OpenedItem[] | null;
   /** What was still to do when the meeting was held, or is to do now while it is ahead. */
   readonly actions: readonly FollowedAction[];
+  /**
+   * What arises from the minutes of the meeting before, as they stand while this one is ahead and as they stood when it was
+   * opened; null where the agenda has no item for it, or there was no meeting before.
+   */
+  readonly arising: MattersArising | null;
   /** The period and the as-at date of the scorecard's figures; null while there are none. */
   readonly period: Period | null;
   readonly asAt: IsoDate | null;

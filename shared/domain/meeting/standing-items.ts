@@ -10,6 +10,7 @@ import type { ResolutionVerb } from "./resolution-form.ts";
 const PURPOSES: Readonly<Partial<Record<ItemKind, string>>> = {
   apologies: "To receive apologies, and the names of those who stand in as substitutes.",
   interests: "To declare any interest in an item on this agenda, with its nature.",
+  "matters arising": "To hear of what the minutes of the previous meeting left open.",
   actions: "To hear what has been done since it was promised.",
   urgent: "To take any item that the Chair agrees is urgent, by reason of special circumstances.",
 };

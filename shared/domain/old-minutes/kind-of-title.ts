@@ -1,4 +1,4 @@
-// What an item of old minutes was there for, told by its title.
+// What an item is there for, told by its title: in old minutes, and while one is typed.
 import type { ItemKind } from "../meeting/agenda.ts";
 
 /** In this order: the first that fits tells the kind. */
@@ -9,10 +9,8 @@ const KINDS: readonly (readonly [RegExp, ItemKind])[] = [
     /^(?:(?:to )?(?:approv\w+|confirm\w+|sign\w*|agree\w*)(?: of)? )?(?:the )?(?:public |draft )?minutes(?: (?:of|from) (?:the )?(?:(?:last|previous|ordinary|annual) )*meetings?\b|,|:| [-–]|$)|^previous minutes$/i,
     "previous minutes",
   ],
-  [
-    /^(?:update on actions|actions?(?: log| list| tracker| arising\b.*| from\b.*)?$|matters arising\b)/i,
-    "actions",
-  ],
+  [/^(?:to (?:consider|discuss|receive|note) )?(?:any )?(?:other )?matters? arising\b/i, "matters arising"],
+  [/^(?:update on actions|actions?(?: log| list| tracker| arising\b.*| from\b.*)?$)/i, "actions"],
   [/^(?:any other (?:urgent )?|other urgent |urgent )(?:business|items?|matters?)\b/i, "urgent"],
   [/^(?:exclusion of|to exclude) (?:the )?(?:press|public)\b/i, "exclusion"],
   [

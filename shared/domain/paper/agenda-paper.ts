@@ -6,6 +6,7 @@ import type { AgendaItem, Attachment } from "../meeting/agenda.ts";
 import type { Body, RollEntry } from "../meeting/body.ts";
 import { exclusionWording } from "../meeting/exclusion.ts";
 import { actionLine, toldInPublic } from "../meeting/follow-actions.ts";
+import { matterLines, nothingArises } from "../meeting/matters-in-words.ts";
 import { isInOffice, membersOn } from "../meeting/quorum.ts";
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
 import { supplementsOf } from "../meeting/supplements.ts";
@@ -75,6 +76,7 @@ function partB(record: MeetingRecord): readonly Block[] {
     ...notForPublication(),
     ...(exempt.length === 0 ? [paragraph("body", "No item is to be taken in private.")] : []),
     ...exempt.flatMap((recorded) => itemInFull(record, recorded, papers)),
+    ...arisenInPrivate(record),
     ...promisedInPrivate(record),
   ];
 }
@@ -145,9 +147,29 @@ export function itemInFull(
     ...(item.presenter.trim() === "" ? [] : [labelled("Presented by", item.presenter.trim())]),
     ...(item.purpose.trim() === "" ? [] : [paragraph("body", asSentence(item.purpose))]),
     ...late(item, record.body),
+    ...mattersToHear(record, recorded),
     ...actionsToHear(record, recorded),
     ...recommended(record, item),
     ...listOfPapers(item, papers),
+  ];
+}
+
+/** All matters where the item is taken in private; before the public only those that arise from open items. */
+function mattersToHear({ arising }: MeetingRecord, recorded: RecordedItem): readonly Block[] {
+  if (recorded.item.kind !== "matters arising" || arising === null) return [];
+  const seenBy = isExempt(recorded) ? "members" : "everybody";
+  const nothing = nothingArises(arising, seenBy);
+  return nothing === null ? [bullets(matterLines(arising, seenBy))] : [paragraph("body", nothing)];
+}
+
+/** Where the item of matters arising is open, those of private items stand behind the items that are taken in private. */
+function arisenInPrivate({ arising, items }: MeetingRecord): readonly Block[] {
+  const taken = items.filter(({ item }) => item.kind === "matters arising" && !item.isWithdrawn);
+  const exempt = arising?.matters.filter((matter) => matter.isExempt) ?? [];
+  if (arising === null || exempt.length === 0 || taken.length === 0 || taken.some(isExempt)) return [];
+  return [
+    { block: "heading", level: 1, text: "Matters arising in private" },
+    bullets(matterLines({ ...arising, matters: exempt }, "members")),
   ];
 }
 

@@ -1,5 +1,6 @@
 // What was promised at a meeting, told by the words in which minutes say it.
 import type { MinuteText, Span } from "./minute-text.ts";
+import { withoutQuoted } from "./own-words.ts";
 import { before, narrativeSentences, placesIn } from "./spans.ts";
 
 /** A sentence that promises something, at its place in the text. */
@@ -49,11 +50,12 @@ const CAN_AGREE =
 const BODY_DECIDES =
   /(?:Panel|Committee|Board|Cabinet|Members|Councillors|[Ww]as|[Ww]ere)\s+(?:[a-z]+ly\s+)?$/;
 
-/** Each sentence once, in the order of the text; resolutions are left out. */
+/** Each sentence once, in the order of the text; resolutions are left out, and what other minutes said is only quoted. */
 export function promisesIn(minute: MinuteText): readonly Promised[] {
   return narrativeSentences(minute).flatMap((sentence) => {
-    const [words] = CUES.flatMap((cue) => placesIn(sentence, cue))
-      .filter((place) => isPromise(before(sentence, place), place))
+    const told = { ...sentence, text: withoutQuoted(sentence.text) };
+    const [words] = CUES.flatMap((cue) => placesIn(told, cue))
+      .filter((place) => isPromise(before(told, place), place))
       .sort((left, right) => left.from - right.from);
     return words ? [{ ...sentence, words }] : [];
   });

@@ -94,6 +94,7 @@ export function someRecord(record: Partial<MeetingRecord> = {}): MeetingRecord {
     items: [],
     agendaAsOpened: null,
     actions: [],
+    arising: null,
     period: "2019-05",
     asAt: "2019-05-31",
     previous: { id: "previous", date: "2019-06-05" },

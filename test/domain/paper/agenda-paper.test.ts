@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FollowedAction } from "../../../shared/domain/meeting/action.ts";
 import type { Attachment, Exemption } from "../../../shared/domain/meeting/agenda.ts";
 import { NUMBERINGS } from "../../../shared/domain/meeting/body.ts";
+import type { MattersArising } from "../../../shared/domain/meeting/matter.ts";
 import { agendaPaper } from "../../../shared/domain/paper/agenda-paper.ts";
 import { onTheRoll, recorded, someBody, someRecord } from "../meeting/some-meeting.ts";
 import { lines, under } from "./lines.ts";
@@ -234,5 +235,53 @@ describe("the update on actions", () => {
   it("is not made up where nothing is to do", () => {
     const agenda = agendaPaper(someRecord({ items }), "public");
     expect(under("1 Update on actions", agenda)).toEqual([]);
+  });
+});
+
+describe("the matters arising", () => {
+  const matter = { what: "deferred", itemId: "earlier", number: "4/19", isExempt: false } as const;
+  const arising: MattersArising = {
+    of: { id: "previous", date: "2019-06-05" },
+    isUnwritten: false,
+    hasPrivatePart: true,
+    matters: [
+      { ...matter, itemTitle: "Visits", sentence: "The report was deferred." },
+      { ...matter, itemTitle: "Tender", sentence: "The tender was put off.", isExempt: true },
+    ],
+  };
+  const items = recorded({ kind: "matters arising", title: "Matters arising" });
+  const inPrivate = recorded({ kind: "matters arising", title: "Matters arising", exemption: EXEMPT });
+  const OPEN = "• Item 4/19 of 5 June 2019, Visits (deferred): “The report was deferred.”";
+  const PRIVATE = "• Item 4/19 of 5 June 2019, Tender (deferred): “The tender was put off.”";
+
+  it("list before the public what arises from open items, and leave the rest to Part B", () => {
+    const record = someRecord({ items, arising });
+    expect(under("1 Matters arising", agendaPaper(record, "public"))).toEqual([OPEN]);
+    expect(under("Matters arising in private", agendaPaper(record, "part B"))).toEqual([PRIVATE]);
+  });
+
+  it("list all of them where the item itself is taken in private, and none to the public", () => {
+    const record = someRecord({ items: inPrivate, arising });
+    const partB = agendaPaper(record, "part B");
+    expect(under("1 Matters arising", partB)).toEqual(expect.arrayContaining([OPEN, PRIVATE]));
+    expect(lines(partB)).not.toContain("# Matters arising in private");
+    expect(lines(agendaPaper(record, "public")).join()).not.toContain("4/19");
+  });
+
+  it("say plainly that there are none, and have no heading of their own in Part B", () => {
+    const record = someRecord({ items, arising: { ...arising, hasPrivatePart: false, matters: [] } });
+    expect(under("1 Matters arising", agendaPaper(record, "public"))).toEqual([
+      "body: No matters arise from the minutes of 5 June 2019.",
+    ]);
+    expect(lines(agendaPaper(record, "part B")).join()).not.toContain("Matters arising");
+  });
+
+  it("are told of nowhere on an agenda without an item for them, nor of one that was withdrawn", () => {
+    const withdrawn = recorded({ kind: "matters arising", title: "Matters arising", isWithdrawn: true });
+    for (const without of [recorded({ title: "Visits" }), withdrawn])
+      for (const twin of ["public", "part B"] as const)
+        expect(lines(agendaPaper(someRecord({ items: without, arising }), twin)).join()).not.toContain(
+          "4/19",
+        );
   });
 });

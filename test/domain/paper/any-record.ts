@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { FollowedAction } from "../../../shared/domain/meeting/action.ts";
 import { type AgendaItem, ITEM_KINDS } from "../../../shared/domain/meeting/agenda.ts";
 import { NUMBERINGS } from "../../../shared/domain/meeting/body.ts";
+import type { Matter, MattersArising } from "../../../shared/domain/meeting/matter.ts";
 import { INTEREST_KINDS, type Interest } from "../../../shared/domain/meeting/meeting.ts";
 import { type Minute, PARAGRAPH_ROLES } from "../../../shared/domain/meeting/minutes.ts";
 import type { MeetingRecord, RecordedItem } from "../../../shared/domain/meeting/record.ts";
@@ -125,6 +126,26 @@ function anyAction(mark: string, isExempt: boolean): fc.Arbitrary<FollowedAction
   });
 }
 
+/** Of the same earlier meeting, at an item that was or was not taken in private. */
+function anyMatter(mark: string, isExempt: boolean): fc.Arbitrary<Matter> {
+  const words = anyWords(mark);
+  return fc.record({
+    what: fc.constantFrom("deferred", "promised", "question"),
+    itemId: fc.constant("earlier item"),
+    number: fc.constantFrom("", "4/19"),
+    itemTitle: words,
+    sentence: words,
+    isExempt: fc.constant(isExempt),
+  });
+}
+
+const anyArising: fc.Arbitrary<MattersArising> = fc.record({
+  of: fc.constant({ id: "previous", date: "2019-06-05" as const }),
+  isUnwritten: fc.boolean(),
+  hasPrivatePart: fc.boolean(),
+  matters: fc.array(fc.oneof(anyMatter(SECRET, true), anyMatter(OPEN, false)), { maxLength: 4 }),
+});
+
 export const anyRecord: fc.Arbitrary<MeetingRecord> = fc
   .record({
     numbering: fc.constantFrom(...NUMBERINGS),
@@ -133,8 +154,9 @@ export const anyRecord: fc.Arbitrary<MeetingRecord> = fc
       maxLength: 8,
     }),
     actions: fc.array(fc.oneof(anyAction(SECRET, true), anyAction(OPEN, false)), { maxLength: 4 }),
+    arising: fc.option(anyArising),
   })
-  .map(({ numbering, agendaPublishedOn, items, actions }) => {
+  .map(({ numbering, agendaPublishedOn, items, actions, arising }) => {
     const { meeting } = someRecord();
     const recorded = items.map(
       ({ item, minute }, place): RecordedItem => ({
@@ -153,5 +175,6 @@ export const anyRecord: fc.Arbitrary<MeetingRecord> = fc
       items: recorded,
       interests,
       actions,
+      arising,
     });
   });

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FollowedAction } from "../../../shared/domain/meeting/action.ts";
-import type { AgendaItem } from "../../../shared/domain/meeting/agenda.ts";
+import type { AgendaItem, ItemKind } from "../../../shared/domain/meeting/agenda.ts";
+import type { MattersArising } from "../../../shared/domain/meeting/matter.ts";
 import type { Interest } from "../../../shared/domain/meeting/meeting.ts";
 import type { MeetingRecord, RecordedItem } from "../../../shared/domain/meeting/record.ts";
 import { agendaPaper } from "../../../shared/domain/paper/agenda-paper.ts";
@@ -42,7 +43,10 @@ describe.each([
         );
         expect(paper(record, "public")).toEqual(
           paper(
-            { ...record, items, interests: openInterests(record), actions: openActions(record) },
+            {
+              ...{ ...record, items, interests: openInterests(record), actions: openActions(record) },
+              arising: openMatters(record),
+            },
             "public",
           ),
         );
@@ -61,7 +65,7 @@ describe.each([
         );
         const exempt = record.items.filter(({ item }) => item.exemption !== null);
         expect(headings(paper(record, "part B"))).toHaveLength(
-          exempt.length + 1 + (paper === agendaPaper && standApart(record) ? 1 : 0),
+          exempt.length + 1 + (paper === agendaPaper ? headingsApart(record) : 0),
         );
         for (const { number, item } of exempt.filter(({ item: { title } }) => title.trim() !== ""))
           expect(headings(paper(record, "part B"))).toContain(`${number} ${item.title}`.trim());
@@ -90,10 +94,20 @@ function openInterests({ items, interests }: MeetingRecord): readonly Interest[]
   );
 }
 
-/** Whether exempt actions need a place of their own in Part B of the agenda. */
-function standApart({ actions, items }: MeetingRecord): boolean {
-  const isTakenInPrivate = items.some(({ item }) => item.kind === "actions" && item.exemption !== null);
-  return actions.some(({ isExempt }) => isExempt) && !isTakenInPrivate;
+/** How many places of their own exempt actions and matters need in Part B of the agenda. */
+function headingsApart({ actions, arising, items }: MeetingRecord): number {
+  const isTakenInPrivate = (kind: ItemKind) =>
+    items.some(({ item }) => item.kind === kind && item.exemption !== null);
+  const ofActions = actions.some(({ isExempt }) => isExempt) && !isTakenInPrivate("actions");
+  const ofMatters =
+    arising?.matters.some(({ isExempt }) => isExempt) &&
+    items.some(({ item }) => item.kind === "matters arising") &&
+    !isTakenInPrivate("matters arising");
+  return Number(ofActions) + Number(ofMatters ?? false);
+}
+
+function openMatters({ arising }: MeetingRecord): MattersArising | null {
+  return arising && { ...arising, matters: arising.matters.filter(({ isExempt }) => !isExempt) };
 }
 
 function openActions({ actions }: MeetingRecord): readonly FollowedAction[] {

@@ -37,9 +37,15 @@ test.each([
   "The team would provide support.",
   "Tooth decay was developing in younger children.",
   "The auditing programme would see two types of auditing.",
+  "Of item 4 it was read: “Officers undertook to bring the audit.”",
   "The Panel RESOLVED to request that officers would bring a report.",
 ])("what was asked, decided, usual or long done is none: %s", (text) => {
   expect(promises(text)).toEqual([]);
+});
+
+test("a promise behind a quotation is one still", () => {
+  const text = "On “Home for good” the service was developing a forum.";
+  expect(promises(text)).toMatchObject([{ text, words: { text: "service was developing" } }]);
 });
 
 test("a sentence with two promising words is one promise, at its place", () => {

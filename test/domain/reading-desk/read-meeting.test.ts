@@ -80,10 +80,13 @@ describe("what is asked of an item goes by its kind", () => {
     },
   );
 
-  test.each(["apologies", "interests", "actions", "urgent", "next meeting"] as const)("%s: none", (kind) => {
-    const item = someItem(1, { kind, resolved: null, said: ["There was no business because of rain."] });
-    expect(namesOf([item])).toEqual([]);
-  });
+  test.each(["apologies", "interests", "matters arising", "actions", "urgent", "next meeting"] as const)(
+    "%s: none",
+    (kind) => {
+      const item = someItem(1, { kind, resolved: null, said: ["There was no business because of rain."] });
+      expect(namesOf([item])).toEqual([]);
+    },
+  );
 
   test("an urgent item that was taken is decided", () => {
     const lateness = { addedOn: "2019-07-01", circumstances: "A letter came." } as const;

@@ -104,6 +104,7 @@ export function someMeeting(
     corrections: [],
     numbersElsewhere: [],
     actions: [],
+    arising: null,
     agendaAsOpened: null,
     version: 1,
     ...some,

@@ -1,7 +1,7 @@
 // Meetings with their agenda and the minute of each item.
 import type { Kysely, Selectable } from "kysely";
 import type { IsoDate, IsoInstant } from "../../../../shared/domain/dates.ts";
-import type { AgendaItem, ItemKind } from "../../../../shared/domain/meeting/agenda.ts";
+import type { AgendaItem, ItemKind, OpenedItem } from "../../../../shared/domain/meeting/agenda.ts";
 import type {
   Attendance,
   Interest,
@@ -26,7 +26,7 @@ export interface RecordedMeeting {
   /** In the order of the agenda. */
   readonly items: readonly { readonly item: AgendaItem; readonly minute: Minute }[];
   /** Null until the meeting was opened. */
-  readonly agendaAsOpened: readonly AgendaItem[] | null;
+  readonly agendaAsOpened: readonly OpenedItem[] | null;
   readonly version: number;
 }
 
@@ -58,7 +58,7 @@ export async function loadMeeting(db: Kysely<Tables>, id: string): Promise<Recor
       minute: { ...(JSON.parse(item.minute) as MinuteFacts), paragraphs: paragraphs.get(item.id) ?? [] },
     })),
     agendaAsOpened:
-      row.agenda_as_opened === null ? null : (JSON.parse(row.agenda_as_opened) as readonly AgendaItem[]),
+      row.agenda_as_opened === null ? null : (JSON.parse(row.agenda_as_opened) as readonly OpenedItem[]),
     version: row.version,
   };
 }
@@ -117,7 +117,7 @@ export async function saveMeeting(db: Kysely<Tables>, meeting: Meeting): Promise
 export async function freezeAgenda(
   db: Kysely<Tables>,
   id: string,
-  agenda: readonly AgendaItem[],
+  agenda: readonly OpenedItem[],
 ): Promise<void> {
   await db
     .updateTable("meeting")

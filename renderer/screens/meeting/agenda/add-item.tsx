@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { longDate } from "../../../../shared/domain/dates.ts";
 import { ITEM_KINDS, type ItemKind } from "../../../../shared/domain/meeting/agenda.ts";
 import type { MeetingRecord } from "../../../../shared/domain/meeting/record.ts";
+import { kindOfTitle } from "../../../../shared/domain/old-minutes/kind-of-title.ts";
 import { words } from "../../../text/en-GB.ts";
 import { standingTitle } from "./agenda-draft.ts";
 
@@ -47,6 +48,7 @@ export function AddItem({ record, onAdd }: AddItemProps) {
 
 function AddItemForm({ record, onAdd, onCancel }: AddItemProps & { readonly onCancel: () => void }) {
   const [kind, setKind] = useState<ItemKind>("report");
+  const [isKindChosen, setKindChosen] = useState(false);
   const [title, setTitle] = useState("");
   const [tried, setTried] = useState(false);
   const isBlank = title.trim() === "";
@@ -54,6 +56,13 @@ function AddItemForm({ record, onAdd, onCancel }: AddItemProps & { readonly onCa
   function chooseKind(next: ItemKind) {
     if (isBlank || title === usualTitle(record, kind)) setTitle(usualTitle(record, next));
     setKind(next);
+    setKindChosen(true);
+  }
+
+  /** Until one is chosen, the kind follows the title. */
+  function typeTitle(typed: string) {
+    setTitle(typed);
+    if (!isKindChosen) setKind(kindOfTitle(typed.trim()));
   }
 
   function add(event: FormEvent) {
@@ -80,7 +89,7 @@ function AddItemForm({ record, onAdd, onCancel }: AddItemProps & { readonly onCa
         label={said.exactTitle}
         maxLength={300}
         value={title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
+        onChange={(event) => typeTitle(event.currentTarget.value)}
         error={tried && isBlank ? said.addTitleNeeded : null}
       />
       <div className="buttons">

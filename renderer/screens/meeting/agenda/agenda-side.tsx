@@ -1,4 +1,4 @@
-// Beside the agenda: its publication, the timetable, the open actions, when and where, and the opening of the meeting.
+// Beside the agenda: its publication, the timetable, what arises, the open actions, when and where, and the opening of the meeting.
 
 import { type IsoDate, longDate } from "../../../../shared/domain/dates.ts";
 import { areApproved } from "../../../../shared/domain/meeting/minutes-way.ts";
@@ -10,6 +10,7 @@ import { useNotice } from "../../../parts/notices.tsx";
 import { words } from "../../../text/en-GB.ts";
 import type { Saved, Step } from "../use-saving.ts";
 import type { AgendaDraft } from "./agenda-draft.ts";
+import { MattersPart } from "./matters-part.tsx";
 import { OpenActions } from "./open-actions.tsx";
 import { Opening } from "./opening.tsx";
 import { PackPart } from "./pack-part.tsx";
@@ -68,6 +69,7 @@ export function AgendaSide({ record, agenda: { draft, save, saveAnd } }: AgendaS
         }
       />
       <TimetablePart record={record} />
+      <MattersPart record={record} items={draft.items} />
       <OpenActions record={record} items={draft.items} />
       {!isReadOnly && (
         <WhenAndWhere

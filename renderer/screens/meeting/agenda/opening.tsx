@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { dayOfInstant, longDate } from "../../../../shared/domain/dates.ts";
 import type { AgendaItem } from "../../../../shared/domain/meeting/agenda.ts";
+import type { MattersArising } from "../../../../shared/domain/meeting/matter.ts";
 import type { MeetingRecord } from "../../../../shared/domain/meeting/record.ts";
 import { words } from "../../../text/en-GB.ts";
 
@@ -14,7 +15,7 @@ interface OpeningProps {
   readonly onOpen: () => void;
 }
 
-export function Opening({ record: { meeting, actions }, items, onOpen }: OpeningProps) {
+export function Opening({ record: { meeting, actions, arising }, items, onOpen }: OpeningProps) {
   const opened = useRef<HTMLParagraphElement>(null);
   const before = useRef(meeting.openedOn);
   // The button that was pressed is gone, so the keyboard stands at what took its place.
@@ -23,6 +24,8 @@ export function Opening({ record: { meeting, actions }, items, onOpen }: Opening
     before.current = meeting.openedOn;
   }, [meeting.openedOn]);
   const willReport = actions.length > 0 && items.some(({ kind }) => kind === "actions");
+  const arisesHere = items.find(({ kind }) => kind === "matters arising");
+  const matters = arisesHere && arising ? told(arising, arisesHere) : 0;
   return (
     <section className="agenda-aside-part" aria-label={said.opening}>
       <h2>{said.opening}</h2>
@@ -33,7 +36,8 @@ export function Opening({ record: { meeting, actions }, items, onOpen }: Opening
       ) : (
         <>
           <p>
-            {said.openingWords} {willReport && said.openingActions(actions.length)}
+            {said.openingWords} {matters > 0 && said.openingMatters(matters)}{" "}
+            {willReport && said.openingActions(actions.length)}
           </p>
           <div>
             <Button variant="default" onClick={onOpen}>
@@ -44,4 +48,9 @@ export function Opening({ record: { meeting, actions }, items, onOpen }: Opening
       )}
     </section>
   );
+}
+
+/** How many matters its minute tells of: those of private items only where it is itself taken in private. */
+function told({ matters }: MattersArising, { exemption }: AgendaItem): number {
+  return matters.filter(({ isExempt }) => !isExempt || exemption !== null).length;
 }

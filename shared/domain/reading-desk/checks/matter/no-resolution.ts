@@ -4,7 +4,7 @@ import { narrativeSentences } from "../../spans.ts";
 
 /** Items at which nothing is resolved. */
 const STANDING_ITEM =
-  /\b(?:apolog|disclosure|declarations?|interests?|urgent|announcements?|communications|minutes|exclusion|public questions?|date of)/i;
+  /\b(?:apolog|disclosure|declarations?|interests?|urgent|matters? arising|announcements?|communications|minutes|exclusion|public questions?|date of)/i;
 const BODY =
   "(?:Panel|Committee|Sub-Committee|Board|Cabinet|Council|Executive|Commission|Forum|Group|Members|Councillors|Governors|Chair)";
 const BODY_DECIDED = new RegExp(
