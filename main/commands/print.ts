@@ -29,6 +29,7 @@ export const agenda = printing("agenda", {
   help: `resolved agenda --store FILE --meeting DATE --out FILE [--body NAME] [--part-b] [--json]
 
 Prints the agenda of the meeting on DATE (as 2019-07-03): for the public, or with --part-b what is taken in private.
+Matters arising and the update on actions are worked out from the earlier minutes, as they stand now.
 ${FORMS}`,
   flags: ["part-b"],
   print: async ({ handlers }, meeting, place, given) =>

@@ -136,6 +136,22 @@ describe.each(EVERY_STYLE)("what the records tell is read in the style %s", (sty
       expect(titlesIn(lines, record, twin)).toEqual(titlesOf(record, twin));
   });
 
+  it.each(TWINS)(
+    "in the agenda, %s: each matter that arises there, in its own words, and no other",
+    async (twin) => {
+      for (const { record, lines } of await readAll("agenda", twin)) {
+        const matters = record.arising?.matters ?? [];
+        expect(matters.map(({ isExempt }) => isExempt)).toEqual([false, true]);
+        for (const { sentence, isExempt } of matters) {
+          const said = sentence.replace("“", "‘").replace("”", "’");
+          expect(lines.filter((line) => String(line).includes(said))).toHaveLength(
+            isExempt === (twin === "part B") ? 1 : 0,
+          );
+        }
+      }
+    },
+  );
+
   it("RESOLVED stands in bold wherever a resolution stands", async () => {
     for (const { paper, bytes, record } of inStyle(style)) {
       if (paper.kind !== "minutes") continue;

@@ -3,6 +3,7 @@ import type { IsoDate } from "../../../shared/domain/dates.ts";
 import type { Action } from "../../../shared/domain/meeting/action.ts";
 import type { AgendaItem, ItemKind } from "../../../shared/domain/meeting/agenda.ts";
 import { exclusionWording } from "../../../shared/domain/meeting/exclusion.ts";
+import { mattersMinuted } from "../../../shared/domain/meeting/matters-in-words.ts";
 import { MINUTES_STATES, type MinutesState } from "../../../shared/domain/meeting/meeting.ts";
 import { type MinuteParagraph, narrative, type OralFigure } from "../../../shared/domain/meeting/minutes.ts";
 import type { Backend } from "../../../shared/rpc/handlers.ts";
@@ -30,6 +31,7 @@ export async function fullMeeting(backend: Backend, folder: string): Promise<str
   await promiseEarlier(backend);
   await addToAgenda(backend, meeting);
   await minuteOpening(backend, meeting);
+  await minuteMatters(backend, meeting);
   await minuteMore(backend, meeting);
   await attend(backend, meeting);
   return meeting;
@@ -42,12 +44,16 @@ async function enrol({ handlers }: Backend): Promise<void> {
   await handlers["bodies.save"]({ body: { ...body, roll } }, noCall);
 }
 
-/** What the meeting has to hear of, of the open items and of a private one. */
+/** What the meeting has to hear of and what was put off, of the open items and of a private one. */
 async function promiseEarlier(backend: Backend): Promise<void> {
   const meeting = await meetingWith(backend, EARLIER, [
     { title: "Visits & reviews" },
     { title: "Fees of an agency", exemption: EXEMPTION },
   ]);
+  await minuteItem(backend, meeting, `${EARLIER} 1`, [
+    "The report on visits & reviews < 2019 was deferred to the next meeting.",
+  ]);
+  await minuteItem(backend, meeting, `${EARLIER} 2`, ["Consideration of the “fees” was postponed."]);
   const action = { meetingId: meeting, state: "open", owner: "Head of Corporate Parenting" } as const;
   const actions: readonly Action[] = [
     {
@@ -76,8 +82,16 @@ async function addToAgenda({ handlers }: Backend, meeting: string): Promise<void
     if (item.id === "report") return { ...item, ...ON_THE_REPORT };
     return item.id === "tender" ? { ...item, attachments: [...item.attachments, LATE_PRICES] } : item;
   });
-  const at = changed.findIndex(({ id }) => id === "exclusion");
-  const agenda = [...changed.slice(0, at), LATE, VOTED, ...changed.slice(at)];
+  const at = (found: (item: AgendaItem) => boolean) => changed.findIndex(found);
+  const actions = at(({ kind }) => kind === "actions");
+  const exclusion = at(({ id }) => id === "exclusion");
+  const agenda = [
+    ...changed.slice(0, actions),
+    MATTERS,
+    ...changed.slice(actions, exclusion),
+    ...[LATE, VOTED],
+    ...changed.slice(exclusion),
+  ];
   await handlers["agenda.save"]({ meeting, version, items: agenda }, noCall);
   const { version: saved } = await handlers["meetings.show"]({ meeting }, noCall);
   await handlers["agenda.publish"]({ meeting, version: saved, on: "2019-06-25" }, noCall);
@@ -99,6 +113,8 @@ const LATE_PRICES = {
   publishedOn: "2019-07-01",
 } as const;
 
+const MATTERS = someItem({ id: "matters", kind: "matters arising", title: "Matters arising & outstanding" });
+
 const LATE = someItem({
   id: "late",
   title: "Closure of a residential home “Oak & Ash”",
@@ -114,6 +130,14 @@ const VOTED = someItem({
     wording: "to endorse the Pledge to children in care & care leavers, 2019–2021",
   },
 });
+
+/** As the minute begins when a meeting is opened, with what was said written in. */
+async function minuteMatters(backend: Backend, meeting: string): Promise<void> {
+  const { arising } = await backend.handlers["meetings.show"]({ meeting }, noCall);
+  const begun = arising === null ? [] : mattersMinuted(arising, "everybody");
+  const told = begun.map((text) => text.replace("[add what was said]", "It was now before the Panel."));
+  await minuteItem(backend, meeting, "matters", told);
+}
 
 async function minuteMore(backend: Backend, meeting: string): Promise<void> {
   const { body, items } = await backend.handlers["meetings.show"]({ meeting }, noCall);
