@@ -167,6 +167,22 @@ describe.skipIf(!canOpenWindows)("an agenda, from the standing items to the open
     expect((await order()).slice(1, 4)).toEqual(STANDING.slice(1, 4));
   });
 
+  test("knows the kind of an item by its title, and says that nothing can arise at a first meeting", async () => {
+    const kind = items().getByLabel(said.kind);
+    await button(said.add).click();
+    await items().getByLabel(said.exactTitle).fill("Matters arising from the minutes");
+    expect(await kind.inputValue()).toBe("matters arising");
+    await items().getByLabel(said.exactTitle).fill("Matters of transport");
+    expect(await kind.inputValue()).toBe("report");
+    await kind.selectOption("matters arising");
+    await items().getByLabel(said.exactTitle).fill("What arises");
+    expect(await kind.inputValue()).toBe("matters arising");
+    await button(said.addNow).click();
+    await page.getByText(said.noEarlierMeeting).waitFor();
+    await button(said.remove).click();
+    await page.getByText(said.noEarlierMeeting).waitFor({ state: "detached" });
+  });
+
   test("takes an item off and puts it back where it was", async () => {
     await row("Declarations of interest").getByRole("button").click();
     await button(said.remove).click();
