@@ -109,6 +109,18 @@ describe.skipIf(!canOpenWindows)("a second body, from its name to its first meet
     await looksRight();
   });
 
+  test("a new standing item is of the kind that its title tells, until one is chosen", async () => {
+    await button(said.items.add).click();
+    const title = open.page.getByRole("textbox", { name: new RegExp(`^${said.items.title}`) }).last();
+    const kind = open.page.getByRole("combobox", { name: new RegExp(`^${said.items.kind}`) }).last();
+    await title.fill("Matters arising from the minutes");
+    expect(await kind.inputValue()).toBe("matters arising");
+    await kind.selectOption("report");
+    await title.fill("Matters arising");
+    expect(await kind.inputValue()).toBe("report");
+    await button(said.remove("Matters arising")).click();
+  });
+
   test("an order is made by dragging", async () => {
     const handle = button(said.move("Declarations of interest"));
     const [from, to] = [

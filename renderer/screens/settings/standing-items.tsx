@@ -4,6 +4,7 @@ import { IconPlus } from "@tabler/icons-react";
 import { memo, useState } from "react";
 import { ITEM_KINDS } from "../../../shared/domain/meeting/agenda.ts";
 import type { StandingItem } from "../../../shared/domain/meeting/body.ts";
+import { kindOfTitle } from "../../../shared/domain/old-minutes/kind-of-title.ts";
 import { words } from "../../text/en-GB.ts";
 import { type BodyDraft, type Fault, faultAt } from "./body-draft.ts";
 import { RowList } from "./rows/row-list.tsx";
@@ -19,6 +20,8 @@ interface StandingItemsProps {
 
 export const StandingItems = memo(function StandingItems({ rows, faults, onChange }: StandingItemsProps) {
   const [fresh, setFresh] = useState<string | null>(null);
+  // Of a new item the kind follows the title until one is chosen.
+  const [unchosen, setUnchosen] = useState<string | null>(null);
   const set = (next: (rows: Rows<StandingItem>) => Rows<StandingItem>) =>
     onChange((draft) => ({ ...draft, standingItems: next(draft.standingItems) }));
   const write = (key: string, value: StandingItem) => set((all) => withValue(all, key, value));
@@ -26,6 +29,7 @@ export const StandingItems = memo(function StandingItems({ rows, faults, onChang
   function add() {
     const key = crypto.randomUUID();
     setFresh(key);
+    setUnchosen(key);
     set((all) => withAdded(all, key, { kind: "report", title: "", presenter: "" }));
   }
 
@@ -44,13 +48,18 @@ export const StandingItems = memo(function StandingItems({ rows, faults, onChang
                 autoFocus={key === fresh}
                 value={value.title}
                 error={faultAt(faults, `${key} title`)}
-                onChange={(event) => write(key, { ...value, title: event.currentTarget.value })}
+                onChange={(event) => {
+                  const title = event.currentTarget.value;
+                  const kind = key === unchosen ? kindOfTitle(title.trim()) : value.kind;
+                  write(key, { ...value, title, kind });
+                }}
               />
               <NativeSelect
                 aria-label={fieldOf(said.kind)}
                 value={value.kind}
                 onChange={(event) => {
                   const kind = ITEM_KINDS.find((each) => each === event.currentTarget.value);
+                  setUnchosen(null);
                   if (kind) write(key, { ...value, kind });
                 }}
                 data={ITEM_KINDS.map((kind) => ({ value: kind, label: said.kinds[kind] }))}
