@@ -4,6 +4,8 @@ import { Fragment, type ReactNode, useId } from "react";
 import type { PaperAsked } from "../../shared/contract.ts";
 import {
   type Block,
+  isParts,
+  LIST_TYPES,
   type Paper,
   type Picture,
   type Run,
@@ -55,7 +57,7 @@ function OneBlock({ block }: { readonly block: Block }) {
     case "list": {
       const List = block.ordered ? "ol" : "ul";
       return (
-        <List>
+        <List {...(isParts(block) ? { className: "paper-resolution", type: LIST_TYPES[block.ordered] } : {})}>
           {inOrder(block.items, (item) => (
             <li>
               <Runs runs={item} />

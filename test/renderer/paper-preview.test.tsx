@@ -19,6 +19,11 @@ describe("a paper before it is printed", () => {
     expect(places).toEqual(places.toSorted((one, other) => one - other));
   });
 
+  it("shows the parts of a resolution as a list with the body’s numbers", () => {
+    const parts = shown({ block: "list", ordered: "(a)", items: [[{ text: "to note it" }]] });
+    expect(parts).toContain('<ol class="paper-resolution" type="a"><li>to note it</li></ol>');
+  });
+
   it("says a status by shape and word", () => {
     expect(markup).toMatch(/■<\/span> Red/);
     expect(markup).toMatch(/○<\/span> No data/);

@@ -9,6 +9,7 @@ import {
   LevelFormat,
   LineRuleType,
 } from "docx";
+import { PART_NUMBERINGS, type PartNumbering } from "../../../shared/domain/meeting/resolution-form.ts";
 import type { PaperSection, Status } from "../../../shared/domain/paper/blocks.ts";
 import type { StyleRole } from "../../../shared/domain/paper/house-style.ts";
 
@@ -53,6 +54,8 @@ export interface Look {
   readonly styles: Readonly<Record<PrintedRole, string>>;
   /** The character style of the word that decides, RESOLVED; null where bold type alone says it. */
   readonly verb: string | null;
+  /** How far resolutions are indented, so that their parts stand by them. */
+  readonly resolutionIndent: number;
   readonly pages: Readonly<Record<Orientation, PageLayout>>;
 }
 
@@ -65,6 +68,8 @@ function ourPage(width: number, height: number, margin: number): PageLayout {
   const margins = { top: margin, right: margin, bottom, left: margin, header: 567, footer: 567, gutter: 0 };
   return { width, height, margins };
 }
+
+const RESOLUTION_INDENT = 425;
 
 export const OUR_LOOK: Look = {
   styles: {
@@ -85,6 +90,7 @@ export const OUR_LOOK: Look = {
     pageFooter: "PageFooter",
   },
   verb: null,
+  resolutionIndent: RESOLUTION_INDENT,
   pages: { portrait: ourPage(11906, 16838, 1134), landscape: ourPage(16838, 11906, 850) },
 };
 
@@ -158,7 +164,7 @@ export const STYLES: IStylesOptions = {
       paragraph: {
         keepLines: true,
         spacing: spacing(240, 320),
-        indent: { left: 425 },
+        indent: { left: RESOLUTION_INDENT },
         border: { left: { style: BorderStyle.SINGLE, size: 24, color: INK, space: 12 } },
       },
     }),
@@ -186,27 +192,42 @@ export const STYLES: IStylesOptions = {
   ],
 };
 
-const listLevel = { paragraph: { indent: { left: 567, hanging: 425 } } };
+/** From a part's number to its words. */
+const PART_HANGING = 567;
+/** Between parts, and between them and what leads into them: a bar beside them is drawn without a break. */
+export const PART_SPACE = {
+  lead: { after: 0 },
+  part: { before: 0, after: 80 },
+  last: { before: 0 },
+} as const;
 
-export const LISTS: INumberingOptions = {
-  config: [
-    {
-      reference: "bullets",
-      levels: [
-        { level: 0, format: LevelFormat.BULLET, text: "•", alignment: AlignmentType.LEFT, style: listLevel },
-      ],
-    },
-    {
-      reference: "numbers",
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.DECIMAL,
-          text: "%1.",
-          alignment: AlignmentType.LEFT,
-          style: listLevel,
-        },
-      ],
-    },
-  ],
+type ListFormat = (typeof LevelFormat)[keyof typeof LevelFormat];
+
+const PART_FORMATS: Readonly<Record<PartNumbering, ListFormat>> = {
+  "(1)": LevelFormat.DECIMAL,
+  "(a)": LevelFormat.LOWER_LETTER,
+  "(i)": LevelFormat.LOWER_ROMAN,
 };
+
+/** The lists of a paper by what its blocks call them. */
+export function lists({ resolutionIndent }: Pick<Look, "resolutionIndent">): INumberingOptions {
+  const listIndent = { left: 567, hanging: 425 };
+  const partIndent = { left: resolutionIndent + PART_HANGING, hanging: PART_HANGING };
+  return {
+    config: [
+      list("bullets", LevelFormat.BULLET, "•", listIndent),
+      list("numbers", LevelFormat.DECIMAL, "%1.", listIndent),
+      ...PART_NUMBERINGS.map((numbering) => list(numbering, PART_FORMATS[numbering], "(%1)", partIndent)),
+    ],
+  };
+}
+
+function list(
+  reference: string,
+  format: ListFormat,
+  text: string,
+  indent: { readonly left: number; readonly hanging: number },
+): INumberingOptions["config"][number] {
+  const style = { paragraph: { indent } };
+  return { reference, levels: [{ level: 0, format, text, alignment: AlignmentType.LEFT, style }] };
+}

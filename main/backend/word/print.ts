@@ -1,12 +1,27 @@
 // Blocks -> a Word document: what docx can write is written here, what it cannot is mended in finish.ts.
 import { Document, type FileChild, Footer, Packer, PageNumber, Paragraph, SectionType, TextRun } from "docx";
-import type { Block, Paper, ParagraphRole } from "../../../shared/domain/paper/blocks.ts";
+import {
+  type Block,
+  isParts,
+  type Paper,
+  type ParagraphRole,
+  type Parts,
+} from "../../../shared/domain/paper/blocks.ts";
 import { printable } from "../../../shared/domain/paper/printable.ts";
 import { Bookmarks } from "./bookmarks.ts";
 import { isDraft } from "./draft.ts";
 import { finishDocument } from "./finish.ts";
 import type { HouseStyle } from "./house-style/house-style.ts";
-import { LISTS, type Look, OUR_LOOK, type PageLayout, pageProperties, STYLES, textWidth } from "./look.ts";
+import {
+  type Look,
+  lists,
+  OUR_LOOK,
+  PART_SPACE,
+  type PageLayout,
+  pageProperties,
+  STYLES,
+  textWidth,
+} from "./look.ts";
 import { pictureRun } from "./picture.ts";
 import { wordTable } from "./table.ts";
 import { textRuns } from "./text-runs.ts";
@@ -26,7 +41,7 @@ export async function printPaper(paper: Paper, house: HouseStyle | null = null):
     title: printable(paper.title),
     creator: printable(paper.author),
     styles: STYLES,
-    numbering: LISTS,
+    numbering: lists(house?.look ?? OUR_LOOK),
     ...(paper.snapshot === null ? {} : { customProperties: [{ name: "Snapshot", value: paper.snapshot }] }),
     sections: wordSections(paper, house),
   });
@@ -110,7 +125,7 @@ function wordBlock(block: Block, place: Place, count: Count): readonly FileChild
     case "paragraph":
       return [wordParagraph(block, place, count)];
     case "list":
-      return wordList(block, look, count);
+      return isParts(block) ? wordParts(block, look, count) : wordList(block, look, count);
     case "table":
       return [line(look.styles.caption, block.title), wordTable(block, look, page)];
     case "chart": {
@@ -139,7 +154,7 @@ function wordParagraph(block: Extract<Block, { block: "paragraph" }>, place: Pla
   return new Paragraph({
     style: look.styles[block.role],
     ...(isKeptWithBefore(after) ? { keepNext: true } : {}),
-    ...(before?.block === "table" ? { spacing: { before: SPACE_BELOW_TABLE } } : {}),
+    ...(before?.block === "table" || isParts(after) ? { spacing: spaceBetween(before, after) } : {}),
     ...(block.role === "signature" ? { indent: { right: ruleEnd } } : {}),
     children: count.bookmarks.around(
       textRuns(block.runs, block.role === "resolution" ? look.verb : null),
@@ -148,10 +163,47 @@ function wordParagraph(block: Extract<Block, { block: "paragraph" }>, place: Pla
   });
 }
 
+function spaceBetween(before: Block | undefined, after: Block | undefined) {
+  return {
+    ...(before?.block === "table" ? { before: SPACE_BELOW_TABLE } : {}),
+    ...(isParts(after) ? PART_SPACE.lead : {}),
+  };
+}
+
 function wordList(block: Extract<Block, { block: "list" }>, look: Look, count: Count): readonly Paragraph[] {
   count.lists += 1;
   const reference = block.ordered ? "numbers" : "bullets";
   const numbering = { reference, level: 0, instance: count.lists };
   const style = look.styles.list;
-  return block.items.map((item) => new Paragraph({ style, numbering, children: textRuns(item) }));
+  return block.items.map(
+    (item, place) =>
+      new Paragraph({
+        style,
+        numbering,
+        ...(isKeptWithNext(place, block.items.length) ? { keepNext: true } : {}),
+        children: textRuns(item),
+      }),
+  );
+}
+
+/** Neither the first entry of a list nor the last stands alone on a page. */
+function isKeptWithNext(place: number, count: number): boolean {
+  return place < count - 1 && (place === 0 || place === count - 2);
+}
+
+/** They look as the resolution does of which they are parts. */
+function wordParts({ ordered, items, marks }: Parts, look: Look, count: Count): readonly Paragraph[] {
+  count.lists += 1;
+  const numbering = { reference: ordered, level: 0, instance: count.lists };
+  const last = items.length - 1;
+  return items.map(
+    (item, place) =>
+      new Paragraph({
+        style: look.styles.resolution,
+        numbering,
+        ...(isKeptWithNext(place, items.length) ? { keepNext: true } : {}),
+        spacing: place === last ? PART_SPACE.last : PART_SPACE.part,
+        children: count.bookmarks.around(textRuns(item), marks?.[place]),
+      }),
+  );
 }

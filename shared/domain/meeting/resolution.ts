@@ -1,10 +1,10 @@
 // "The Panel RESOLVED to note …", built from the item's exact title in the body's own form.
 import { type IsoDate, longDate } from "../dates.ts";
-import { inLetters, inRoman } from "../list-numbers.ts";
 import type { Run } from "../paper/blocks.ts";
 import { type Period, periodName } from "../period/period.ts";
 import type { Body } from "./body.ts";
-import type { PartNumbering, ResolutionForm, ResolutionVerb } from "./resolution-form.ts";
+import type { ResolutionForm, ResolutionVerb } from "./resolution-form.ts";
+import { numberingOfParts, partNumber, partsOfWording } from "./resolution-parts.ts";
 
 /** What a wording no longer says after it was edited by hand. */
 export type ResolutionDrift = "title" | "as-at date";
@@ -57,17 +57,26 @@ export function resolutionSentence(
   return [...named, { text: lead === "" ? separator || ":" : `${separator} ${lead}` }];
 }
 
-/** The parts as they are printed, each with its number in the body's form, `(1) the report be noted; and`. */
+/** The parts as they are printed, but for their numbers: `the report be noted; and`. */
 export function resolutionParts(
   { resolutionForm }: Pick<Body, "resolutionForm">,
   resolution: { readonly wording: string },
 ): readonly string[] {
   const { parts } = partsOfWording(resolution.wording);
-  return parts.map((part, place) => {
-    const isLast = place === parts.length - 1;
-    const number = partNumber(resolutionForm.parts ?? "(1)", place + 1);
-    return `${number} ${isLast ? ended(part, resolutionForm.finalStop) : part}`;
-  });
+  return parts.map((part, place) =>
+    place === parts.length - 1 ? ended(part, resolutionForm.finalStop) : part,
+  );
+}
+
+/** The same with the numbers of the body's form: `(1) the report be noted; and`. */
+export function numberedParts(
+  body: Pick<Body, "resolutionForm">,
+  resolution: { readonly wording: string },
+): readonly string[] {
+  const numbering = numberingOfParts(body.resolutionForm);
+  return resolutionParts(body, resolution).map(
+    (part, place) => `${partNumber(numbering, place + 1)} ${part}`,
+  );
 }
 
 /** The sentence and its parts, each a line. */
@@ -76,33 +85,7 @@ export function resolutionLines(
   resolution: { readonly wording: string },
 ): readonly string[] {
   const sentence = resolutionSentence(body, resolution).map(({ text }) => text);
-  return [sentence.join(""), ...resolutionParts(body, resolution)];
-}
-
-const OWN_NUMBER = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]|[•–-])\s+/i;
-
-/**
- * A wording of several lines has parts where they are numbered, where the first line leads into them (`That:`), or where
- * each begins as a resolution does. Numbers that were typed are set anew.
- */
-function partsOfWording(wording: string): { readonly lead: string; readonly parts: readonly string[] } {
-  const lines = wording
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-  const [first = "", ...rest] = lines;
-  const isNumbered = (line: string) => OWN_NUMBER.test(line);
-  const leads = !isNumbered(first) && (/(?:[:–-]|\b(?:that|to))$/i.test(first) || rest.every(isNumbered));
-  const parts = leads ? rest : lines;
-  const areParts = leads || lines.every(isNumbered) || lines.every((line) => /^(?:to|that)\b/i.test(line));
-  if (parts.length < 2 || !areParts) return { lead: "", parts: [] };
-  return { lead: leads ? first : "", parts: parts.map((part) => part.replace(OWN_NUMBER, "")) };
-}
-
-function partNumber(numbering: PartNumbering, number: number): string {
-  if (numbering === "(1)") return `(${number})`;
-  if (numbering === "(i)") return `(${inRoman(number)})`;
-  return `(${inLetters(number)})`;
+  return [sentence.join(""), ...numberedParts(body, resolution)];
 }
 
 function ended(words: string, finalStop: boolean): string {

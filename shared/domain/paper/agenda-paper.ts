@@ -9,6 +9,7 @@ import { actionLine, toldInPublic } from "../meeting/follow-actions.ts";
 import { matterLines, nothingArises } from "../meeting/matters-in-words.ts";
 import { isInOffice, membersOn } from "../meeting/quorum.ts";
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
+import { partsOfWording } from "../meeting/resolution-parts.ts";
 import { supplementsOf } from "../meeting/supplements.ts";
 import type { Block, Paper, Run } from "./blocks.ts";
 import {
@@ -27,6 +28,7 @@ import {
   type Twin,
   written,
 } from "./meeting-blocks.ts";
+import { partsBlocks } from "./resolution-blocks.ts";
 
 /**
  * The public twin has of an exempt item its public title, the paragraph of Schedule 12A and the public interest, and
@@ -221,8 +223,16 @@ export function recommended(
   const wording =
     recommendation?.wording ?? (kind === "exclusion" ? exclusionWording(body, inPrivate) : null) ?? "";
   if (wording.trim() === "") return [];
-  const runs = labelledRuns("Recommendation", asSentence(wording));
-  return [{ block: "paragraph", role: "resolution", runs }];
+  const { lead, parts } = partsOfWording(wording);
+  const runs = recommendationRuns(parts.length === 0 ? asSentence(wording) : lead);
+  const listed = parts.map((part, place) => (place === parts.length - 1 ? asSentence(part) : part));
+  return [{ block: "paragraph", role: "resolution", runs }, ...partsBlocks(body, listed)];
+}
+
+/** Where nothing leads into the parts, the colon is not bold: a line in bold would be taken for a heading. */
+function recommendationRuns(words: string): readonly Run[] {
+  const label = "Recommendation";
+  return words === "" ? [{ text: label, strong: true }, { text: ":" }] : labelledRuns(label, words);
 }
 
 /** Papers that came after the agenda are in supplements, one for each day, numbered within the twin. */

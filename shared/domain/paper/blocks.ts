@@ -1,5 +1,6 @@
 // A paper in plain blocks: what is said, in what order, with what weight. The printer knows blocks and no committees.
 import type { IsoDate } from "../dates.ts";
+import type { PartNumbering } from "../meeting/resolution-form.ts";
 
 export interface Paper {
   /** The document's title, for readers and for its properties; it is not printed by itself. */
@@ -30,6 +31,7 @@ export type Block =
       readonly mark?: string;
     }
   | { readonly block: "list"; readonly ordered: boolean; readonly items: readonly (readonly Run[])[] }
+  | Parts
   | Table
   | { readonly block: "chart"; readonly picture: Picture };
 
@@ -38,6 +40,16 @@ export type Block =
  * `note` is small print; `signature` is a line to sign on; `draft` is the mark that says the paper is not agreed.
  */
 export type ParagraphRole = "body" | "minute" | "resolution" | "note" | "signature" | "draft";
+
+/** The parts of what is resolved or recommended: they belong to the paragraph before them, which leads into them. */
+export interface Parts {
+  readonly block: "list";
+  /** How they are numbered; the numbers are the list's own and stand in no text. */
+  readonly ordered: PartNumbering;
+  readonly items: readonly (readonly Run[])[];
+  /** One for each, or none. */
+  readonly marks?: readonly string[];
+}
 
 export interface Run {
   readonly text: string;
@@ -92,4 +104,15 @@ export interface Picture {
   readonly height: number;
   /** What it shows, its period, first, last, low, high, target and gaps. */
   readonly alt: string;
+}
+
+/** What HTML calls such a list. */
+export const LIST_TYPES = { "(1)": "1", "(a)": "a", "(i)": "i" } as const satisfies Record<
+  PartNumbering,
+  string
+>;
+
+/** Whether the block is the parts of a resolution or a recommendation. */
+export function isParts(block: Block | undefined): block is Parts {
+  return block?.block === "list" && typeof block.ordered === "string";
 }

@@ -17,3 +17,8 @@ const LEADS: Readonly<Record<Marked, string>> = {
 export function markOf(marked: Marked, id: string): string {
   return `${LEADS[marked]}_${id.replaceAll(/[^A-Za-z0-9]/g, "_")}`;
 }
+
+/** The same of a part of the item's resolution, by its place from 0; short, because Word takes no long names. */
+export function markOfPart(itemId: string, place: number): string {
+  return `q${place}_${itemId.replaceAll(/[^A-Za-z0-9]/g, "")}`;
+}

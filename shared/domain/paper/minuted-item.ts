@@ -188,7 +188,7 @@ function namedVotes({ named }: Vote): readonly string[] {
 
 function resolved(body: Body, { item, minute: { resolution } }: RecordedItem): readonly Block[] {
   if (resolution === null) return [];
-  return resolutionBlocks(body, resolution, markOf("resolution", item.id));
+  return resolutionBlocks(body, resolution, item.id);
 }
 
 /** Those that tell of a private item stand in Part B alone. */

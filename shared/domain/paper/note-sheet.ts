@@ -3,8 +3,9 @@ import type { ItemKind } from "../meeting/agenda.ts";
 import type { RollEntry } from "../meeting/body.ts";
 import { isInOffice } from "../meeting/quorum.ts";
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
+import { partNumber } from "../meeting/resolution-parts.ts";
 import { memberInWords, membersInOrder, recommended } from "./agenda-paper.ts";
-import type { Block } from "./blocks.ts";
+import { type Block, isParts, type Run } from "./blocks.ts";
 import { head, linesToWriteOn, textCell, type UnprintedPaper, uprightPaper } from "./further-paper.ts";
 import {
   asSentence,
@@ -97,9 +98,16 @@ function itemToNote(record: MeetingRecord, recorded: RecordedItem): readonly Blo
     ...recommended(record, item),
   ];
   // In the table, so that no page has them without a line to write on.
-  const rows = known.flatMap((block) => (block.block === "paragraph" ? [block.runs] : []));
+  const rows = known.flatMap(rowsOf);
   const heading = rows.length > 0 ? "On the agenda, and said in the room" : "Said in the room";
   return [itemHeading(recorded), linesToWriteOn(`Notes on ${title}`, heading, linesFor(item.kind), rows)];
+}
+
+/** A cell holds no list, so a part has its number before it. */
+function rowsOf(block: Block): readonly (readonly Run[])[] {
+  if (block.block === "paragraph") return [block.runs];
+  if (!isParts(block)) return [];
+  return block.items.map((runs, place) => [{ text: `${partNumber(block.ordered, place + 1)} ` }, ...runs]);
 }
 
 const BRIEF: readonly ItemKind[] = ["apologies", "interests", "next meeting"];

@@ -17,6 +17,13 @@ li { margin-bottom: 0.4rem; }
 .resolution { margin: 1.25rem 0 1.75rem; padding-left: 1rem; border-left: 4px solid var(--ink); }
 .resolution:has(+ .resolution) { margin-bottom: 0; }
 .resolution + .resolution { margin-top: 0; padding-top: 0.5rem; }
+@counter-style bracketed-numbers { system: extends decimal; prefix: "("; suffix: ") "; }
+@counter-style bracketed-letters { system: extends lower-alpha; prefix: "("; suffix: ") "; }
+@counter-style bracketed-romans { system: extends lower-roman; prefix: "("; suffix: ") "; }
+ol[type="1"] { list-style-type: bracketed-numbers; }
+ol[type="a"] { list-style-type: bracketed-letters; }
+ol[type="i"] { list-style-type: bracketed-romans; }
+ol.resolution { padding-left: 3.25rem; }
 .note { color: var(--quiet); }
 .draft { font-weight: bold; }
 .signature { margin-top: 3.5rem; padding-top: 0.4rem; max-width: 20rem; border-top: 1px solid var(--ink); }

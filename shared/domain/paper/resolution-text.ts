@@ -1,6 +1,6 @@
 // A resolution as it is pasted into a committee system: as plain text, and as HTML that keeps the bold keyword.
 import type { MeetingRecord } from "../meeting/record.ts";
-import { resolutionLines, resolutionParts, resolutionSentence } from "../meeting/resolution.ts";
+import { numberedParts, resolutionLines, resolutionSentence } from "../meeting/resolution.ts";
 import { escaped } from "./escaped.ts";
 
 export interface ResolutionText {
@@ -19,7 +19,7 @@ export function resolutionText(
   const marked = runs.map(({ text, strong }) =>
     strong ? `<strong>${escaped(text)}</strong>` : escaped(text),
   );
-  const parts = resolutionParts(body, resolution).map((part) => `<p>${escaped(part)}</p>`);
+  const parts = numberedParts(body, resolution).map((part) => `<p>${escaped(part)}</p>`);
   return {
     plain: resolutionLines(body, resolution).join("\n"),
     html: [`<p>${marked.join("")}</p>`, ...parts].join(""),

@@ -2,6 +2,8 @@
 import {
   type Block,
   type Column,
+  isParts,
+  LIST_TYPES,
   type Paper,
   type Run,
   STATUS_SHAPES,
@@ -82,8 +84,9 @@ function inPage(block: Block, soFar: SoFar): readonly string[] {
     }
     case "list": {
       const tag = block.ordered ? "ol" : "ul";
+      const numbered = isParts(block) ? ` class="resolution" type="${LIST_TYPES[block.ordered]}"` : "";
       const items = block.items.map((item) => `<li>${runsInPage(item)}</li>`);
-      return items.length === 0 ? [] : [`<${tag}>`, ...items, `</${tag}>`];
+      return items.length === 0 ? [] : [`<${tag}${numbered}>`, ...items, `</${tag}>`];
     }
     case "table":
       return tableInPage(block, soFar);

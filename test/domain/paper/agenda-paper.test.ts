@@ -87,6 +87,36 @@ describe("an item of an agenda", () => {
     ]);
   });
 
+  it.each([
+    [
+      "That the Panel:\nnotes the Report; and\nagrees the plan",
+      "That the Panel:",
+      ["notes the Report; and", "agrees the plan."],
+    ],
+    [
+      "That the Panel\n1. notes the Report;\n2. agrees the plan.",
+      "That the Panel",
+      ["notes the Report;", "agrees the plan."],
+    ],
+    ["to note the Report; and\nto agree the plan", "", ["to note the Report; and", "to agree the plan."]],
+    [
+      "note the Report;\nagree the plan; and\nthank officers",
+      "",
+      ["note the Report;", "agree the plan; and", "thank officers."],
+    ],
+  ])(
+    "has what is recommended in several lines as a list with the body’s numbers: %j",
+    (wording, lead, parts) => {
+      const body = someBody();
+      const items = recorded({ title: "Report", recommendation: { verb: "note", wording } });
+      const lettered = { ...body, resolutionForm: { ...body.resolutionForm, parts: "(a)" as const } };
+      expect(under("1 Report", agendaPaper(someRecord({ body: lettered, items }), "public"))).toEqual([
+        `resolution: Recommendation: ${lead}`.trim(),
+        ...parts.map((part, place) => `resolution: (${"abc"[place]}) ${part}`),
+      ]);
+    },
+  );
+
   it("says which papers are to follow or late, and in which supplement each came", () => {
     const items = recorded(
       {

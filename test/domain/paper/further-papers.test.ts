@@ -189,6 +189,16 @@ describe("the note sheet", () => {
     expect(lines(paper)).not.toContain("");
   });
 
+  it("has each part of what is recommended in a row, with its number", () => {
+    const recommendation = { verb: "note", wording: "That the Panel:\nnotes it; and\nagrees it" } as const;
+    const paper = noteSheet(someRecord({ items: recorded({ title: "Report", recommendation }) }), "public");
+    expect(under("1 Report", paper).slice(0, 3)).toEqual([
+      "Recommendation: That the Panel:",
+      "(1) notes it; and",
+      "(2) agrees it.",
+    ]);
+  });
+
   it("has lines for names where the roll is empty", () => {
     expect(under("Who is there", noteSheet(someRecord(), "public")).slice(0, 2)).toEqual(["1", "2"]);
   });

@@ -52,7 +52,7 @@ const CONTENT: Readonly<Record<string, readonly string[]>> = {
   text: ["#", "tspan"],
 };
 const ATTRIBUTES =
-  /^(?:lang|data-snapshot|charset|name|content|http-equiv|class|id|role|scope|tabindex|aria-(?:label|labelledby|describedby|hidden)|src|alt|style|width|height|xmlns|viewBox|x|y|[xy][12]|[cdr]|c[xy]|points|fill|stroke(?:-[a-z]+)?|font-(?:family|size|weight)|text-anchor)$/;
+  /^(?:lang|data-snapshot|charset|name|content|http-equiv|class|id|role|scope|tabindex|aria-(?:label|labelledby|describedby|hidden)|src|alt|type|style|width|height|xmlns|viewBox|x|y|[xy][12]|[cdr]|c[xy]|points|fill|stroke(?:-[a-z]+)?|font-(?:family|size|weight)|text-anchor)$/;
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-zA-Z][\w-]*="[^"<>]*")*)(\/?)>/y;
 
@@ -142,6 +142,13 @@ function faultsOfWhole(elements: readonly Element[]): readonly string[] {
     [referred.flat().every((id) => ids.includes(id)), "a reference to nothing"],
     [of("h1", "h2", "h3", "h4").every(({ words }) => words.trim() !== ""), "an empty heading"],
     [headingsInOrder(of("h1", "h2", "h3", "h4")), "headings out of order"],
+    [
+      elements.every(({ name, attributes }) => {
+        const type = attributes.get("type");
+        return type === undefined || (name === "ol" && /^[1ai]$/.test(type));
+      }),
+      "a type that numbers no list",
+    ],
     [of("ul", "ol", "tr").every(({ children }) => children.length > 0), "an empty list or row"],
     [
       of("table").every(

@@ -1,5 +1,6 @@
 // A paper as plain lines, one a block or list item, each with its kind, to be compared in tests.
-import type { Block, Paper, Run } from "../../../shared/domain/paper/blocks.ts";
+import { partNumber } from "../../../shared/domain/meeting/resolution-parts.ts";
+import { type Block, isParts, type Paper, type Run } from "../../../shared/domain/paper/blocks.ts";
 
 export function lines({ sections }: Pick<Paper, "sections">): readonly string[] {
   return sections.flatMap(({ blocks }) => blocks.flatMap(linesOf));
@@ -24,7 +25,11 @@ function linesOf(block: Block): readonly string[] {
     case "paragraph":
       return [`${block.role}: ${words(block.runs)}`];
     case "list":
-      return block.items.map((item) => `• ${words(item)}`);
+      return block.items.map((item, place) =>
+        isParts(block)
+          ? `resolution: ${partNumber(block.ordered, place + 1)} ${words(item)}`
+          : `• ${words(item)}`,
+      );
     case "table":
       return block.rows.map((row) =>
         row.map((cell) => (cell.cell === "text" ? words(cell.runs) : cell.cell)).join(" | "),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sparkline } from "../../../shared/domain/chart/sparkline.ts";
+import { PART_NUMBERINGS } from "../../../shared/domain/meeting/resolution-form.ts";
 import type { Block, Paper, Run, TableCell } from "../../../shared/domain/paper/blocks.ts";
 import { printable } from "../../../shared/domain/paper/printable.ts";
 import { pageOf } from "../../../shared/domain/paper/to-html.ts";
@@ -94,7 +95,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   }),
   fc.record({
     block: fc.constant("list" as const),
-    ordered: fc.boolean(),
+    ordered: fc.oneof(fc.boolean(), fc.constantFrom(...PART_NUMBERINGS)),
     items: fc.array(runs, { maxLength: 3 }),
   }),
   table,
@@ -164,6 +165,17 @@ describe("a paper as a page", () => {
   ])("%s is valid and whole", (_, paper) => {
     expect(readPage(pageOf(paper)).faults).toEqual([]);
     expect(missingWord(paper)).toBeNull();
+  });
+
+  it.each([
+    ["(1)", "1"],
+    ["(a)", "a"],
+    ["(i)", "i"],
+  ] as const)("numbers the parts of a resolution %s", (ordered, type) => {
+    const blocks: readonly Block[] = [{ block: "list", ordered, items: [[{ text: "to note it" }]] }];
+    const page = pageOf({ ...everyBlock(), sections: [{ orientation: "portrait", blocks }] });
+    expect(page).toContain(`<ol class="resolution" type="${type}">\n<li>to note it</li>\n</ol>`);
+    expect(page).toContain(`ol[type="${type}"] { list-style-type: bracketed-`);
   });
 
   it("is valid and whole whatever is written in it", () => {

@@ -12,7 +12,7 @@ import { type PageKind, pagesOf, STORY_KINDS, type TemplatePages } from "./pages
 import { readStory } from "./read-story.ts";
 import { findRoles, type RolesFound } from "./roles.ts";
 import type { ReadStory } from "./story.ts";
-import { lookOf, stylesOf, type TemplateStyles } from "./template-styles.ts";
+import { lookOf, propertyOf, stylesOf, type TemplateStyles } from "./template-styles.ts";
 
 export interface HouseStyle {
   readonly look: Look;
@@ -52,6 +52,7 @@ export async function readHouseStyle(bytes: Uint8Array, chosen: ChosenStyles): P
     look: {
       styles: styleIds(roles, ours),
       verb: roles.verb?.style.id ?? null,
+      resolutionIndent: indentOf(styles, roles),
       pages: { portrait: portrait.layout, landscape: landscape.layout },
     },
     defaults: carriedDefaults(styles),
@@ -90,6 +91,14 @@ function stylesUsed(stories: ReadonlyMap<string, ReadStory>): ReadonlySet<string
       for (const piece of pieces) if ("type" in piece) add(piece.type.get("w:rStyle"));
     }
   return used;
+}
+
+/** In twips; ours where the template has no style for resolutions. */
+function indentOf(styles: TemplateStyles, { resolution }: RolesFound): number {
+  if (resolution === null) return OUR_LOOK.resolutionIndent;
+  const attributes = propertyOf(styles, resolution.style, "w:pPr", "w:ind")?.attributes;
+  const indent = Number(attributes?.["w:left"] ?? attributes?.["w:start"] ?? 0);
+  return Number.isFinite(indent) ? Math.max(0, indent) : 0;
 }
 
 function styleIds(roles: RolesFound, ours: readonly OurStyle[]): Look["styles"] {

@@ -9,8 +9,8 @@ import { resolutionFor, type WordedFor, wordingFor } from "../../../../shared/do
 import type { Minute, MinutedResolution } from "../../../../shared/domain/meeting/minutes.ts";
 import type { MeetingRecord, RecordedItem } from "../../../../shared/domain/meeting/record.ts";
 import {
+  numberedParts,
   resolutionDrifts,
-  resolutionParts,
   resolutionSentence,
 } from "../../../../shared/domain/meeting/resolution.ts";
 import type { ResolutionVerb } from "../../../../shared/domain/meeting/resolution-form.ts";
@@ -151,7 +151,7 @@ function Wording({ record, item, resolution, build, isNew, onChange, onTakeBack 
         {resolutionSentence(record.body, resolution).map((run) =>
           run.strong ? <strong key={run.text}>{run.text}</strong> : <span key={run.text}>{run.text}</span>,
         )}
-        {resolutionParts(record.body, resolution).map((part) => (
+        {numberedParts(record.body, resolution).map((part) => (
           <div key={part}>{part}</div>
         ))}
       </blockquote>

@@ -8,7 +8,7 @@ const NAMED_BEHIND = "(?!\\s+(?:on|of|about|for|from|entitled|titled|to|regardin
 /** What the resolution is about, said by a word that means something only beside the rest of the minute. */
 const POINTS_AWAY = [
   new RegExp(
-    `(?<=\\b(?:note|receive|accept|approve|agree|endorse|welcome|adopt|consider)\\s+)(?:the|this)\\s+(?:contents\\s+of\\s+(?:the|this)\\s+)?${PAPER}\\b${NAMED_BEHIND}`,
+    `(?<=\\b(?:note|receive|accept|approve|agree|endorse|welcome|adopt|consider)s?\\s+)(?:the|this)\\s+(?:contents\\s+of\\s+(?:the|this)\\s+)?${PAPER}\\b${NAMED_BEHIND}`,
     "g",
   ),
   new RegExp(

@@ -1,5 +1,6 @@
 import { resolutionFor } from "../../../meeting/item-title.ts";
 import type { MeetingRecord, RecordedItem } from "../../../meeting/record.ts";
+import { partsOfWording } from "../../../meeting/resolution-parts.ts";
 import type { MeetingCheck, MeetingFound } from "../../meeting-check.ts";
 import { printedResolution } from "../../text-of-minute.ts";
 
@@ -50,7 +51,10 @@ function asDone(wording: string): string {
   return subject === undefined ? wording : `that ${subject} be ${verb?.replace(/e$/, "")}ed`;
 }
 
+/** Of parts their words alone: numbers that were typed are set anew. */
 function plain(wording: string): string {
-  const words = wording.replace(/\s+/g, " ").replaceAll("’", "'").trim().replace(/\.$/, "");
+  const { lead, parts } = partsOfWording(wording);
+  const whole = parts.length === 0 ? wording : [lead, ...parts].join(" ");
+  const words = whole.replace(/\s+/g, " ").replaceAll("’", "'").trim().replace(/\.$/, "");
   return words.charAt(0).toLowerCase() + words.slice(1);
 }

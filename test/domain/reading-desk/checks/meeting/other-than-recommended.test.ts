@@ -18,6 +18,12 @@ test("other words than were recommended are found, and both are shown", () => {
   );
 });
 
+test("a part that was left out is found", () => {
+  const parts = "That the Panel:\nnotes the Fostering Strategy; and\nthanks officers";
+  const record = recordOf(parts, "That the Panel notes the Fostering Strategy");
+  expect(foundByMeeting(otherThanRecommended, record)).toHaveLength(1);
+});
+
 test.each([
   ["the same words", "to note the Fostering Strategy", "to note the Fostering Strategy"],
   ["with a full stop and a capital", "to note the Fostering Strategy.", "To note the Fostering  Strategy"],
@@ -29,6 +35,11 @@ test.each([
   ["with the day alone", "to note the Strategy", "to note the Strategy, data as at 31 May 2019"],
   ["in the other form", "to note the Strategy", "That the Strategy be noted"],
   ["in the other form, of another verb", "That the Strategy be approved", "to approve the Strategy"],
+  [
+    "in the same parts, numbered by hand or by us",
+    "That the Panel:\nnotes the Strategy; and\nthanks officers",
+    "That the Panel:\n(a) notes the Strategy; and\n(b) thanks officers.",
+  ],
   ["nothing recommended", null, "to note the Fostering Strategy"],
   ["nothing resolved", "to note the Fostering Strategy", null],
 ])("stays silent: %s", (_, recommended, resolved) => {
