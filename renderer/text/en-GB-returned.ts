@@ -26,6 +26,7 @@ export const returned = {
     removed: "A paragraph was taken out",
     moved: "A paragraph was moved",
     resolution: "The resolution was changed",
+    part: "A part of the resolution was changed",
     attendance: "The names were changed",
     title: "The title was changed",
     fact: "A line was changed that the minutes take from elsewhere",
@@ -33,6 +34,8 @@ export const returned = {
   },
   resolutionAdded: "A resolution was added",
   resolutionRemoved: "The resolution was taken out",
+  partAdded: "A part was added to the resolution",
+  partRemoved: "A part of the resolution was taken out",
   notTaken: {
     title: "Not taken in: the title is the agenda's.",
     fact: "Not taken in: it is recorded elsewhere, such as in who was there, votes or settings. Change it there.",

@@ -54,9 +54,9 @@ export async function readReturnedDocument(
   const { reader, written } = await read(bytes);
   const { paragraphs, traces, footnotes, hidden } = reader;
   return {
-    paragraphs: paragraphs.map(({ text, outlineLevel }, place) => {
+    paragraphs: paragraphs.map(({ text, outlineLevel, list }, place) => {
       const { marks = [], tracked = [] } = traces.ofParagraphs[place] ?? {};
-      return { text, isHeading: outlineLevel !== null, marks, tracked };
+      return { text, isHeading: outlineLevel !== null, isListed: list !== null, marks, tracked };
     }),
     emptied: traces.ofEmptied,
     comments: written.map(({ id, ...comment }) => {

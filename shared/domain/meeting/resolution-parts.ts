@@ -20,9 +20,10 @@ const LEADS_ON =
 export function partsOfWording(wording: string): WordingInParts {
   const lines = linesOf(wording);
   const [first = "", ...rest] = lines;
-  const leads = !isNumbered(first) && (LEADS_ON.test(first) || (rest.length > 1 && rest.every(isNumbered)));
+  const leads =
+    !hasOwnNumber(first) && (LEADS_ON.test(first) || (rest.length > 1 && rest.every(hasOwnNumber)));
   const parts = leads ? rest : lines;
-  const areParts = leads || lines.every(isNumbered) || lines.every(beginsAnew) || areListed(lines);
+  const areParts = leads || lines.every(hasOwnNumber) || lines.every(beginsAnew) || areListed(lines);
   if (parts.length < 2 || !areParts) return { lead: "", parts: [] };
   return { lead: leads ? first : "", parts: parts.map(withoutOwnNumber) };
 }
@@ -34,7 +35,8 @@ function linesOf(wording: string): readonly string[] {
     .filter((line) => line !== "");
 }
 
-function isNumbered(line: string): boolean {
+/** `(a) the report be noted`, `2. officers be thanked`. */
+export function hasOwnNumber(line: string): boolean {
   return OWN_NUMBER.test(line);
 }
 
@@ -47,7 +49,7 @@ function areListed(lines: readonly string[]): boolean {
 }
 
 /** Numbers that were typed are set anew. */
-function withoutOwnNumber(line: string): string {
+export function withoutOwnNumber(line: string): string {
   return line.replace(OWN_NUMBER, "");
 }
 
@@ -61,4 +63,26 @@ export function partNumber(numbering: PartNumbering, number: number): string {
   if (numbering === "(1)") return `(${number})`;
   if (numbering === "(i)") return `(${inRoman(number)})`;
   return `(${inLetters(number)})`;
+}
+
+/**
+ * The wording of which these are the parts. They are numbered where those of `before` were, and where they would not be
+ * known as parts otherwise; a single one goes on from what leads into it.
+ */
+export function wordingOfParts(
+  { lead, parts }: WordingInParts,
+  before: string,
+  form: Pick<ResolutionForm, "parts">,
+): string {
+  if (parts.length < 2)
+    return [parts.length === 0 ? lead : lead.replace(/\s*[:–-]$/, ""), ...parts].join(" ").trim();
+  const plain = [lead, ...parts].filter((line) => line !== "").join("\n");
+  const wereNumbered = linesOf(before).slice(1).some(hasOwnNumber);
+  if (!wereNumbered && isSame(partsOfWording(plain), { lead, parts })) return plain;
+  const numbered = parts.map((part, place) => `${partNumber(numberingOfParts(form), place + 1)} ${part}`);
+  return [...(lead === "" ? [] : [lead]), ...numbered].join("\n");
+}
+
+function isSame(one: WordingInParts, other: WordingInParts): boolean {
+  return one.lead === other.lead && one.parts.join("\n") === other.parts.join("\n");
 }

@@ -13,8 +13,9 @@ import {
   standing,
 } from "./looked-at.ts";
 import { movedParagraphs } from "./moved.ts";
+import { hasPartsLeft, isNewPart, knownPart, missingPart, newPart } from "./part-changes.ts";
 import { onOneLine, type PrintedLine } from "./printed-lines.ts";
-import { newResolution, newWording, resolutionChange } from "./resolution-changes.ts";
+import { comesWithSentence, newResolution, newWording, resolutionChange } from "./resolution-changes.ts";
 import type { Comparison, ReturnedComment, Slot } from "./returned-change.ts";
 import { attendanceChanges } from "./told-attendance.ts";
 
@@ -65,6 +66,12 @@ function paragraphChanges(looked: LookedAt, at: number, slots: Map<string, Slot[
       return knownParagraph(looked, { at, line, said, ...line.meaning }, slots);
     case "resolution":
       return said === line.text ? [] : resolutionChange(looked, at, line, line.meaning.itemId);
+    case "part": {
+      const { itemId, place: part } = line.meaning;
+      return knownPart(looked, { at, line, said, itemId, place: part }, (slot) =>
+        addSlot(slots, itemId, slot),
+      );
+    }
     case "item":
       return toldChange(looked, at, line, "title", said);
     case "fact":
@@ -124,6 +131,9 @@ function newParagraph(looked: LookedAt, at: number, slots: Map<string, Slot[]>):
         after: onOneLine(text),
       }),
     ];
+  if (isNewPart(looked, at, itemId))
+    return newPart(looked, at, itemId, (slot) => addSlot(slots, itemId, slot));
+  if (comesWithSentence(looked, itemId, at)) return [];
   const said = inPlaceOfRow(looked, looked.numbers.asNew(text, numberOf(looked, itemId)));
   const wording = newWording(looked, itemId, at);
   if (wording !== null) return newResolution(looked, at, itemId, wording);
@@ -187,6 +197,7 @@ function missingLine(looked: LookedAt, line: PrintedLine, place: number): readon
       }),
     ];
   }
+  if (meaning.is === "part") return missingPart(looked, at, meaning, tracked);
   if (meaning.is === "resolution") {
     const now = recordedItem(looked, meaning.itemId)?.minute.resolution ?? null;
     if (now === null) return [];
@@ -196,7 +207,7 @@ function missingLine(looked: LookedAt, line: PrintedLine, place: number): readon
         what: "resolution",
         itemId: meaning.itemId,
         before: now.wording,
-        canBeTaken: isTouchable(looked, meaning.itemId),
+        canBeTaken: isTouchable(looked, meaning.itemId) && !hasPartsLeft(looked, meaning.itemId),
         tracked,
       }),
     ];

@@ -1,7 +1,9 @@
 // A file beside the record: what was printed, what it says now, and which of its paragraphs is which line.
 import type { MinuteParagraph } from "../meeting/minutes.ts";
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
-import { markOf } from "../paper/marks.ts";
+import { partsOfWording } from "../meeting/resolution-parts.ts";
+import { markOf, markOfPart } from "../paper/marks.ts";
+import { longestRise } from "./longest-rise.ts";
 import { matchLines } from "./match-lines.ts";
 import { type OurNumbers, ourNumbers } from "./numbers.ts";
 import { type PrintedLine, printedLines } from "./printed-lines.ts";
@@ -36,7 +38,7 @@ export function lookAt(returned: Returned): LookedAt {
   const base = returned.printed ?? record;
   const lines = printedLines(base, out);
   const numbers = ourNumbers(base);
-  const lineOf = matchLines(lines, document.paragraphs, numbers);
+  const lineOf = withPartsInOrder(lines, matchLines(lines, document.paragraphs, numbers));
   const paragraphOf = lines.map((): number | null => null);
   for (const [paragraph, line] of lineOf.entries()) if (line !== null) paragraphOf[line] = paragraph;
   return {
@@ -51,11 +53,37 @@ export function lookAt(returned: Returned): LookedAt {
   };
 }
 
+/**
+ * A part that stands in another order or above its resolution is taken for one that was taken out and one that was added:
+ * a list is read in its order.
+ */
+function withPartsInOrder(
+  lines: readonly PrintedLine[],
+  lineOf: readonly (number | null)[],
+): readonly (number | null)[] {
+  const inLists = new Map<string, { readonly at: number; readonly line: number }[]>();
+  for (const [at, line] of lineOf.entries()) {
+    const meaning = line === null ? undefined : lines[line]?.meaning;
+    if (line === null || (meaning?.is !== "part" && meaning?.is !== "resolution")) continue;
+    inLists.set(meaning.itemId, [...(inLists.get(meaning.itemId) ?? []), { at, line }]);
+  }
+  const astray = new Set<number>();
+  for (const list of inLists.values()) {
+    const sentence = list.find(({ line }) => lines[line]?.meaning.is === "resolution");
+    const behind = list.filter(({ at }) => sentence === undefined || at > sentence.at);
+    const stays = longestRise(behind.map(({ line }) => line));
+    const inOrder = new Set(behind.filter((_, place) => stays.has(place)).map(({ at }) => at));
+    for (const { at } of list) if (at !== sentence?.at && !inOrder.has(at)) astray.add(at);
+  }
+  return lineOf.map((line, at) => (astray.has(at) ? null : line));
+}
+
 function foreignTo(lines: readonly PrintedLine[], items: readonly RecordedItem[]): ReadonlySet<string> {
   const shown = new Set(lines.map(({ mark }) => mark));
   const all = items.flatMap(({ item, minute }) => [
     markOf("item", item.id),
     markOf("resolution", item.id),
+    ...partsOfWording(minute.resolution?.wording ?? "").parts.map((_, place) => markOfPart(item.id, place)),
     ...minute.paragraphs.map(({ id }) => markOf("paragraph", id)),
   ]);
   return new Set(all.filter((mark) => !shown.has(mark)));

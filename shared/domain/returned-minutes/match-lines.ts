@@ -2,7 +2,7 @@
 import { likeness } from "./likeness.ts";
 import { longestRise } from "./longest-rise.ts";
 import type { OurNumbers } from "./numbers.ts";
-import type { PrintedLine } from "./printed-lines.ts";
+import type { Meaning, PrintedLine } from "./printed-lines.ts";
 import type { ReturnedParagraph } from "./returned-paragraph.ts";
 
 /** Over this, a paragraph without a mark is the line that was reworded. */
@@ -22,6 +22,9 @@ export function matchLines(
   matching.byLikeness();
   return matching.lineOf;
 }
+
+/** What is looked for in its place alone. */
+const STAYING: readonly Meaning["is"][] = ["fact", "row", "part"];
 
 /** Names are told by the list in which they stand, and rows to write in by what was written. */
 function canMatch({ meaning }: PrintedLine): boolean {
@@ -61,7 +64,7 @@ class Matching {
     for (const isAnywhere of [false, true])
       for (const [place, line] of this.lines.entries()) {
         if (this.paragraphOf[place] !== null || !canMatch(line)) continue;
-        if (isAnywhere && (line.meaning.is === "fact" || line.meaning.is === "row")) continue;
+        if (isAnywhere && STAYING.includes(line.meaning.is)) continue;
         const [from, to] = isAnywhere ? [0, this.paragraphs.length] : this.between(place);
         for (let at = from; at < to; at++)
           if (this.isFree(at, line) && this.said(at, line) === line.text) {

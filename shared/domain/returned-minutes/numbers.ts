@@ -1,5 +1,6 @@
 // Our own numbers stand in the file as words; they are set anew when the minutes are printed, so they are taken off.
 import type { MeetingRecord } from "../meeting/record.ts";
+import { withoutOwnNumber } from "../meeting/resolution-parts.ts";
 import { onOneLine, type PrintedLine } from "./printed-lines.ts";
 
 /** Takes the numbers of one meeting off the lines of its papers. */
@@ -23,6 +24,7 @@ export function ourNumbers({ body, items }: MeetingRecord): OurNumbers {
     asLine(text, { number, meaning }) {
       const whole = onOneLine(text);
       if (number !== "" && whole.startsWith(`${number} `)) return whole.slice(number.length + 1);
+      if (meaning.is === "part") return withoutOwnNumber(whole);
       if (meaning.is === "item") return without(whole, anyItem);
       const itemNumber = number.slice(0, number.lastIndexOf("."));
       return meaning.is === "paragraph" && number !== "" ? without(whole, ofParagraph(itemNumber)) : whole;

@@ -1,6 +1,7 @@
 // What a paper of a meeting says, line by line as Word holds its paragraphs, and what each line stands for in the record.
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
-import type { Block, Run } from "../paper/blocks.ts";
+import { partNumber } from "../meeting/resolution-parts.ts";
+import { type Block, isParts, type Parts, type Run } from "../paper/blocks.ts";
 import { markOf } from "../paper/marks.ts";
 import { ATTENDANCE_LISTS, type AttendanceList, minutesPaper } from "../paper/minutes-paper.ts";
 import { noteSheet } from "../paper/note-sheet.ts";
@@ -11,6 +12,8 @@ export type Meaning =
   | { readonly is: "item"; readonly itemId: string }
   | { readonly is: "paragraph"; readonly itemId: string; readonly paragraph: string }
   | { readonly is: "resolution"; readonly itemId: string }
+  /** Of the item's resolution, by its place from 0. */
+  | { readonly is: "part"; readonly itemId: string; readonly place: number }
   | { readonly is: "attendance heading"; readonly list: AttendanceList }
   | { readonly is: "attendance"; readonly list: AttendanceList }
   /** Of an item, or of none. */
@@ -43,6 +46,7 @@ export function printedLines(record: MeetingRecord, { paper, twin }: PaperOut): 
     }
     if (endsTheItems(block)) itemId = null;
     if (meaning) lines.push(markedLine(record, block, mark, meaning));
+    else if (isParts(block) && itemId !== null) lines.push(...partLines(block, itemId));
     else if (list !== null) lines.push(...attendanceLines(block, list));
     else lines.push(...factLines(block, itemId));
   }
@@ -103,6 +107,15 @@ function numberIn(whole: string, meaning: Meaning, recorded: RecordedItem | unde
 function attendanceLines(block: Block, list: AttendanceList): readonly PrintedLine[] {
   const is = block.block === "heading" ? "attendance heading" : "attendance";
   return textsOf(block).map((text) => plainLine(text, { is, list }));
+}
+
+function partLines({ ordered, items, marks }: Parts, itemId: string): readonly PrintedLine[] {
+  return items.map((runs, place) => ({
+    mark: marks?.[place] ?? null,
+    text: onOneLine(inOne(runs)),
+    number: partNumber(ordered, place + 1),
+    meaning: { is: "part", itemId, place },
+  }));
 }
 
 function factLines(block: Block, itemId: string | null): readonly PrintedLine[] {

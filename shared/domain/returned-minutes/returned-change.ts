@@ -8,6 +8,8 @@ export type ReturnedWhat =
   | "removed"
   | "moved"
   | "resolution"
+  /** Of a resolution that has parts: reworded, added or taken out. */
+  | "part"
   | "attendance"
   /** Told, never taken: the agenda has it. */
   | "title"
@@ -55,10 +57,13 @@ export interface PaperOut {
   readonly twin: "public" | "part B";
 }
 
-/** What the file makes of the paragraphs of an item, in its order. */
+/** What the file makes of the paragraphs of an item and of the parts of its resolution, in its order. */
 export type Slot =
   | { readonly slot: "known"; readonly itemId: string; readonly paragraph: string }
-  | { readonly slot: "added"; readonly change: string; readonly text: string };
+  | { readonly slot: "added"; readonly change: string; readonly text: string }
+  /** Of the item's resolution as the record has it, by its place. */
+  | { readonly slot: "known part"; readonly place: number }
+  | { readonly slot: "added part"; readonly change: string; readonly text: string };
 
 export interface Comparison {
   /** In the order of the file; what was removed stands where it was, and what nobody can place at the end. */

@@ -12,6 +12,8 @@ export interface ReturnedParagraph {
   /** With insertions, without deletions; never blank. */
   readonly text: string;
   readonly isHeading: boolean;
+  /** Whether Word numbers it, or sets a bullet before it. */
+  readonly isListed: boolean;
   /** Those of `markOf` that Word has kept over the paragraph's words; more than one where paragraphs were joined. */
   readonly marks: readonly string[];
   readonly tracked: readonly TrackedRun[];

@@ -2,10 +2,13 @@
 import type { Attendance } from "../meeting/meeting.ts";
 import { type Minute, type MinuteParagraph, narrative } from "../meeting/minutes.ts";
 import type { MeetingRecord } from "../meeting/record.ts";
+import type { ResolutionVerb } from "../meeting/resolution-form.ts";
 import { verbOf } from "../old-minutes/resolution-words.ts";
 import type { AttendanceList } from "../paper/minutes-paper.ts";
 import { withText } from "./edited-text.ts";
+import { leadId } from "./resolution-changes.ts";
 import type { Comparison, ReturnedChange, Slot } from "./returned-change.ts";
+import { withParts } from "./take-parts.ts";
 import { withNames } from "./told-attendance.ts";
 
 export interface TakenIn {
@@ -16,7 +19,7 @@ export interface TakenIn {
 
 /** Accepted changes are named by their ids; what cannot be taken is passed over. The ids of new paragraphs are made by `newId`. */
 export function takeReturned(
-  { attendance, items }: Pick<MeetingRecord, "attendance" | "items">,
+  { body, attendance, items }: Pick<MeetingRecord, "body" | "attendance" | "items">,
   { changes, slots }: Comparison,
   accept: readonly string[],
   newId: () => string,
@@ -26,8 +29,9 @@ export function takeReturned(
   );
   const paragraphsOf = withAccepted(items, accepted);
   const minutes = items.flatMap(({ item, minute }) => {
-    const paragraphs = inFileOrder(item.id, slots.get(item.id) ?? [], { accepted, paragraphsOf, newId });
-    const resolved = withResolution({ ...minute, paragraphs }, item.id, accepted);
+    const ofItem = slots.get(item.id) ?? [];
+    const paragraphs = inFileOrder(item.id, ofItem, { accepted, paragraphsOf, newId });
+    const resolved = withResolution({ ...minute, paragraphs }, item.id, { body, accepted, slots: ofItem });
     const isSame = resolved.resolution === minute.resolution && areSame(paragraphs, minute.paragraphs);
     return isSame ? [] : [{ item: item.id, minute: resolved }];
   });
@@ -86,6 +90,7 @@ function inFileOrder(
       if (accepted.has(slot.change)) insert(narrative(newId(), slot.text));
       continue;
     }
+    if (slot.slot !== "known") continue;
     const moving = paragraphsOf.get(slot.itemId)?.moving.get(slot.paragraph);
     if (moving) {
       insert(moving);
@@ -97,17 +102,38 @@ function inFileOrder(
   return paragraphs;
 }
 
-function withResolution(minute: Minute, itemId: string, accepted: Accepted): Minute {
-  const change = [...accepted.values()].find((one) => one.what === "resolution" && one.itemId === itemId);
-  if (change === undefined) return minute;
-  if (change.after === null) return { ...minute, resolution: null };
+interface Resolving {
+  readonly body: MeetingRecord["body"];
+  readonly accepted: Accepted;
+  readonly slots: readonly Slot[];
+}
+
+function withResolution(minute: Minute, itemId: string, { body, accepted, slots }: Resolving): Minute {
   const { resolution } = minute;
-  const verb = verbOf(change.after);
+  const change = [...accepted.values()].find((one) => one.what === "resolution" && one.itemId === itemId);
+  if (change?.after === null) return { ...minute, resolution: null };
+  const isLead = change?.id === leadId(itemId);
+  const whole = isLead ? null : change?.after;
+  const before = whole ?? resolution?.wording;
+  if (before === undefined) return minute;
+  const lead = isLead ? (change?.after ?? null) : null;
+  const wording = withParts(body, before, lead, { itemId, accepted, slots });
+  if (wording === resolution?.wording) return minute;
+  if (wording === null) return { ...minute, resolution: null };
   return {
     ...minute,
     isWithoutResolution: false,
-    resolution: { vote: resolution?.vote ?? null, verb, wording: change.after },
+    resolution: {
+      vote: resolution?.vote ?? null,
+      verb: whole ? verbOf(wording) : verbAfter(wording, resolution),
+      wording,
+    },
   };
+}
+
+/** The verb that the clerk chose stays where it was not that of the words before. */
+function verbAfter(wording: string, before: Minute["resolution"]): ResolutionVerb {
+  return before === null || verbOf(before.wording) === before.verb ? verbOf(wording) : before.verb;
 }
 
 function attendanceWith(attendance: Attendance, accepted: Accepted): Attendance {

@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ReturnedMinutes } from "../../../shared/contract.ts";
 import type { Twin } from "../../../shared/domain/paper/meeting-blocks.ts";
@@ -54,6 +56,16 @@ async function take(
   const file = backend.grant(path).id;
   const asked = { meeting, version, file, sha256, accept };
   return (await backend.handlers["minutes.takeReturned"](asked, noCall)).version;
+}
+
+/** The file as LibreOffice writes it anew. */
+function savedByOffice(): string {
+  const out = join(place.folder, "office");
+  const profile = `-env:UserInstallation=file://${place.folder}/profile`;
+  execFileSync("soffice", [profile, "--headless", "--convert-to", "docx", "--outdir", out, path], {
+    stdio: "ignore",
+  });
+  return join(out, "Minutes.docx");
 }
 
 async function minutesOf(item: string) {
@@ -237,12 +249,7 @@ describe("minutes that come back from Word", () => {
     async () => {
       await print();
       editDocument(path, words("heard of an audit", "heard of two audits"));
-      const out = join(place.folder, "office");
-      const profile = `-env:UserInstallation=file://${place.folder}/profile`;
-      execFileSync("soffice", [profile, "--headless", "--convert-to", "docx", "--outdir", out, path], {
-        stdio: "ignore",
-      });
-      path = join(out, "Minutes.docx");
+      path = savedByOffice();
       const { changes, basedOn } = await returned();
       expect(basedOn).not.toBeNull();
       expect(changes.map(({ what, after }) => [what, after])).toEqual([
@@ -250,6 +257,76 @@ describe("minutes that come back from Word", () => {
       ]);
     },
   );
+});
+
+describe("the parts of a resolution that come back from Word", () => {
+  const PARTS = ["note the Report;", "thank the auditors; and", "ask for a second audit"];
+  const wordingOf = async () => (await minutesOf("report"))?.resolution?.wording;
+
+  beforeEach(async () => {
+    const wording = ["That the Panel:", ...PARTS].join("\n");
+    await minuteItem(backend, meeting, "report", [HEARD], {
+      resolution: { verb: "note", wording, vote: null },
+    });
+    await print();
+  });
+
+  it("change nothing as they were printed, nor where Word numbers them in another form", async () => {
+    expect((await returned()).changes).toEqual([]);
+    const parts = unzipSync(new Uint8Array(readFileSync(path)));
+    const numbering = strFromU8(parts["word/numbering.xml"] ?? new Uint8Array());
+    const renumbered = numbering.replaceAll('w:val="(%1)"', 'w:val="%1."');
+    expect(renumbered).not.toBe(numbering);
+    writeFileSync(path, zipSync({ ...parts, "word/numbering.xml": strToU8(renumbered) }));
+    expect((await returned()).changes).toEqual([]);
+  });
+
+  it("are reworded, added and taken out, each as it is accepted, with changes that were tracked", async () => {
+    editDocument(
+      path,
+      tracked("thank the", "thank all the"),
+      // As Word goes on with the list where a new paragraph is begun behind its last one.
+      (xml) => {
+        const last = /<w:p>(?:(?!<\/w:p>).)*ask for a second audit.*?<\/w:p>/s.exec(xml)?.[0] ?? "";
+        const next = last.replace(/<w:bookmark(?:Start|End)[^>]*\/>/g, "");
+        return xml.replace(last, last + next.replace("ask for a second audit", "hear of it in September"));
+      },
+      withoutParagraph("note the Report;"),
+    );
+    const looked = await returned();
+    expect(looked.changes).toMatchObject([
+      { what: "part", before: "note the Report;", after: null, canBeTaken: true },
+      {
+        what: "part",
+        before: "thank the auditors; and",
+        after: "thank all the auditors; and",
+        tracked: [{ tracked: "deleted" }, { tracked: "inserted", text: "thank all the", author: PEN.author }],
+      },
+      { what: "part", before: null, after: "hear of it in September", behind: "ask for a second audit." },
+    ]);
+    await take(looked, [looked.changes[1]?.id ?? ""]);
+    const reworded = ["That the Panel:", "note the Report;", "thank all the auditors; and"];
+    expect(await wordingOf()).toBe([...reworded, "ask for a second audit"].join("\n"));
+    const left = await returned();
+    expect(left.changes.map(({ before, after }) => [before, after])).toEqual([
+      ["note the Report;", null],
+      [null, "hear of it in September"],
+    ]);
+    await take(left);
+    expect(await wordingOf()).toBe(
+      "That the Panel:\nthank all the auditors; and\nask for a second audit\nhear of it in September",
+    );
+    expect((await returned()).changes).toEqual([]);
+    expect(await textsOf("report")).toEqual([HEARD]);
+  });
+
+  it.skipIf(!hasOffice)("come back from LibreOffice as they were", { timeout: 120_000 }, async () => {
+    editDocument(path, words("thank the auditors", "thank all the auditors"));
+    path = savedByOffice();
+    expect((await returned()).changes.map(({ what, after }) => [what, after])).toEqual([
+      ["part", "thank all the auditors; and"],
+    ]);
+  });
 });
 
 describe("a note sheet that comes back from Word", () => {

@@ -55,11 +55,13 @@ describe("a resolution of several lines", () => {
     expect(read?.wording.text).toBe("That:\n(1) the report be noted; and\n(2) officers be thanked.");
   });
 
-  it("comes back from Word as it went, and its sentence is not taken without its parts", () => {
+  it("comes back from Word as it went, and its sentence is taken by itself", () => {
     const compared = (document: ReturnType<typeof fileOf>) =>
       compareReturned({ record: RECORD, printed: RECORD, out: MINUTES, document }).changes;
     expect(compared(fileOf(RECORD))).toEqual([]);
     const edited = fileOf(RECORD, MINUTES, replacing("The Panel RESOLVED", "The Panel RESOLVED That now:"));
-    expect(compared(edited)).toMatchObject([{ what: "resolution", canBeTaken: false }]);
+    expect(compared(edited)).toMatchObject([
+      { what: "resolution", before: "That:", after: "That now:", canBeTaken: true },
+    ]);
   });
 });

@@ -11,11 +11,14 @@ export const MINUTES: PaperOut = { paper: "minutes", twin: "public" };
 export const PART_B: PaperOut = { paper: "minutes", twin: "part B" };
 
 export function paragraph(text: string, facts: Partial<ReturnedParagraph> = {}): ReturnedParagraph {
-  return { text, isHeading: false, marks: [], tracked: [], ...facts };
+  return { text, isHeading: false, isListed: false, marks: [], tracked: [], ...facts };
 }
 
 function asParagraph({ number, text, mark, meaning }: PrintedLine): ReturnedParagraph {
-  return paragraph(`${number} ${text}`.trim(), {
+  // The numbers of parts are those of a list in Word, and stand in no text.
+  const isListed = meaning.is === "part";
+  return paragraph(isListed ? text : `${number} ${text}`.trim(), {
+    isListed,
     isHeading: meaning.is === "item" || meaning.is === "attendance heading",
     marks: mark === null ? [] : [mark],
   });

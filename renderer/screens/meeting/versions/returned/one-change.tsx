@@ -76,6 +76,7 @@ function Decide({ change, decision, chosen, onDecide }: DecideProps) {
 
 function Texts({ change: { what, before, after, behind } }: Pick<OneChangeProps, "change">) {
   const isWhole = what === "unplaced" || what === "moved";
+  const isNewPart = what === "part" && before === null;
   return (
     <>
       {before !== null && !isWhole && (
@@ -90,7 +91,7 @@ function Texts({ change: { what, before, after, behind } }: Pick<OneChangeProps,
           {isWhole ? after : <Marked text={after} other={before ?? ""} as="ins" />}
         </p>
       )}
-      {(what === "added" || what === "moved") && (
+      {(what === "added" || what === "moved" || isNewPart) && (
         <p className="quiet">{behind === null ? said.first : said.behind(shortened(behind))}</p>
       )}
     </>
@@ -111,6 +112,8 @@ function Tracked({ change: { tracked } }: Pick<OneChangeProps, "change">) {
 function nameOf({ what, before, after }: ReturnedChange): string {
   if (what === "resolution" && before === null) return said.resolutionAdded;
   if (what === "resolution" && after === null) return said.resolutionRemoved;
+  if (what === "part" && before === null) return said.partAdded;
+  if (what === "part" && after === null) return said.partRemoved;
   return said.whats[what];
 }
 
