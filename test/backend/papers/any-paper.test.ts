@@ -31,6 +31,8 @@ const PASTED: readonly string[] = [
   "עברית مرحبا 東京 e\u0301 👩‍👩‍👧",
   `https://www.council.example/${"a-long-address/".repeat(20)}`,
   "www.council.example",
+  "That the Panel:\nnotes it; and\nagrees it",
+  "(a) to note it\n(b) to agree it",
   "1.",
   "-",
   "Red",

@@ -127,7 +127,8 @@ const VOTED = someItem({
   title: "Pledge to children in care & care leavers, 2019–2021",
   recommendation: {
     verb: "endorse",
-    wording: "to endorse the Pledge to children in care & care leavers, 2019–2021",
+    wording:
+      "That the Panel:\nendorses the Pledge to children in care & care leavers, 2019–2021; and\nasks that the pledge be published",
   },
 });
 

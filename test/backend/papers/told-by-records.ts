@@ -109,15 +109,18 @@ export function titlesOf(record: MeetingRecord, twin: Twin): readonly string[] {
 export function minutedOf(record: MeetingRecord, twin: Twin): readonly string[] {
   return itemsOf(record, twin).flatMap((recorded) => [
     ...recorded.minute.paragraphs.map(({ text }) => text),
-    ...resolutionOf(record, recorded),
+    ...resolutionOf(record, recorded).flat(),
   ]);
 }
 
-export function resolutionsOf(record: MeetingRecord, twin: Twin): readonly string[] {
+/** Each by its sentence and its parts. */
+export function resolutionsOf(record: MeetingRecord, twin: Twin): readonly (readonly string[])[] {
   return itemsOf(record, twin).flatMap((recorded) => resolutionOf(record, recorded));
 }
 
-function resolutionOf(record: MeetingRecord, { item }: RecordedItem): readonly string[] {
+/** The numbers of parts are those of a list, and stand in no text. */
+function resolutionOf(record: MeetingRecord, { item }: RecordedItem): readonly (readonly string[])[] {
   const text = resolutionText(record, item.id);
-  return text === null ? [] : [text.plain];
+  if (text === null) return [];
+  return [text.plain.split("\n").map((line, place) => (place === 0 ? line : line.replace(/^\(\d\) /, "")))];
 }

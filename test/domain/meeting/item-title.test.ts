@@ -8,6 +8,7 @@ import {
   wordingFor,
 } from "../../../shared/domain/meeting/item-title.ts";
 import { type Minute, NOTHING_MINUTED } from "../../../shared/domain/meeting/minutes.ts";
+import { resolutionLines } from "../../../shared/domain/meeting/resolution.ts";
 import { RESOLUTION_VERBS, type ResolutionVerb } from "../../../shared/domain/meeting/resolution-form.ts";
 import { someBody, someItem } from "./some-meeting.ts";
 
@@ -131,6 +132,18 @@ describe("the first wording of a resolution", () => {
   it("is the recommendation of a report, word for word", () => {
     const recommendation = asked("to agree the plan and to ask for a report in a year", "agree");
     expect(resolutionFor(someItem({ recommendation }), wordedFor)).toEqual(recommendation);
+  });
+
+  it("has the parts of what was recommended, in the body's own form", () => {
+    const body = someBody();
+    const lettered = { ...body, resolutionForm: { ...body.resolutionForm, parts: "(a)" as const } };
+    const recommendation = asked("That the Panel:\n1. notes the Report;\n2. agrees the plan");
+    const resolution = resolutionFor(someItem({ recommendation }), { ...wordedFor, body: lettered });
+    expect(resolution && resolutionLines(lettered, resolution)).toEqual([
+      "The Panel RESOLVED That the Panel:",
+      "(a) notes the Report;",
+      "(b) agrees the plan.",
+    ]);
   });
 
   it("gains the date of the scorecard's figures, which the agenda did not have", () => {
