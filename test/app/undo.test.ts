@@ -68,4 +68,46 @@ describe.skipIf(!canOpenWindows)("what was done to minutes", () => {
     await sentence.waitFor();
     await button(said.redo(said.places.resolution)).waitFor();
   });
+
+  test("is undone in the title of an item as one step, with what was recommended and resolved of it", async () => {
+    const { page } = open;
+    const view = (name: string) => page.getByText(name, { exact: true }).click();
+    const title = page.getByLabel(new RegExp(`^${words.agenda.exactTitle}`));
+    const recommended = page.getByLabel(words.agenda.wording, { exact: true });
+    const resolved = () => page.locator(".resolution .as-printed").textContent();
+    const before = await resolved();
+    await view(said.views.agenda);
+    await page
+      .getByRole("region", { name: words.agenda.items })
+      .getByRole("button", { name: /Children in Care Performance Scorecard/ })
+      .first()
+      .click();
+    await title.focus();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.insertText("Scorecard for May");
+    await expect.poll(() => recommended.inputValue()).toBe("to note the Scorecard for May");
+    await page.getByText(said.saved, { exact: true }).waitFor();
+    await view(said.views.minutes);
+    await item(/Scorecard for May/).click();
+    await expect.poll(resolved).toContain("to note the Scorecard for May");
+    await view(said.views.agenda);
+    await page
+      .getByRole("region", { name: words.agenda.items })
+      .getByRole("button", { name: /Scorecard for May/ })
+      .first()
+      .click();
+    await title.focus();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.insertText("Dashboard");
+    await expect.poll(() => recommended.inputValue()).toBe("to note the Dashboard");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => title.inputValue()).toBe("Scorecard for May");
+    expect(await recommended.inputValue()).toBe("to note the Scorecard for May");
+    await page.getByText(said.saved, { exact: true }).waitFor();
+    await view(said.views.minutes);
+    await item(/Scorecard for May/).click();
+    await expect
+      .poll(resolved)
+      .toBe(before?.replace("Children in Care Performance Scorecard", "Scorecard for May"));
+  });
 });
