@@ -81,6 +81,8 @@ export const agenda = {
   askNothing: "Ask for nothing",
   verb: "What is asked",
   wording: "Wording",
+  wordingHint:
+    "A recommendation with parts has each on a line of its own; they are numbered as the body numbers them.",
   usualExclusion: "Unless you word it yourself, the agenda asks in the usual words:",
   nothingInPrivate: "No item is taken in private yet, so nothing is asked here.",
   wordMyself: "Word it myself",

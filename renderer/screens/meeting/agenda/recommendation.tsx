@@ -125,6 +125,7 @@ function Wording({ record, item, recommendation, isTurned, onTurn, onChange }: W
           autosize
           minRows={2}
           maxLength={2000}
+          description={isExclusion ? undefined : said.wordingHint}
           value={wording}
           onChange={(event) => put({ verb, wording: event.currentTarget.value })}
         />
