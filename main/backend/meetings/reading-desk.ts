@@ -150,18 +150,26 @@ function deskOf(house: House): Desk {
     speller: keptWhileSame(async (words) => (await loadSpeller()).withWords(words)),
     untaught: keptWhileSame(async (words) => (await loadSpeller()).withWords(words)),
     scorecard: keptWhileSame((now) => now),
-    hidden: keptWhileSame((from) => hiddenValues(from[0], publicScorecard(...from))),
+    hidden: keptWhileSame(
+      (from) => hiddenValues(from[0], publicScorecard(...from)),
+      ([scorecard, before, settings]) => [scorecard, ...before, JSON.stringify(settings)],
+    ),
   };
   desks.set(house, desk);
   return desk;
 }
 
-/** Gives what was made before for as long as it is asked with the same values. */
-function keptWhileSame<From, Made>(make: (from: From) => Made): (from: From) => Made {
-  let last: { readonly values: string; readonly made: Made } | null = null;
+/** Gives what was made before for as long as it is asked with the same values; objects among them are told by identity. */
+function keptWhileSame<From, Made>(
+  make: (from: From) => Made,
+  valuesOf: (from: From) => readonly unknown[] = (from) => [JSON.stringify(from)],
+): (from: From) => Made {
+  let last: { readonly values: readonly unknown[]; readonly made: Made } | null = null;
   return (from) => {
-    const values = JSON.stringify(from);
-    if (last?.values !== values) last = { values, made: make(from) };
+    const values = valuesOf(from);
+    const isSame =
+      last?.values.length === values.length && last.values.every((one, at) => one === values[at]);
+    if (!last || !isSame) last = { values, made: make(from) };
     return last.made;
   };
 }

@@ -132,9 +132,12 @@ export async function publishedFigures(db: Kysely<Tables>, since: IsoDate): Prom
   return new Map(papers.flatMap(({ date, frozen }) => figuresShown(frozen, date as IsoDate)));
 }
 
+/** What was frozen never changes, so that each is read once while the store is open: by the id of the paper. */
+const scorecardsRead = new WeakMap<Kysely<Tables>, Map<number, PrintedScorecard>>();
+
 /**
  * The public scorecards of the other meetings up to the day, of all bodies, for the public reads them all; as they were
- * last printed, the oldest meeting first.
+ * last printed, the oldest meeting first. Each is the same object from one call to the next.
  */
 export async function publicScorecardsBefore(
   db: Kysely<Tables>,
@@ -144,13 +147,25 @@ export async function publicScorecardsBefore(
   const papers = await db
     .selectFrom("paper")
     .innerJoin("meeting", "meeting.id", "paper.meeting_id")
-    .select("paper.frozen")
+    .select("paper.id")
     .where("meeting.id", "<>", meetingId)
     .where("meeting.date", "<=", day)
     .where("paper.id", "in", lastScorecards)
     .orderBy("meeting.date")
     .execute();
-  return papers.map(({ frozen }) => JSON.parse(frozen) as PrintedScorecard);
+  const read = scorecardsRead.get(db) ?? new Map<number, PrintedScorecard>();
+  scorecardsRead.set(db, read);
+  return Promise.all(papers.map(async ({ id }) => read.get(id) ?? readScorecard(db, id, read)));
+}
+
+async function readScorecard(
+  db: Kysely<Tables>,
+  paper: number,
+  read: Map<number, PrintedScorecard>,
+): Promise<PrintedScorecard> {
+  const scorecard = (await frozenOf(db, paper)) as PrintedScorecard;
+  read.set(paper, scorecard);
+  return scorecard;
 }
 
 /** Of a meeting's public scorecard that was printed again the last one went out. */
