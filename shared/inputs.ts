@@ -14,7 +14,8 @@ import { PART_NUMBERINGS, RESOLUTION_VERBS } from "./domain/meeting/resolution-f
 import { type ChosenStyles, STYLE_ROLES } from "./domain/paper/house-style.ts";
 import { PAPER_NAMES } from "./domain/paper/kinds.ts";
 import { isPeriod, type Period } from "./domain/period/period.ts";
-import { MEETING_PARTS, RECORD_FIELDS } from "./domain/reading-desk/meeting-check.ts";
+import { FIELDS } from "./domain/reading-desk/fields.ts";
+import { MEETING_PARTS } from "./domain/reading-desk/meeting-check.ts";
 import { COLUMN_MEANINGS } from "./domain/return/memory/memory.ts";
 
 export const id = z.string().min(1).max(64);
@@ -33,7 +34,7 @@ export const remarkPlace = z.object({
   itemId: id.nullable(),
   part: z.enum(MEETING_PARTS).exclude(["paper"]),
   paragraph: id.nullable(),
-  field: z.enum(RECORD_FIELDS).nullable(),
+  field: z.enum(FIELDS).nullable(),
   passage: text,
   at: z.number().int().min(0).max(20_000),
 });

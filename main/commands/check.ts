@@ -4,12 +4,16 @@ import { TextDecoder } from "node:util";
 import { type IsoDate, parseIsoDate } from "../../shared/domain/dates.ts";
 import type { MeetingRecord } from "../../shared/domain/meeting/record.ts";
 import type { Facts, Remark } from "../../shared/domain/reading-desk/check.ts";
+import { FIELDS } from "../../shared/domain/reading-desk/fields.ts";
 import type { MeetingRemark } from "../../shared/domain/reading-desk/meeting-check.ts";
 import { readMinute } from "../../shared/domain/reading-desk/read.ts";
 import { loadSpeller } from "../backend/spelling/speller.ts";
 import { type Command, columns, type Given, type Outcome, required, UsageError } from "./command.ts";
 import { noCall, withBackend } from "./in-process.ts";
 import { BODY_HELP, meetingAsked } from "./meeting-asked.ts";
+
+/** The fields' names in lines that fit beside the others. */
+const FIELD_NAMES = linesOf(FIELDS).join(`,\n${" ".repeat(13)}`);
 
 /** As a body's is unless it says otherwise. */
 const STALE_AFTER_DAYS = 45;
@@ -23,6 +27,25 @@ A text file (UTF-8) is taken as the minutes of one item; its title, the day of t
 figures were true (as 2019-05-31) are named by the options. With --store: the minutes of the meeting on DATE.
 ${BODY_HELP}
 It ends with 0 when nothing was found and with 1 when something was.
+
+--json gives a list of remarks, each with these fields:
+  check      which check speaks, such as doubled-word
+  severity   error or warning
+  from, to   the place of its words, counted from 0 in UTF-16 units, "to" behind the last
+  text       what stands there
+  message    what is wrong and what to do
+  fix        what should stand there instead; left out where that is not certain
+With --store also:
+  itemId     the item that it belongs to, or null
+  part       paragraphs, resolution, agenda, attendance, interests or meeting
+  paragraph  the id of the paragraph, or null
+  field      the words outside the minutes' text in which from and to count, or null:
+             ${FIELD_NAMES}
+  line       which of them, counted from 0, where a field has several lines; else null
+  passage    the sentence around the words, by which an ignored remark is known again
+  at         where in the passage they begin
+Where field is null, from and to count in the paragraph, or in the resolution as it is printed. Where something is absent
+there are no words to point at: from and to are then 0, and text is what the remark speaks of.
 `,
   values: ["store", "title", "meeting", "body", "as-at"],
   flags: [],
@@ -34,6 +57,13 @@ It ends with 0 when nothing was found and with 1 when something was.
     return path === undefined ? checkStored(given) : checkFile(path, given);
   },
 };
+
+function linesOf(names: readonly string[]): readonly string[] {
+  const middle = Math.ceil(names.length / 3);
+  return [names.slice(0, middle), names.slice(middle, 2 * middle), names.slice(2 * middle)].map((line) =>
+    line.join(", "),
+  );
+}
 
 async function checkFile(path: string, given: Given): Promise<Outcome> {
   const { isWord, suggest } = await loadSpeller();
@@ -101,11 +131,11 @@ function placeInText(text: string, { from }: Remark): string {
 }
 
 /** `item 5, paragraph 2`, or the part of the papers that the remark is about. */
-function placeInMeeting({ items }: MeetingRecord, { itemId, part, paragraph }: MeetingRemark): string {
+function placeInMeeting({ items }: MeetingRecord, { itemId, part, paragraph, field }: MeetingRemark): string {
   const recorded = items.find(({ item }) => item.id === itemId);
   const place = recorded?.minute.paragraphs.findIndex(({ id }) => id === paragraph) ?? -1;
-  const within = place >= 0 ? `paragraph ${place + 1}` : part;
-  return recorded ? `item ${recorded.number || recorded.item.title}, ${within}` : part;
+  const within = [place >= 0 ? `paragraph ${place + 1}` : part, field].filter(Boolean).join(", ");
+  return recorded ? `item ${recorded.number || recorded.item.title}, ${within}` : within;
 }
 
 function rowOf({ severity, text, message, fix }: Remark): readonly string[] {

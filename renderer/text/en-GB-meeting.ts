@@ -1,4 +1,5 @@
 // The words of the Meeting screen.
+import type { Field } from "../../shared/domain/reading-desk/fields.ts";
 import { counted } from "./counted.ts";
 
 export const meeting = {
@@ -94,6 +95,32 @@ export const meeting = {
       meeting: "the meeting",
       paper: "the printed paper",
     },
+    fields: {
+      title: "title",
+      presenter: "presenter",
+      purpose: "purpose",
+      recommendation: "recommendation",
+      attachment: "papers",
+      "background paper": "background papers",
+      "public title": "public title",
+      "public summary": "public account",
+      "public interest": "public interest",
+      circumstances: "special circumstances",
+      speaker: "speaker",
+      proposer: "proposer",
+      seconder: "seconder",
+      "voted for": "vote",
+      "voted against": "vote",
+      abstained: "vote",
+      present: "present",
+      "also present": "also present",
+      apologies: "apologies",
+      substitute: "substitutes",
+      "stands in for": "substitutes",
+      "declared by": "interests",
+      nature: "interests",
+      correction: "corrections",
+    } satisfies Record<Field, string>,
     show: "Show",
     ignoreHere: "Ignore here",
     ignoreAlways: "Ignore always",

@@ -1,10 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createBackend } from "../../main/backend/backend.ts";
 import type { Remark } from "../../shared/domain/reading-desk/check.ts";
+import type { MeetingRemark } from "../../shared/domain/reading-desk/meeting-check.ts";
+import { noCall } from "../backend/backend-in-a-folder.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 let folder = "";
@@ -26,6 +29,18 @@ function textFile(name: string, text: string | Buffer): string {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
+}
+
+/** The example, in which the meeting before the one of 3 July was on 5 June. */
+async function callTheLastMeetingThatOf(day: string, storePath: string): Promise<void> {
+  const { handlers, close } = await createBackend({ storePath, clock: () => "2019-06-20T09:00:00.000Z" });
+  const { meeting } = await handlers["example.open"]({}, noCall);
+  const { body, items, version } = await handlers["meetings.show"]({ meeting }, noCall);
+  await handlers["meetings.add"]({ body: body.id, date: "2019-06-05", time: "", venue: "" }, noCall);
+  const title = `Minutes of the meeting held on ${day}`;
+  const agenda = items.map(({ item }) => (item.kind === "previous minutes" ? { ...item, title } : item));
+  await handlers["agenda.save"]({ meeting, version, items: agenda }, noCall);
+  await close();
 }
 
 const FAULTY =
@@ -107,6 +122,54 @@ describe("resolved check", () => {
     const { exit, error } = resolved("check", textFile("latin.txt", Buffer.from([0x63, 0xe9, 0x20])));
     expect(exit).toBe(2);
     expect(error).toContain("is not a text in UTF-8");
+  });
+
+  describe("answers other programs with the fields that it tells of, and with no others", () => {
+    const OF_TEXT = ["check", "severity", "from", "to", "text", "message", "fix"];
+    const OF_STORE = ["itemId", "part", "paragraph", "field", "line", "passage", "at"];
+    const fieldsOf = (remark: object) => Object.keys({ fix: null, ...remark }).toSorted();
+
+    test("in its help and in the README", () => {
+      const told = resolved("check", "--help").out.matchAll(/^ {2}(\w+(?:, \w+)*) {2,}\S/gm);
+      expect([...told].flatMap(([, names]) => names?.split(", "))).toEqual([...OF_TEXT, ...OF_STORE]);
+      const readme = readFileSync(join(root, "README.md"), "utf8");
+      const [paragraph = ""] = /^`check --json`[\s\S]*?\n\n/m.exec(readme) ?? [];
+      for (const name of [...OF_TEXT, ...OF_STORE]) expect(paragraph).toContain(`\`${name}\``);
+    });
+
+    test("of a text", () => {
+      const text = join(root, "test/fixtures/minutes/scorecard-item.txt");
+      const remarks = JSON.parse(resolved("check", text, "--json").out) as readonly Remark[];
+      expect(remarks.some(({ fix }) => fix !== undefined)).toBe(true);
+      expect(remarks.some(({ fix }) => fix === undefined)).toBe(true);
+      for (const remark of remarks) expect(fieldsOf(remark)).toEqual(OF_TEXT.toSorted());
+    });
+
+    test("of a store, where a wrong date in a title is pointed at and the right one given", async () => {
+      const store = join(folder, "wrong-date.resolved");
+      await callTheLastMeetingThatOf("6 June 2019", store);
+      const { out } = resolved("check", "--store", store, "--meeting", "2019-07-03", "--json");
+      const remarks = JSON.parse(out) as readonly MeetingRemark[];
+      for (const remark of remarks) expect(fieldsOf(remark)).toEqual([...OF_TEXT, ...OF_STORE].toSorted());
+      expect(remarks.find(({ check }) => check === "previous-meeting-date")).toEqual({
+        check: "previous-meeting-date",
+        severity: "error",
+        from: "Minutes of the meeting held on ".length,
+        to: "Minutes of the meeting held on 6 June 2019".length,
+        text: "6 June 2019",
+        message: "The previous meeting was on 5 June 2019, not on 6 June 2019.",
+        fix: "5 June 2019",
+        itemId: "example item 3",
+        part: "agenda",
+        paragraph: null,
+        field: "title",
+        line: null,
+        passage: "Minutes of the meeting held on 6 June 2019",
+        at: "Minutes of the meeting held on ".length,
+      });
+      const said = resolved("check", "--store", store, "--meeting", "2019-07-03").out;
+      expect(said).toMatch(/^item 3, agenda, title +error +“6 June 2019” .+ Instead: “5 June 2019”\.$/m);
+    });
   });
 
   test("reads the minute of a meeting in a store", () => {

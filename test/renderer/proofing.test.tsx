@@ -72,6 +72,7 @@ describe("a remark in the list of the reading desk", () => {
     part: "agenda",
     paragraph: null,
     field: "title",
+    line: null,
     passage: "the the",
     at: 0,
   };
@@ -80,6 +81,7 @@ describe("a remark in the list of the reading desk", () => {
       <DeskList
         record={someMeeting({})}
         remarks={[{ ...remark, check }]}
+        fixOf={() => null}
         onGo={nothing}
         onAnswer={nothing}
       />,

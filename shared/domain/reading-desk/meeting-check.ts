@@ -4,6 +4,7 @@ import type { Action } from "../meeting/action.ts";
 import type { MinuteParagraph } from "../meeting/minutes.ts";
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
 import type { Check, Facts, Found, Remark } from "./check.ts";
+import { type FieldPlace, type FieldText, NO_FIELD } from "./fields.ts";
 import type { Span } from "./minute-text.ts";
 
 export const MEETING_PARTS = [
@@ -17,25 +18,8 @@ export const MEETING_PARTS = [
   "paper",
 ] as const;
 
-/** Fields of the record in which words stand that are read. */
-export const RECORD_FIELDS = [
-  "title",
-  "presenter",
-  "purpose",
-  "recommendation",
-  "public interest",
-  "public title",
-  "public summary",
-  "circumstances",
-  "attachments",
-  "background papers",
-  "nature of an interest",
-  "correction",
-] as const;
-export type RecordField = (typeof RECORD_FIELDS)[number];
-
 /** Where a remark belongs. */
-export interface MeetingPlace {
+export interface MeetingPlace extends FieldPlace {
   /** Null where it concerns no one item. */
   readonly itemId: string | null;
   readonly part: (typeof MEETING_PARTS)[number];
@@ -44,15 +28,14 @@ export interface MeetingPlace {
 }
 
 /**
- * `from` and `to` count in the paragraph's text, or in the resolution as it is printed; both are 0 in every other part,
- * and `text` is then what the remark speaks of.
+ * `from` and `to` count in the words of the field, where one is named; else in the paragraph's text, or in the resolution
+ * as it is printed. Both are 0 where something is absent, so that there are no words to point at: `text` is then what the
+ * remark speaks of, and there is no fix.
  */
-export interface MeetingRemark extends Remark, RemarkPlace {}
+export interface MeetingRemark extends Remark, MeetingPlace, RemarkPlace {}
 
 /** Where a remark stands as the clerk sees it: by the words around it, and not by offsets that each letter before it moves. */
-export interface RemarkPlace extends MeetingPlace {
-  /** Null where the words stand in no field. */
-  readonly field: RecordField | null;
+export interface RemarkPlace extends Omit<MeetingPlace, "line"> {
   /** The sentence in which the words stand; where they stand in no text, what is said of the record. */
   readonly passage: string;
   /** Where the words begin in the passage. */
@@ -84,8 +67,8 @@ export interface Ignored {
 export interface MeetingFound extends Found, MeetingPlace {
   /** What stands there, or what the remark speaks of. */
   readonly text: string;
-  /** The field of the record in which it stands, and from where on in it. */
-  readonly inField?: { readonly name: RecordField; readonly text: string; readonly from: number };
+  /** All the words of the field, where it stands in one. */
+  readonly written?: string;
 }
 
 /** What a check found, before the words around it are known. */
@@ -98,25 +81,34 @@ export interface MeetingCheck {
   readonly look: (record: MeetingRecord, facts: MeetingFacts) => readonly MeetingFound[];
 }
 
-/** A remark that has no place in a text. */
+/** A remark on what is absent, which has no place in a text. */
 export function foundIn(
   part: MeetingPlace["part"],
   itemId: string | null,
   text: string,
   message: string,
 ): MeetingFound {
-  return { itemId, part, paragraph: null, from: 0, to: 0, text, message };
+  return { itemId, part, paragraph: null, ...NO_FIELD, from: 0, to: 0, text, message };
 }
 
-/** A remark on some words of a field of the record. */
+/** A remark on some words of a field. */
 export function foundInField(
   part: MeetingPlace["part"],
   itemId: string | null,
-  field: { readonly name: RecordField; readonly text: string },
-  { from, text }: Span,
+  { field, line, text: written }: FieldText,
+  { from, to, text }: Span,
   message: string,
 ): MeetingFound {
-  return { ...foundIn(part, itemId, text, message), inField: { ...field, from } };
+  return { itemId, part, paragraph: null, field, line, written, from, to, text, message };
+}
+
+/** A remark on some words of a resolution as it is printed. */
+export function foundInResolution(
+  { item }: RecordedItem,
+  { from, to, text }: Span,
+  message: string,
+): MeetingFound {
+  return { itemId: item.id, part: "resolution", paragraph: null, ...NO_FIELD, from, to, text, message };
 }
 
 /** A remark on some words of a paragraph. */
@@ -126,7 +118,16 @@ export function foundInParagraph(
   { from, to, text }: Span,
   message: string,
 ): MeetingFound {
-  return { itemId: item.id, part: "paragraphs", paragraph: paragraph.id, from, to, text, message };
+  return {
+    itemId: item.id,
+    part: "paragraphs",
+    paragraph: paragraph.id,
+    ...NO_FIELD,
+    from,
+    to,
+    text,
+    message,
+  };
 }
 
 /** Whether the meeting has begun, so that something can be missing from its minutes. */

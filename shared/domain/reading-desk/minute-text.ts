@@ -27,9 +27,9 @@ const LINE = /[^\r\n]+/g;
 const WORD = /[\p{L}\p{N}]+(?:['’\-‑][\p{L}\p{N}]+)*/gu;
 const LONGEST_HEADING = 80;
 
-/** `RESOLVED to note`, `RESOLVED: That`, `RESOLVED (unanimously) that`, `Resolved by assent that`. */
+/** `RESOLVED to note`, `RESOLVED: That`, `RESOLVED (unanimously) that`, `Resolved by assent that`, `AGREED the Plan`. */
 const RESOLVES =
-  /\b(?:RESOLVED|AGREED|Resolved|Agreed)\b,?\s*(?:\(?(?:unanimously|by assent|nem con|by a majority)\)?,?\s*)?(?:[:–-]|to\b|that\b|That\b)/;
+  /\b(?:RESOLVED|AGREED|Resolved|Agreed)\b,?\s*(?:\(?(?:unanimously|by assent|nem con|by a majority)\)?,?\s*)?(?:[:–-]|to\b|that\b|That\b)|\b(?:RESOLVED|AGREED)\s+(?:the|an?)\s/;
 
 /** Paragraphs are lines; blank lines between them are not paragraphs. */
 export function readMinuteText(text: string): MinuteText {

@@ -4,14 +4,16 @@ import type { Check, Facts } from "./check.ts";
 import { identifiableChild } from "./checks/matter/identifiable-child.ts";
 import { templateNote } from "./checks/matter/template-note.ts";
 import { textChecks } from "./checks/text/text-checks.ts";
-import type { FoundRemark, MeetingFacts, RecordField } from "./meeting-check.ts";
+import { accountFields, fieldOf } from "./fields.ts";
+import { type FoundRemark, foundInField, type MeetingFacts } from "./meeting-check.ts";
 import { readMinuteText } from "./minute-text.ts";
 import { remarksOf } from "./read.ts";
 
 const OF_FIELDS: readonly Check[] = [...textChecks, templateNote];
-const OF_PUBLIC_ACCOUNT: readonly RecordField[] = ["public title", "public summary"];
+/** What is told of an exempt item is told to everybody. */
+const OF_ACCOUNT: readonly Check[] = [...OF_FIELDS, identifiableChild];
 
-/** Slips and template notes in title, purpose, recommendation and reasons; they have no place but the agenda. */
+/** Slips and template notes in title, purpose, recommendation and reasons. */
 export function readAgenda(
   { body, meeting }: MeetingRecord,
   { item }: RecordedItem,
@@ -28,30 +30,21 @@ export function readAgenda(
     isWord,
     suggest,
   };
-  const { exemption, lateness } = item;
-  const fields: readonly (readonly [RecordField, string])[] = [
-    ["title", item.title],
-    ["presenter", item.presenter],
-    ["purpose", item.purpose],
-    ["recommendation", item.recommendation?.wording ?? ""],
-    ["public interest", exemption?.publicInterest ?? ""],
-    ["circumstances", lateness?.circumstances ?? ""],
-    ["public title", exemption?.publicTitle ?? ""],
-    ["public summary", exemption?.publicSummary ?? ""],
+  const ofAgenda = [
+    fieldOf("title", item.title),
+    fieldOf("presenter", item.presenter),
+    fieldOf("purpose", item.purpose),
+    fieldOf("recommendation", item.recommendation?.wording ?? ""),
+    fieldOf("circumstances", item.lateness?.circumstances ?? ""),
   ];
-  return fields.flatMap(([name, text]) => {
-    const checks = OF_PUBLIC_ACCOUNT.includes(name) ? [...OF_FIELDS, identifiableChild] : OF_FIELDS;
-    const minute = readMinuteText(text);
-    return checks
+  return [...ofAgenda, ...accountFields(item)].flatMap((field) => {
+    const minute = readMinuteText(field.text);
+    const asked = field.field === "public title" || field.field === "public summary" ? OF_ACCOUNT : OF_FIELDS;
+    return asked
       .flatMap((check) => remarksOf(check, minute, facts))
       .map((remark) => ({
         ...remark,
-        from: 0,
-        to: 0,
-        itemId: item.id,
-        part: "agenda" as const,
-        paragraph: null,
-        inField: { name, text, from: remark.from },
+        ...foundInField("agenda", item.id, field, remark, remark.message),
       }));
   });
 }

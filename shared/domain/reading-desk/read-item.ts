@@ -11,6 +11,7 @@ import { noResolution } from "./checks/matter/no-resolution.ts";
 import { oldData } from "./checks/matter/old-data.ts";
 import { promiseWithoutAction } from "./checks/matter/promise-without-action.ts";
 import { resolutionDate } from "./checks/matter/resolution-date.ts";
+import { NO_FIELD } from "./fields.ts";
 import type { FoundRemark, MeetingFacts } from "./meeting-check.ts";
 import { readMinuteText } from "./minute-text.ts";
 import { promisesIn } from "./promises.ts";
@@ -148,6 +149,7 @@ function inPart(
       itemId: item.id,
       part: part.paragraph === null ? "resolution" : "paragraphs",
       paragraph: part.paragraph,
+      ...NO_FIELD,
     },
   ];
 }

@@ -5,6 +5,7 @@ import { hiddenFigure } from "./checks/meeting/hidden-figure.ts";
 import { meetingChecks } from "./checks/meeting/meeting-checks.ts";
 import { abbreviation, isExplainedIn } from "./checks/style/abbreviation.ts";
 import { type ExemptWords, exemptWordsOf, sourceOfExemptWords } from "./exempt-words.ts";
+import { FIELDS } from "./fields.ts";
 import { isIgnored } from "./ignoring.ts";
 import type {
   FoundRemark,
@@ -124,10 +125,13 @@ function inOrder(remarks: readonly MeetingRemark[], { items }: MeetingRecord): r
   const ofItem = ({ itemId }: MeetingRemark) => (itemId === null ? -1 : (ids.get(itemId) ?? -1));
   const within = ({ itemId, part, paragraph }: MeetingRemark) =>
     part === "resolution" ? Number.MAX_SAFE_INTEGER : (ids.get(placeKey(itemId, paragraph)) ?? -1);
+  const ofField = ({ field }: MeetingRemark) => (field === null ? -1 : FIELDS.indexOf(field));
   return remarks.toSorted(
     (left, right) =>
       ofItem(left) - ofItem(right) ||
       within(left) - within(right) ||
+      ofField(left) - ofField(right) ||
+      (left.line ?? 0) - (right.line ?? 0) ||
       left.from - right.from ||
       left.to - right.to,
   );

@@ -7,7 +7,8 @@ export interface WrittenResolution {
   readonly wording: Span;
 }
 
-const KEYWORD = /\b(?:RESOLVED|AGREED|Resolved|Agreed)\b(?=\s*(?:[:–-]|to\b|that\b|That\b))/;
+const KEYWORD =
+  /\b(?:RESOLVED|AGREED|Resolved|Agreed)\b(?=\s*(?:[:–-]|to\b|that\b|That\b))|\b(?:RESOLVED|AGREED)\b(?=\s+(?:the|an?)\s)/;
 /** The keyword written small, as the words of the body alone: "The Panel resolved to note". */
 const SMALL_KEYWORD =
   /^(?:The\s+)?(?:Panel|Committee|Sub-Committee|Board|Cabinet|Council|Executive|Commission|Forum)\s+(?:unanimously\s+)?(resolved)\s+(?:to|that)\b/;

@@ -9,13 +9,17 @@ import type { MeetingFacts, MeetingRemark } from "../../../shared/domain/reading
 import { readingDesk, readMeeting } from "../../../shared/domain/reading-desk/read-meeting.ts";
 import { readMinutesPaper, readPublicPaper } from "../../../shared/domain/reading-desk/read-paper.ts";
 import { someScorecard } from "./checks/matter/some-scorecard.ts";
+import { expectToStandThere } from "./found-by-meeting.ts";
 import { EXEMPTION, SOME_BODY, SOME_FACTS, someItem, someMeeting } from "./some-meeting.ts";
 
 function remarks(
   items: readonly RecordedItem[],
   facts: Partial<MeetingFacts> = {},
 ): readonly MeetingRemark[] {
-  return readMeeting(someMeeting({ items, asAt: "2019-05-31" }), { ...SOME_FACTS, ...facts });
+  const record = someMeeting({ items, asAt: "2019-05-31" });
+  const found = readMeeting(record, { ...SOME_FACTS, ...facts });
+  for (const remark of found) expectToStandThere(remark, record);
+  return found;
 }
 
 function namesOf(items: readonly RecordedItem[], facts: Partial<MeetingFacts> = {}): readonly string[] {
@@ -195,7 +199,7 @@ test("an abbreviation is written out once in the minutes of a meeting", () => {
 test("a note left in the agenda is found there", () => {
   const items = [someItem(1, { item: { purpose: "To hear of [insert purpose]." } })];
   expect(remarks(items)).toMatchObject([
-    { check: "template-note", itemId: "i1", part: "agenda", from: 0, to: 0, text: "[insert purpose]" },
+    { check: "template-note", itemId: "i1", part: "agenda", field: "purpose", text: "[insert purpose]" },
   ]);
 });
 

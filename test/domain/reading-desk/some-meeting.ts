@@ -3,11 +3,7 @@ import type { Exemption, ItemKind } from "../../../shared/domain/meeting/agenda.
 import type { Body } from "../../../shared/domain/meeting/body.ts";
 import { type MinuteParagraph, NOTHING_MINUTED, narrative } from "../../../shared/domain/meeting/minutes.ts";
 import type { MeetingRecord, RecordedItem } from "../../../shared/domain/meeting/record.ts";
-import type {
-  MeetingCheck,
-  MeetingFacts,
-  MeetingFound,
-} from "../../../shared/domain/reading-desk/meeting-check.ts";
+import type { MeetingFacts } from "../../../shared/domain/reading-desk/meeting-check.ts";
 
 export const SOME_FACTS: MeetingFacts = {
   scorecard: null,
@@ -118,19 +114,3 @@ export const EXEMPTION: Exemption = {
   publicTitle: "Exempt report",
   publicSummary: "",
 };
-
-/** `i1p1: 5 June 2019 -> 3 July 2019`: where each remark belongs, what stands there, and its fix. */
-export function foundByMeeting(
-  check: MeetingCheck,
-  record: MeetingRecord,
-  facts: Partial<MeetingFacts> = {},
-): readonly string[] {
-  return placesOf(check.look(record, { ...SOME_FACTS, ...facts }));
-}
-
-export function placesOf(found: readonly MeetingFound[]): readonly string[] {
-  return found.map(
-    ({ itemId, part, paragraph, text, fix }) =>
-      `${paragraph ?? [itemId, part].filter(Boolean).join(" ")}: ${text}${fix === undefined ? "" : ` -> ${fix}`}`,
-  );
-}

@@ -17,6 +17,7 @@ const doubled: ShownRemark = {
   part: "paragraphs",
   paragraph: "b",
   field: null,
+  line: null,
   passage: "the the panel",
   at: 0,
   from: 0,

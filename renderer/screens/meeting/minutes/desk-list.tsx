@@ -14,10 +14,12 @@ interface DeskListProps {
   readonly record: MeetingRecord;
   readonly remarks: readonly MeetingRemark[];
   readonly onGo: (itemId: string) => void;
+  /** Puts in the fix; null where it is not put in from here. */
+  readonly fixOf: (remark: MeetingRemark) => (() => void) | null;
   readonly onAnswer: (remark: MeetingRemark, answer: Exclude<RemarkAction, "fixed">) => void;
 }
 
-export function DeskList({ record, remarks, onGo, onAnswer }: DeskListProps) {
+export function DeskList({ record, remarks, onGo, fixOf, onAnswer }: DeskListProps) {
   if (remarks.length === 0) return <p className="quiet">{said.nothing}</p>;
   const errors = remarks.filter(({ severity }) => severity === "error").length;
   return (
@@ -26,6 +28,7 @@ export function DeskList({ record, remarks, onGo, onAnswer }: DeskListProps) {
       <ul className="desk-list">
         {remarks.map((remark) => (
           <DeskRemark key={keyOf(remark)} record={record} remark={remark} onGo={onGo}>
+            <Fix remark={remark} onFix={fixOf(remark)} />
             <Answer label={said.ignoreHere} remark={remark} onClick={() => onAnswer(remark, "ignore here")} />
             {mayBeIgnoredAlways(remark.check) && (
               <Answer
@@ -94,19 +97,32 @@ export function Answer({ label, remark, onClick }: AnswerProps) {
   );
 }
 
-export function keyOf(remark: MeetingRemark): string {
-  const { check, itemId, part, paragraph, field, from, to, text, at, message } = remark;
-  return [check, itemId, part, paragraph, field, from, to, text, at, message].join(" ");
+interface FixProps {
+  readonly remark: MeetingRemark;
+  readonly onFix: (() => void) | null;
 }
 
-function placeOf({ items }: MeetingRecord, { itemId, part, paragraph }: MeetingRemark): string {
-  const recorded = items.find(({ item }) => item.id === itemId);
-  if (!recorded) return said.parts[part];
-  const place = recorded.minute.paragraphs.findIndex(({ id }) => id === paragraph);
-  return said.place(
-    recorded.number || recorded.item.title,
-    place < 0 ? said.parts[part] : said.paragraph(place + 1),
+function Fix({ remark: { text, fix }, onFix }: FixProps) {
+  if (onFix === null || fix === undefined) return null;
+  const label = words.editor.fix(fix);
+  return (
+    <Button size="compact-sm" aria-label={`${label}: ${shortened(text)}`} onClick={onFix}>
+      {label}
+    </Button>
   );
+}
+
+export function keyOf(remark: MeetingRemark): string {
+  const { check, itemId, part, paragraph, field, line, from, to, text, at, message } = remark;
+  return [check, itemId, part, paragraph, field, line, from, to, text, at, message].join(" ");
+}
+
+function placeOf({ items }: MeetingRecord, { itemId, part, paragraph, field }: MeetingRemark): string {
+  const recorded = items.find(({ item }) => item.id === itemId);
+  const within = field === null ? said.parts[part] : said.fields[field];
+  if (!recorded) return within;
+  const place = recorded.minute.paragraphs.findIndex(({ id }) => id === paragraph);
+  return said.place(recorded.number || recorded.item.title, place < 0 ? within : said.paragraph(place + 1));
 }
 
 const LONGEST = 90;

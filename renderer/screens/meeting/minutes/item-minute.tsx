@@ -92,7 +92,8 @@ export function ItemMinute(props: ItemMinuteProps) {
   );
 }
 
+/** A remark on who speaks in a paragraph stands at no words of its text. */
 function shownIn(itemId: string, remark: MeetingRemark): readonly ShownRemark[] {
-  const { paragraph } = remark;
-  return remark.itemId === itemId && paragraph !== null ? [{ ...remark, paragraph }] : [];
+  const { paragraph, field } = remark;
+  return remark.itemId === itemId && paragraph !== null && field === null ? [{ ...remark, paragraph }] : [];
 }

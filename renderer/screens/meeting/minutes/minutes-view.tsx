@@ -16,6 +16,7 @@ import { ItemList } from "./item-list.tsx";
 import { ItemMinute } from "./item-minute.tsx";
 import { MinutesBar } from "./minutes-bar.tsx";
 import { useDeskAnswers } from "./use-desk-answers.ts";
+import { useFixes } from "./use-fixes.ts";
 import { useMinutes } from "./use-minutes.ts";
 import { useUndoing } from "./use-undoing.ts";
 
@@ -33,6 +34,7 @@ export function MinutesView({ record }: { readonly record: MeetingRecord }) {
   const hidden = useQuery("scorecards.hidden", isDrawn && !readOnly ? { meeting: meeting.id } : null);
   const checked = useQuery("minutes.check", { meeting: meeting.id });
   const { answer, askAgain } = useDeskAnswers(meeting.id);
+  const fixOf = useFixes(record, minutes);
   useMenu("save minutes", () => void save());
   const [choice, setChoice] = useState<string | null>(null);
   const [side, setSide] = useState<(typeof SIDES)[number]>("desk");
@@ -75,7 +77,7 @@ export function MinutesView({ record }: { readonly record: MeetingRecord }) {
           {side === "desk" && checked.state === "ready" && (
             <>
               <IgnoredHere record={record} onGo={setChoice} onAskAgain={askAgain} />
-              <DeskList record={record} remarks={remarks} onGo={setChoice} onAnswer={answer} />
+              <DeskList record={record} remarks={remarks} onGo={setChoice} fixOf={fixOf} onAnswer={answer} />
             </>
           )}
         </aside>

@@ -1,6 +1,7 @@
 import type { MeetingRecord, RecordedItem } from "../../../meeting/record.ts";
 import { type ExemptWords, exemptPlacesIn, namesAndNumbersIn } from "../../exempt-words.ts";
-import { foundInField, foundInParagraph, type MeetingFound, type RecordField } from "../../meeting-check.ts";
+import { accountFields, type FieldText, publicFields } from "../../fields.ts";
+import { foundInField, foundInParagraph, foundInResolution, type MeetingFound } from "../../meeting-check.ts";
 import type { Span } from "../../minute-text.ts";
 import { printedResolution } from "../../text-of-minute.ts";
 
@@ -28,26 +29,16 @@ function inOtherParts(
   exempt: readonly ExemptWords[],
 ): readonly MeetingFound[] {
   const inPrivate = items.filter(({ item }) => item.exemption !== null).map(({ item }) => item.id);
-  const ofInterests = interests
-    .filter(({ itemId }) => itemId === null || !inPrivate.includes(itemId))
-    .flatMap(({ itemId, nature }) =>
-      exemptPlacesIn(nature, exempt).map((place) =>
-        foundInField(
-          "interests",
-          itemId,
-          { name: "nature of an interest", text: nature },
-          place,
-          exemptMessage(place),
-        ),
-      ),
-    );
-  const ofCorrections = corrections
-    .filter(({ madeAt, isExempt }) => madeAt.id === meeting.id && !isExempt)
-    .flatMap(({ text }) =>
-      exemptPlacesIn(text, exempt).map((place) =>
-        foundInField("meeting", null, { name: "correction", text }, place, exemptMessage(place)),
-      ),
-    );
+  const ofInterests = interests.flatMap(({ itemId, nature }, line) =>
+    itemId !== null && inPrivate.includes(itemId)
+      ? []
+      : inField("interests", itemId, { field: "nature", line, text: nature }, exempt),
+  );
+  const ofCorrections = corrections.flatMap(({ madeAt, isExempt, text }, line) =>
+    madeAt.id === meeting.id && !isExempt
+      ? inField("meeting", null, { field: "correction", line, text }, exempt)
+      : [],
+  );
   return [...ofInterests, ...ofCorrections];
 }
 
@@ -57,14 +48,6 @@ function inPublicItem(
   exempt: readonly ExemptWords[],
 ): readonly MeetingFound[] {
   const { item, minute } = recorded;
-  const fields: readonly Field[] = [
-    { name: "title", text: item.title },
-    { name: "purpose", text: item.purpose },
-    { name: "recommendation", text: item.recommendation?.wording ?? "" },
-    { name: "circumstances", text: item.lateness?.circumstances ?? "" },
-    ...item.attachments.map(({ title }) => ({ name: "attachments", text: title }) as const),
-    ...item.backgroundPapers.map((text) => ({ name: "background papers", text }) as const),
-  ];
   const said = minute.paragraphs.flatMap((paragraph) =>
     exemptPlacesIn(paragraph.text, exempt).map((place) =>
       foundInParagraph(recorded, paragraph, place, exemptMessage(place)),
@@ -72,43 +55,36 @@ function inPublicItem(
   );
   const resolved = minute.resolution ? printedResolution(body, minute.resolution) : "";
   return [
-    ...fields.flatMap((field) => onAgenda(item.id, field, exemptPlacesIn(field.text, exempt))),
+    ...publicFields(item).flatMap((field) => inField("agenda", item.id, field, exempt)),
     ...said,
-    ...exemptPlacesIn(resolved, exempt).map(
-      (place): MeetingFound => ({
-        ...place,
-        itemId: item.id,
-        part: "resolution",
-        paragraph: null,
-        message: exemptMessage(place),
-      }),
+    ...exemptPlacesIn(resolved, exempt).map((place) =>
+      foundInResolution(recorded, place, exemptMessage(place)),
     ),
   ];
 }
 
 /** The account of an exempt item may not even name what its title names. */
 function inPublicAccount({ item }: RecordedItem, exempt: readonly ExemptWords[]): readonly MeetingFound[] {
-  const { publicTitle = "", publicSummary = "", publicInterest = "" } = item.exemption ?? {};
   const own = exempt.find(({ itemId }) => itemId === item.id);
-  const fields: readonly Field[] = [
-    { name: "public title", text: publicTitle },
-    { name: "public interest", text: publicInterest },
-    { name: "public summary", text: publicSummary },
-  ];
-  return fields.flatMap((field) => {
-    const repeated = exemptPlacesIn(field.text, exempt);
+  return accountFields(item).flatMap((field) => {
+    const repeated = inField("agenda", item.id, field, exempt);
     const named = own && repeated.length === 0 ? namesAndNumbersIn(field.text, own) : [];
-    return onAgenda(item.id, field, [...repeated, ...named]);
+    return [
+      ...repeated,
+      ...named.map((place) => foundInField("agenda", item.id, field, place, exemptMessage(place))),
+    ];
   });
 }
 
-interface Field {
-  readonly name: RecordField;
-  readonly text: string;
-}
-
-function onAgenda(itemId: string, field: Field, places: readonly Span[]): readonly MeetingFound[] {
-  return places.map((place) => foundInField("agenda", itemId, field, place, exemptMessage(place)));
+function inField(
+  part: MeetingFound["part"],
+  itemId: string | null,
+  field: FieldText,
+  exempt: readonly ExemptWords[],
+): readonly MeetingFound[] {
+  return exemptPlacesIn(field.text, exempt).map((place) =>
+    foundInField(part, itemId, field, place, exemptMessage(place)),
+  );
 }
 
 export function exemptMessage({ text }: Span): string {

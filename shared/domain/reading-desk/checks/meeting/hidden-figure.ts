@@ -5,7 +5,8 @@ import { isOfReading } from "../../../disclosure/public-scorecard.ts";
 import type { MinuteParagraph } from "../../../meeting/minutes.ts";
 import type { MeetingRecord, RecordedItem } from "../../../meeting/record.ts";
 import { periodName } from "../../../period/period.ts";
-import { foundInField, foundInParagraph, type MeetingFound, type RecordField } from "../../meeting-check.ts";
+import { accountFields, publicFields } from "../../fields.ts";
+import { foundInField, foundInParagraph, foundInResolution, type MeetingFound } from "../../meeting-check.ts";
 import { readMinuteText, type Span } from "../../minute-text.ts";
 import { printedResolution } from "../../text-of-minute.ts";
 import { isNamedIn } from "./named-indicator.ts";
@@ -24,7 +25,8 @@ export const hiddenFigure = {
   ): readonly MeetingFound[] => {
     const { item } = recorded;
     if (hidden.length === 0) return [];
-    const onAgenda = fieldsOf(item).flatMap((field) =>
+    const fields = item.exemption ? accountFields(item) : publicFields(item);
+    const onAgenda = fields.flatMap((field) =>
       toldIn(field, hidden).map(({ place, message }) =>
         foundInField("agenda", item.id, field, place, message),
       ),
@@ -33,41 +35,20 @@ export const hiddenFigure = {
   },
 } as const;
 
-function fieldsOf({ exemption, title, purpose, recommendation }: RecordedItem["item"]) {
-  const fields: readonly { readonly name: RecordField; readonly text: string }[] = exemption
-    ? [
-        { name: "public title", text: exemption.publicTitle },
-        { name: "public summary", text: exemption.publicSummary },
-        { name: "public interest", text: exemption.publicInterest },
-      ]
-    : [
-        { name: "title", text: title },
-        { name: "purpose", text: purpose },
-        { name: "recommendation", text: recommendation?.wording ?? "" },
-      ];
-  return fields;
-}
-
 function inMinute(
   recorded: RecordedItem,
   { body }: MeetingRecord,
   hidden: readonly HiddenValue[],
 ): readonly MeetingFound[] {
-  const { item, minute } = recorded;
+  const { minute } = recorded;
   const said = minute.paragraphs.flatMap((paragraph) =>
     toldIn(paragraph, hidden).map(({ place, message }) =>
       foundInParagraph(recorded, paragraph, place, message),
     ),
   );
   const text = minute.resolution ? printedResolution(body, minute.resolution) : "";
-  const resolved = toldIn({ text }, hidden).map(
-    ({ place, message }): MeetingFound => ({
-      ...place,
-      itemId: item.id,
-      part: "resolution",
-      paragraph: null,
-      message,
-    }),
+  const resolved = toldIn({ text }, hidden).map(({ place, message }) =>
+    foundInResolution(recorded, place, message),
   );
   return [...said, ...resolved];
 }

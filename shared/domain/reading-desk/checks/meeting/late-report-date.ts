@@ -1,5 +1,12 @@
 import type { MeetingRecord, RecordedItem } from "../../../meeting/record.ts";
-import { foundIn, isUnderWay, type MeetingCheck, type MeetingFound } from "../../meeting-check.ts";
+import { spanOf } from "../../fields.ts";
+import {
+  foundIn,
+  foundInField,
+  isUnderWay,
+  type MeetingCheck,
+  type MeetingFound,
+} from "../../meeting-check.ts";
 
 /** A report that missed the agenda, of which nothing says on what day it was published. */
 export const lateReportDate: MeetingCheck = {
@@ -12,20 +19,19 @@ export const lateReportDate: MeetingCheck = {
 function withoutDay({ item }: RecordedItem, record: MeetingRecord): readonly MeetingFound[] {
   if (item.isWithdrawn) return [];
   const found = item.attachments
+    .map((attachment, line) => ({ ...attachment, line }))
     .filter(
       ({ state, publishedOn }) =>
         publishedOn === null && (state === "late" || (state === "to follow" && isUnderWay(record))),
     )
-    .map(({ title, state }) =>
-      foundIn(
-        "agenda",
-        item.id,
-        title,
+    .map(({ title, state, line }) => {
+      const message =
         state === "late"
           ? `“${title}” came late; give the day on which it was published.`
-          : `“${title}” was to follow; give the day on which it was published, or say that it did not come.`,
-      ),
-    );
+          : `“${title}” was to follow; give the day on which it was published, or say that it did not come.`;
+      const field = { field: "attachment", line, text: title } as const;
+      return foundInField("agenda", item.id, field, spanOf(title, title), message);
+    });
   if (item.lateness === null || item.lateness.addedOn !== null) return found;
   const message = "This item was added late; give the day on which it was added.";
   return [...found, foundIn("agenda", item.id, item.title, message)];

@@ -1,7 +1,8 @@
 import type { Interest } from "../../../meeting/meeting.ts";
 import type { MeetingRecord } from "../../../meeting/record.ts";
 import { actingAt } from "../../acting.ts";
-import { foundIn, isUnderWay, type MeetingCheck, type MeetingFound } from "../../meeting-check.ts";
+import { spanOf } from "../../fields.ts";
+import { foundInField, isUnderWay, type MeetingCheck, type MeetingFound } from "../../meeting-check.ts";
 import { isSameOn } from "../../people.ts";
 
 /**
@@ -12,12 +13,18 @@ export const leftTheRoom: MeetingCheck = {
   name: "left-the-room",
   severity: "warning",
   look: (record) =>
-    isUnderWay(record) ? record.interests.flatMap((interest) => openQuestion(interest, record)) : [],
+    isUnderWay(record)
+      ? record.interests.flatMap((interest, line) => openQuestion(interest, line, record))
+      : [],
 };
 
-function openQuestion(interest: Interest, record: MeetingRecord): readonly MeetingFound[] {
+function openQuestion(interest: Interest, line: number, record: MeetingRecord): readonly MeetingFound[] {
+  const { who, itemId } = interest;
   const message = questionOn(interest, record);
-  return message === null ? [] : [foundIn("interests", interest.itemId, interest.who, message)];
+  if (message === null) return [];
+  return [
+    foundInField("interests", itemId, { field: "declared by", line, text: who }, spanOf(who, who), message),
+  ];
 }
 
 function questionOn(interest: Interest, { items, body }: MeetingRecord): string | null {

@@ -1,7 +1,10 @@
+import type { AgendaItem } from "../../../meeting/agenda.ts";
 import type { MeetingRecord, RecordedItem } from "../../../meeting/record.ts";
 import { recordedSentences } from "../../../paper/recorded-sentences.ts";
+import { fieldOf, spanOf } from "../../fields.ts";
 import {
   foundIn,
+  foundInField,
   foundInParagraph,
   isMinuted,
   isUnderWay,
@@ -57,10 +60,8 @@ function besideAgenda({ agendaAsOpened, items }: MeetingRecord): readonly Meetin
   const extra = items
     .filter(({ item }) => !onAgenda.includes(item.id) && item.lateness === null && item.kind !== "urgent")
     .map(({ item }) =>
-      foundIn(
-        "agenda",
-        item.id,
-        item.title,
+      foundAtTitle(
+        item,
         `“${item.title}” was not on the agenda; if it was taken as an urgent item, say since when and why.`,
       ),
     );
@@ -73,15 +74,16 @@ function outOfOrder(items: readonly RecordedItem[], onAgenda: readonly string[])
   const first = shared.find(({ item }, place) => item.id !== due[place]);
   const isTold = items.some(({ minute }) => minute.paragraphs.some(({ text }) => ORDER_CHANGED.test(text)));
   if (!first || isTold) return [];
-  const { id, title } = first.item;
   return [
-    foundIn(
-      "agenda",
-      id,
-      title,
-      `“${title}” stands in another place than on the agenda; put it back, or minute that the order of business was changed.`,
+    foundAtTitle(
+      first.item,
+      `“${first.item.title}” stands in another place than on the agenda; put it back, or minute that the order of business was changed.`,
     ),
   ];
+}
+
+function foundAtTitle({ id, title }: AgendaItem, message: string): MeetingFound {
+  return foundInField("agenda", id, fieldOf("title", title), spanOf(title, title), message);
 }
 
 /** Headings of other items, which a minute brings along when it was typed or pasted in the wrong place. */

@@ -3,10 +3,15 @@ import type { RollEntry } from "../../../meeting/body.ts";
 import { isInOffice } from "../../../meeting/quorum.ts";
 import type { MeetingRecord } from "../../../meeting/record.ts";
 import { type Acting, actingIn } from "../../acting.ts";
-import { foundIn, type MeetingCheck, type MeetingFound } from "../../meeting-check.ts";
+import { type FieldText, linesOf, spanOf } from "../../fields.ts";
+import { foundInField, foundInParagraph, type MeetingCheck, type MeetingFound } from "../../meeting-check.ts";
 import { hasTitle, isChairByPost, isSameOn, officeByPost, onRoll, peopleOn } from "../../people.ts";
+import { isNearly, toldPosts } from "../../told-posts.ts";
 
-/** Members present, the chair and speakers of whom the roll knows nothing, and those both present and away. */
+/**
+ * Members present, the chair and speakers of whom the roll knows nothing, posts that are nearly one of those known, and
+ * those both present and away.
+ */
 export const onTheRoll: MeetingCheck = {
   name: "on-the-roll",
   severity: "error",
@@ -22,6 +27,7 @@ export const onTheRoll: MeetingCheck = {
             ...presentOffRoll(record, roll, people),
             ...anotherChair(record, roll, people),
             ...speakersOffRoll(record, roll, people),
+            ...slipsForPosts(record, roll, people),
           ]),
     ];
   },
@@ -34,55 +40,61 @@ function inOffice({ body, meeting }: MeetingRecord): readonly RollEntry[] {
 /** Who is who at the meeting, by the names on the roll. */
 interface People {
   readonly of: (line: string) => readonly string[];
+  /** Those named in some fields, each with the field that names them. */
+  readonly in: (fields: readonly FieldText[]) => readonly Named[];
   readonly hold: (names: readonly string[], name: string) => boolean;
+}
+
+interface Named {
+  readonly name: string;
+  readonly field: FieldText;
 }
 
 function peopleAt(record: MeetingRecord): People {
   const roll = inOffice(record).map(({ name }) => name);
+  const of = (line: string) => peopleOn(roll, line);
   return {
-    of: (line) => peopleOn(roll, line),
+    of,
+    in: (fields) => fields.flatMap((field) => of(field.text).map((name) => ({ name, field }))),
     hold: (names, name) => names.some((one) => isSameOn(roll, one, name)),
   };
 }
 
 /** Whom apologies were taken from for the whole meeting: not who came late, left early or moved in or out. */
-function away({ attendance, items }: MeetingRecord, people: People): readonly string[] {
+function away({ attendance, items }: MeetingRecord, people: People): readonly Named[] {
   const moved = items.flatMap(({ minute }) => minute.movements.map(({ who }) => who));
-  return attendance.apologies
-    .filter((line) => !/\b(?:late|lateness|early|part)\b/i.test(line))
-    .flatMap(people.of)
-    .filter((name) => !people.hold(moved, name));
+  const apologies = linesOf("apologies", attendance.apologies);
+  return people
+    .in(apologies.filter(({ text }) => !/\b(?:late|lateness|early|part)\b/i.test(text)))
+    .filter(({ name }) => !people.hold(moved, name));
 }
 
 function bothPresentAndAway(record: MeetingRecord, people: People): readonly MeetingFound[] {
   const { present, alsoPresent, substitutes } = record.attendance;
   const there = [...present, ...alsoPresent].flatMap(people.of);
-  const both = away(record, people).filter((name) => people.hold(there, name));
-  const replaced = substitutes
-    .filter(({ standsInFor }) => people.of(standsInFor).length > 0 && people.hold(there, standsInFor))
-    .map(({ name, standsInFor }) =>
-      foundIn(
-        "attendance",
-        null,
-        standsInFor,
-        `“${standsInFor}” is among those present, and ${name} is there in the same seat; leave one of them out.`,
-      ),
-    );
+  const both = away(record, people).filter(({ name }) => people.hold(there, name));
+  const replaced = linesOf(
+    "stands in for",
+    substitutes.map(({ standsInFor }) => standsInFor),
+  ).filter(({ text }) => people.of(text).length > 0 && people.hold(there, text));
   return [
-    ...both.map((name) =>
-      foundIn(
-        "attendance",
-        null,
-        name,
-        `“${name}” is among those present and among the apologies; leave out the one that is wrong.`,
+    ...both.map((named) =>
+      attending(
+        named,
+        `“${named.name}” is among those present and among the apologies; leave out the one that is wrong.`,
       ),
     ),
-    ...replaced,
+    ...replaced.map((field) =>
+      attending(
+        { name: field.text, field },
+        `“${field.text}” is among those present, and ${substitutes[field.line ?? 0]?.name} is there in the same seat; leave one of them out.`,
+      ),
+    ),
   ];
 }
 
 function actingWhileAway(record: MeetingRecord, people: People): readonly MeetingFound[] {
-  const gone = away(record, people);
+  const gone = away(record, people).map(({ name }) => name);
   return actingIn(record)
     .filter(({ name }) => people.of(name).length > 0 && people.hold(gone, name))
     .map((acting) => foundOf(acting, `“${acting.name}” ${acting.did}, and is among the apologies.`));
@@ -96,15 +108,13 @@ function presentOffRoll(
   if (!roll.some(({ kind }) => kind !== "officer")) return [];
   const { present, substitutes } = record.attendance;
   const known = [...roll, ...substitutes].map(({ name }) => name);
-  return present
-    .flatMap(people.of)
-    .filter((name) => !isChairByPost(name) && onRoll(known, name).length === 0)
-    .map((name) =>
-      foundIn(
-        "attendance",
-        null,
-        name,
-        `“${name}” was not on the roll on ${longDate(record.meeting.date)}; correct the name, the roll, or say who stood in for whom.`,
+  return people
+    .in(linesOf("present", present))
+    .filter(({ name }) => !isChairByPost(name) && onRoll(known, name).length === 0)
+    .map((named) =>
+      attending(
+        named,
+        `“${named.name}” was not on the roll on ${longDate(record.meeting.date)}; correct the name, the roll, or say who stood in for whom.`,
       ),
     );
 }
@@ -119,16 +129,14 @@ function anotherChair(
 ): readonly MeetingFound[] {
   const chair = roll.find(({ office }) => office === "chair");
   if (!chair) return [];
-  return attendance.present
-    .filter((line) => MARKED_AS_CHAIR.test(line))
-    .flatMap(people.of)
-    .filter((name) => officeByPost(name) !== "chair" && onRoll([chair.name], name).length === 0)
-    .map((name) =>
-      foundIn(
-        "attendance",
-        null,
-        name,
-        `“${name}” is marked as the Chair; the roll has ${chair.name}. Who took the chair for this meeting is “in the Chair”.`,
+  const marked = linesOf("present", attendance.present).filter(({ text }) => MARKED_AS_CHAIR.test(text));
+  return people
+    .in(marked)
+    .filter(({ name }) => officeByPost(name) !== "chair" && onRoll([chair.name], name).length === 0)
+    .map((named) =>
+      attending(
+        named,
+        `“${named.name}” is marked as the Chair; the roll has ${chair.name}. Who took the chair for this meeting is “in the Chair”.`,
       ),
     );
 }
@@ -151,6 +159,43 @@ function speakersOffRoll(
     );
 }
 
+/** "The Licensing Manger said": nobody's post, and nearly that of one who is known. */
+function slipsForPosts(
+  { attendance, items }: MeetingRecord,
+  roll: readonly RollEntry[],
+  people: People,
+): readonly MeetingFound[] {
+  const there = [...attendance.present, ...attendance.alsoPresent].flatMap(people.of);
+  const known = [...new Set([...roll.map(({ name }) => name), ...there])].filter(
+    (name) => people.of(name).length > 0 && !hasTitle(name),
+  );
+  // Each post is told many times over.
+  const asked = new Map<string, string | null>(known.map((name) => [name, null]));
+  const meantBy = (post: string): string | null => {
+    const before = asked.get(post);
+    if (before !== undefined) return before;
+    const near = onRoll(known, post).length > 0 ? [] : known.filter((name) => isNearly(post, name));
+    const meant = near.length === 1 ? (near[0] ?? null) : null;
+    asked.set(post, meant);
+    return meant;
+  };
+  return items.flatMap((recorded) =>
+    recorded.minute.paragraphs.flatMap((paragraph) =>
+      toldPosts(paragraph.text, (post) => meantBy(post) !== null).map((told) => {
+        const meant = meantBy(told.text) ?? told.text;
+        const message = `“${told.text}” is nobody’s post; the “${meant}” is known here.`;
+        return { ...foundInParagraph(recorded, paragraph, told, message), fix: meant };
+      }),
+    ),
+  );
+}
+
 function foundOf({ place, name }: Acting, message: string): MeetingFound {
-  return { ...place, from: 0, to: 0, text: name, message };
+  return { ...place, ...spanOf(name, name), message };
+}
+
+/** One of several in a line, "Councillors Ash and Birch", is pointed at by the surname. */
+function attending({ name, field }: Named, message: string): MeetingFound {
+  const words = field.text.includes(name) ? name : name.replace(/^Councillor\s+/, "");
+  return foundInField("attendance", null, field, spanOf(field.text, words), message);
 }

@@ -1,7 +1,7 @@
 import { resolutionFor } from "../../../meeting/item-title.ts";
 import type { MeetingRecord, RecordedItem } from "../../../meeting/record.ts";
 import { partsOfWording } from "../../../meeting/resolution-parts.ts";
-import type { MeetingCheck, MeetingFound } from "../../meeting-check.ts";
+import { foundInResolution, type MeetingCheck, type MeetingFound } from "../../meeting-check.ts";
 import { printedResolution } from "../../text-of-minute.ts";
 
 /** A resolution in other words than were recommended: it may be what was resolved, and it may be a slip. */
@@ -12,7 +12,8 @@ export const otherThanRecommended: MeetingCheck = {
 };
 
 /** Period and as-at date are put into a resolution when it is made, and are no departure. */
-function otherThan({ item, minute }: RecordedItem, record: MeetingRecord): readonly MeetingFound[] {
+function otherThan(recorded: RecordedItem, record: MeetingRecord): readonly MeetingFound[] {
+  const { item, minute } = recorded;
   const { recommendation } = item;
   const { resolution } = minute;
   if (!recommendation || !resolution) return [];
@@ -20,17 +21,8 @@ function otherThan({ item, minute }: RecordedItem, record: MeetingRecord): reado
   const resolved = plain(resolution.wording);
   if ([recommendation.wording, built].some((wording) => isSame(plain(wording), resolved))) return [];
   const text = printedResolution(record.body, resolution);
-  return [
-    {
-      itemId: item.id,
-      part: "resolution",
-      paragraph: null,
-      from: 0,
-      to: text.length,
-      text,
-      message: `Recommended was “${recommendation.wording}”; resolved is “${resolution.wording}”.`,
-    },
-  ];
+  const message = `Recommended was “${recommendation.wording}”; resolved is “${resolution.wording}”.`;
+  return [foundInResolution(recorded, { from: 0, to: text.length, text }, message)];
 }
 
 function isSame(recommended: string, resolved: string): boolean {

@@ -1,6 +1,13 @@
 import { type IsoDate, isoDate, longDate, MONTHS, weekday } from "../../../dates.ts";
 import type { MeetingRecord, PreviousMeeting, RecordedItem } from "../../../meeting/record.ts";
-import { foundIn, foundInParagraph, type MeetingCheck, type MeetingFound } from "../../meeting-check.ts";
+import { type Field, publicFields } from "../../fields.ts";
+import {
+  foundInField,
+  foundInParagraph,
+  foundInResolution,
+  type MeetingCheck,
+  type MeetingFound,
+} from "../../meeting-check.ts";
 import type { Span } from "../../minute-text.ts";
 import { printedResolution } from "../../text-of-minute.ts";
 import { type WrittenDate, writtenDates } from "../../written-dates.ts";
@@ -44,21 +51,34 @@ function wrongDates(
   const { item, minute } = recorded;
   const isApproval = item.kind === "previous minutes";
   const wrong = (text: string) => wrongDateIn(text, isApproval, record, previous);
-  const found: MeetingFound[] = minute.paragraphs.flatMap((paragraph) =>
+  const said = minute.paragraphs.flatMap((paragraph) =>
     wrong(paragraph.text).map(({ place, message, fix }) => ({
       ...foundInParagraph(recorded, paragraph, place, message),
       fix,
     })),
   );
-  const resolved = minute.resolution ? printedResolution(record.body, minute.resolution) : "";
-  for (const { place, message, fix } of wrong(resolved))
-    found.push({ ...place, itemId: item.id, part: "resolution", paragraph: null, message, fix });
-  if (!isApproval) return found;
-  const ofTitle = wrong(`Minutes of ${item.title}`).map(({ place, message }) =>
-    foundIn("agenda", item.id, place.text, message),
-  );
-  return [...ofTitle, ...found];
+  const resolution = minute.resolution ? printedResolution(record.body, minute.resolution) : "";
+  const resolved = wrong(resolution).map(({ place, message, fix }) => ({
+    ...foundInResolution(recorded, place, message),
+    fix,
+  }));
+  if (!isApproval) return [...said, ...resolved];
+  const onAgenda = publicFields(item)
+    .filter(({ field }) => NAMING.includes(field))
+    .flatMap((field) => {
+      const opening = field.field === "title" ? OPENING : "";
+      return wrong(opening + field.text).map(({ place: { from, to, text }, message, fix }) => {
+        const place = { from: from - opening.length, to: to - opening.length, text };
+        return { ...foundInField("agenda", item.id, field, place, message), fix };
+      });
+    });
+  return [...onAgenda, ...said, ...resolved];
 }
+
+/** Papers with the item may be the minutes of other meetings too. */
+const NAMING: readonly Field[] = ["title", "purpose", "recommendation"];
+/** A title may be no more than a date: "Meeting on 5 June 2019". */
+const OPENING = "Minutes of ";
 
 interface Wrong {
   readonly place: Span;

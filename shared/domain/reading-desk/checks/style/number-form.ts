@@ -10,9 +10,14 @@ const NO_COMMA =
 const COUNTED =
   "members|councillors|officers|questions|areas|themes|reasons|priorities|options|layers|stages|recommendations|representatives|social workers|foster carers|schools|meetings|visits";
 const FIGURE = new RegExp(`(?<![\\p{L}\\p{N}./,£–-]|\\d )([2-9])(?= (?:${COUNTED})\\b)`, "dgu");
+/** "2 and three year olds": one of a pair in a figure, the other in a word. */
+const MIXED_PAIR = new RegExp(
+  `(?<!\\p{Lu}[\\p{L}]* |[\\p{N}./,£–-])([2-9])(?= (?:and|or|to) (?:${WORDS.slice(2).join("|")})[ -](?:year|month|week|day|hour|${COUNTED}))`,
+  "dgu",
+);
 const WORD = new RegExp(`\\b(?:${WORDS.slice(2).join("|")}) (?:${COUNTED})\\b`, "i");
 
-/** "18 %" and "18 percent" for "18%", "12500 children", "3 areas" in a text that also writes "four areas". */
+/** "18 %" and "18 percent" for "18%", "12500 children", "3 areas" in a text that also writes "four areas", "2 and three years". */
 export const numberForm: Check = {
   name: "number-form",
   severity: "warning",
@@ -26,6 +31,7 @@ export const numberForm: Check = {
         .map((place) => shouldBe(place, withSign(place.text))),
       ...placesOf(NO_NOUGHT, told).map((place) => shouldBe(place, `0${place.text}`)),
       ...placesOf(NO_COMMA, told).map((place) => shouldBe(place, withCommas(place.text))),
+      ...placesOf(MIXED_PAIR, told).map((place) => shouldBe(place, WORDS[Number(place.text)] ?? place.text)),
       ...(told.some(({ text }) => WORD.test(text)) ? figuresForWords(placesOf(FIGURE, told)) : []),
     ];
   },

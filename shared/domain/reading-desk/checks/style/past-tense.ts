@@ -13,14 +13,19 @@ const LINK =
 const ADVERB = "(?:(?:also|now|currently|still) )?";
 const BE_OR_HAVE = "is|are|has|have|will";
 const SPEAKS =
-  "(?:notes?|asks?|explains?|states?|informs?|advises?|welcomes?|thanks?|considers?|believes?|feels?|hears?)(?= (?:the|that|its|an?|officers|Officers|Members|members)\\b)";
+  "(?:notes?|asks?|explains?|states?|informs?|advises?|welcomes?|thanks?|considers?|believes?|feels?|hears?|introduces?|presents|reports|outlines?|confirms?|highlights?|replies|agrees)(?= (?:the|that|its|an?|officers|Officers|Members|members)\\b)";
 const INTENDS = "(?:needs?|plans?|hopes?|aims?|intends?|continues?|wants?)(?= to\\b)";
+
+/** Of these only the future is told: what a report says now, it may say for good. */
+const TO_COME =
+  "(?:An?|The) (?:(?:further|full|written|verbal|final|new|next) )?(?:update|report|paper|briefing|review|response|letter)";
 
 const TOLD_IN_PRESENT = new RegExp(
   `^(?:\\d+(?:\\.\\d+)*\\.? +)?${LINK}(?:${NAMED}|[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Tt]here|[Tt]his|[Tt]hese) ${ADVERB}` +
     `(${BE_OR_HAVE}|${SPEAKS}|${INTENDS})\\b(?!['’])`,
   "dg",
 );
+const TOLD_IN_FUTURE = new RegExp(`^${LINK}${TO_COME} ${ADVERB}(will)\\b(?!['’])`, "dg");
 const REPORTED_IN_PRESENT = new RegExp(
   `\\b(?:said|explained|noted|advised|stated|reported|heard|confirmed|shared|highlighted|added|told|informed)\\b[^.;:]{0,60}? ` +
     `that (?:there|it|they|the (?:${STAFF}|Council|Panel|Committee|Board)|officers|Officers) ${ADVERB}(${BE_OR_HAVE})\\b(?!['’])`,
@@ -48,14 +53,15 @@ export const pastTense: Check = {
   severity: "warning",
   look: (minute) => {
     const told = toldSentences(minute).filter(({ text }) => !text.endsWith("?") && !LASTS.test(text));
-    return [...placesOf(TOLD_IN_PRESENT, told), ...placesOf(REPORTED_IN_PRESENT, told)].map(
-      ({ from, to, text }) => ({
+    const forms = [TOLD_IN_PRESENT, TOLD_IN_FUTURE, REPORTED_IN_PRESENT];
+    return forms
+      .flatMap((form) => placesOf(form, told))
+      .map(({ from, to, text }) => ({
         from,
         to,
         message: `Minutes tell what happened in the past tense: “${pastOf(text)}”, not “${text}”.`,
         fix: pastOf(text),
-      }),
-    );
+      }));
   },
 };
 

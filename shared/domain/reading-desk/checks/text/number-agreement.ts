@@ -12,6 +12,11 @@ const OF_THE_MEETING =
   "(?:\\s+of\\s+the\\s+(?:last\\s+|previous\\s+)?meeting(?:\\s+(?:held\\s+)?(?:on|of)\\s+[\\p{L}\\d ]{3,30}?)?)?";
 const MANY_THEN_ONE = new RegExp(`(?<=${HEAD}(?:${MANY})${OF_THE_MEETING}\\s+)(?:was|is|has)\\b`, "giu");
 const ONE_THEN_MANY = new RegExp(`(?<=${HEAD}(?:${ONE})\\s+)(?:were|are|have)\\b`, "giu");
+/** "Most of those who replied was". */
+const MOST_OF_THEM = new RegExp(
+  `(?<=\\b(?:most|many|some|several|all|both|few) of (?:them|(?:those|these)(?: who \\p{Ll}+)?|the (?:${MANY}))\\s+)(?:was|is|has)\\b`,
+  "giu",
+);
 const THERE_WAS = new RegExp(
   `(?<=\\bthere\\s+)(?:was|is|has been)(?=\\s+(?:(?:no|some|many|several|also|further)\\s+)?(?:${MANY})\\b(?!\\s+(?:plan|report|figure)))`,
   "giu",
@@ -33,7 +38,7 @@ export const numberAgreement: Check = {
   severity: "warning",
   look: ({ paragraphs }) =>
     paragraphs.flatMap((paragraph) =>
-      [MANY_THEN_ONE, ONE_THEN_MANY, THERE_WAS]
+      [MANY_THEN_ONE, ONE_THEN_MANY, MOST_OF_THEM, THERE_WAS]
         .flatMap((pattern) => placesIn(paragraph, pattern))
         .flatMap(({ from, to, text }) => {
           const fix = RIGHT[text.toLowerCase()];

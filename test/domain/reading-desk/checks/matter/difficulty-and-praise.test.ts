@@ -13,7 +13,7 @@ test.each([
     "The area of difficulty was personal education plans (PEPs) and initial health assessments. There was pleasure taken in PEPs and health assessments.",
     ["PEPs", "health assessments"],
   ],
-])("%s", (_, text, found) => {
+])("finds: %s", (_, text, found) => {
   expect(foundBy(difficultyAndPraise, text)).toEqual(found);
 });
 

@@ -14,7 +14,7 @@ test.each([
   ["a share to more places than it has", "Assessments stood at 44.7%.", ["44.7%"]],
   ["a count that is not there", "There were 61 young people.", ["61"]],
   ["the same figure once", "Plans stood at 19%. It was 19% in April.", ["19%"]],
-])("beside a scorecard: %s", (_, text, found) => {
+])("beside a scorecard finds: %s", (_, text, found) => {
   expect(foundBy(figureWithoutReading, text, { scorecard })).toEqual(found);
 });
 

@@ -25,7 +25,42 @@ test.each([
     "Of the 48 measures, 31 were green, 8 were amber and 7 were red.",
     ["Of the 48 measures, 31 were green, 8 were amber and 7 were red"],
   ],
-])("%s", (_, text, found) => {
+  [
+    "ratings short of their whole, told behind it and in words",
+    "There were 12 actions in the plan, of which six were green, four amber and three red.",
+    ["12 actions in the plan, of which six were green, four amber and three red"],
+  ],
+  [
+    "a share of a whole that opens the sentence",
+    "Of the 250 residents who wrote, 100 (50%) were against it.",
+    ["Of the 250 residents who wrote, 100 (50%"],
+  ],
+  [
+    "those who did and those who did not",
+    "Of the 30 schools, 18 had replied by the closing date and ten had not.",
+    ["Of the 30 schools, 18 had replied by the closing date and ten had not"],
+  ],
+  [
+    "parts of a whole that is called by many words",
+    "The council looked after 90 children and young people from abroad at the time, made up of 60 boys and 20 girls.",
+    ["90 children and young people from abroad at the time, made up of 60 boys and 20 girls"],
+  ],
+  [
+    "a rise that its ends do not give",
+    "The number had risen from 1,310 in October 2018 to 1,467 in October 2019, an increase of 167.",
+    ["from 1,310 in October 2018 to 1,467 in October 2019, an increase of 167"],
+  ],
+  [
+    "a fall in points that its ends do not give",
+    "It had fallen by 4 percentage points, from 91.4% to 88.1%.",
+    ["by 4 percentage points, from 91.4% to 88.1%"],
+  ],
+  [
+    "pence of pounds",
+    "The fee would rise by 50 pence from £6.20 to £6.80.",
+    ["by 50 pence from £6.20 to £6.80"],
+  ],
+])("finds: %s", (_, text, found) => {
   expect(foundBy(figuresDisagree, text)).toEqual(found);
 });
 
@@ -43,6 +78,17 @@ test.each([
   "There were 50 children, of whom 40 were of school age and 30 were boys.",
   "One of 50 indicators, 40% were green and 10% red.",
   "The rate rose from 12% to 15% (of 400 children).",
+  "There were 12 actions, of which six were green, four amber and two red.",
+  "Of the 250 residents who wrote, 125 (50%) were against it.",
+  "There was an increase of 12 children, 30 (10%) of whom had moved.",
+  "Of the 30 schools, 18 had replied and twelve had not.",
+  "Of the 30 schools, 18 had replied and ten had not been asked.",
+  "It had fallen by 3.3 percentage points, from 91.4% to 88.1%.",
+  "The number had risen from 1,310 in 2018 to 1,467 in 2019, an increase of 12%.",
+  "The number had risen from 2018 to 2019, an increase of 40.",
+  "It would run from 1 July to 30 September, an increase of four weeks.",
+  "The budget rose from £1.2 million to £1.5 million, an increase of £300,000.",
+  "The fee would rise by 60 pence, from £6.20 to £6.80, and by £1 from £7 to £8.",
 ])("stays silent: %s", (text) => {
   expect(foundBy(figuresDisagree, text)).toEqual([]);
 });

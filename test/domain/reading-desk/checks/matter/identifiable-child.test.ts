@@ -17,7 +17,7 @@ test.each([
     "The Panel thanked foster carers Mr and Mrs Example.",
     ["foster carers Mr and Mrs Example"],
   ],
-])("%s", (_, text, found) => {
+])("finds: %s", (_, text, found) => {
   expect(foundBy(identifiableChild, text)).toEqual(found);
 });
 

@@ -13,7 +13,7 @@ test.each([
     "Members of the Panel asked about staffing.\n\nThe Director answered.",
     ["The Director answered."],
   ],
-])("%s", (_, text, found) => {
+])("finds: %s", (_, text, found) => {
   expect(foundBy(noResolution, text)).toEqual(found);
 });
 

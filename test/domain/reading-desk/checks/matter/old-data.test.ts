@@ -8,7 +8,7 @@ test.each([
   ["no update since a month", "There had not been an update since May.", ["since May"]],
   ["an as-at date beyond the limit", "The data were as at 30 April 2019.", ["as at 30 April 2019"]],
   ["no update since last year", "The figures had not been updated since November.", ["since November"]],
-])("%s", (_, text, found) => {
+])("finds: %s", (_, text, found) => {
   expect(foundBy(oldData, text, FACTS)).toEqual(found);
 });
 

@@ -9,7 +9,7 @@ test.each([
   ["another day", "The scorecard was introduced, with data as at 30 May 2019.", ["30 May 2019"]],
   ["another quarter", "Officers presented the data at the end of quarter four.", ["quarter four"]],
   ["another quarter in letters", "The figures for Q4 were presented.", ["Q4"]],
-])("%s", (_, text, found) => {
+])("finds: %s", (_, text, found) => {
   expect(foundBy(periodWords, text, FACTS)).toEqual(found);
 });
 

@@ -16,7 +16,7 @@ test.each([
     ["the report"],
   ],
   ["the above", "The Panel RESOLVED to approve the above.", ["the above"]],
-])("%s", (_, text, found) => {
+])("finds: %s", (_, text, found) => {
   expect(foundBy(resolutionAlone, text)).toEqual(found);
 });
 

@@ -20,7 +20,7 @@ test.each([
     "The Panel RESOLVED to note the Scorecard, data as at 30 April 2019.",
     ["to note the Scorecard, data as at 30 April 2019."],
   ],
-])("%s", (_, text, found) => {
+])("finds: %s", (_, text, found) => {
   expect(foundBy(resolutionDate, text, FACTS)).toEqual(found);
 });
 

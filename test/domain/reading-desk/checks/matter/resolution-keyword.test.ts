@@ -8,7 +8,7 @@ test.each([
   ["another case than the body's", "The Panel Resolved to note the report.", ["Resolved -> RESOLVED"]],
   ["another word than the body's", "AGREED: That the report be noted.", ["AGREED -> RESOLVED"]],
   ["the keyword written small", "The Panel resolved to note the report.", ["resolved -> RESOLVED"]],
-])("%s", (_, text, found) => {
+])("finds: %s", (_, text, found) => {
   expect(foundBy(resolutionKeyword, text, FACTS)).toEqual(found);
 });
 

@@ -20,7 +20,12 @@ test.each([
     "RESOLVED to note the Children in Care Performance scorecard.",
     ["Children in Care Performance scorecard -> Children in Care Performance Scorecard"],
   ],
-])("%s", (_, text, found) => {
+  [
+    "a resolution that agrees the paper itself",
+    "The Forum AGREED the Children in Need Performance Scorecard.",
+    ["Children in Need Performance Scorecard -> Children in Care Performance Scorecard"],
+  ],
+])("finds: %s", (_, text, found) => {
   expect(foundBy(resolutionTitle, text, FACTS)).toEqual(found);
 });
 
@@ -29,6 +34,7 @@ test.each([
   "RESOLVED: That the Children in Care Performance Scorecard, data as at 31 May 2019, be noted.",
   "RESOLVED –\n(1) That the Children in Care Performance Scorecard be noted.\n(2) That the Performance Report for Children be circulated.",
   "The Panel RESOLVED to note the report.",
+  "The Forum AGREED the Children in Care Performance Scorecard.",
   "The Panel RESOLVED to thank the Director of Children’s Services.",
   "The Panel RESOLVED to recommend the Winter Maintenance Plan to Cabinet.",
   "The Panel spoke of the Children’s Performance Dashboard.",

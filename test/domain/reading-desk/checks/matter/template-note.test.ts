@@ -9,7 +9,7 @@ test.each([
   ["a line to fill in", "The Panel met at ____ pm.", ["____"]],
   ["a label with nothing behind it", "The Panel met.\n\nSupporting documents:", ["Supporting documents:"]],
   ["a label before a label", "Apologies:\n\nPresent:\n\nThe Chair was there.", ["Apologies:"]],
-])("%s", (_, text, found) => {
+])("finds: %s", (_, text, found) => {
   expect(foundBy(templateNote, text)).toEqual(found);
 });
 

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import type { MeetingRecord } from "../../../../../shared/domain/meeting/record.ts";
+import { exemptInPublic } from "../../../../../shared/domain/reading-desk/checks/meeting/exempt-in-public.ts";
 import { readMeeting } from "../../../../../shared/domain/reading-desk/read-meeting.ts";
-import { EXEMPTION, placesOf, SOME_FACTS, someItem, someMeeting } from "../../some-meeting.ts";
+import { expectToStandThere, placesOf } from "../../found-by-meeting.ts";
+import { EXEMPTION, SOME_FACTS, someItem, someMeeting } from "../../some-meeting.ts";
 
 const SECRET =
   "The Head of Property reported that the owner of Larchwood House had asked for £450,000. The Panel RESOLVED to offer £410,000.";
@@ -9,7 +11,8 @@ const TITLE = "Purchase of Larchwood House for a Children’s Home";
 
 function exemptIn(record: MeetingRecord, isWord: ((word: string) => boolean) | null = null) {
   const remarks = readMeeting(record, { ...SOME_FACTS, isWord, isUntaughtWord: isWord });
-  return placesOf(remarks.filter(({ check }) => check === "exempt-in-public"));
+  for (const remark of remarks) expectToStandThere(remark, record);
+  return placesOf(remarks.filter(({ check }) => check === exemptInPublic.name));
 }
 
 /** With a public item ahead that says this, and an exempt one that says the secret. */
@@ -36,19 +39,27 @@ test.each([
     "Officers said that the owner of Larchwood House had asked for £450,000 already.",
     ["i1p1: that the owner of Larchwood House had asked for £450,000"],
   ],
-])("a public item repeats of the exempt one: %s", (_, said, places) => {
+])("finds what a public item repeats of the exempt one: %s", (_, said, places) => {
   expect(found(said)).toEqual(places ?? ["i1p1: purchase of larchwood house for a children's home"]);
 });
 
 test.each([
-  ["the title as it is", { publicTitle: "Purchase of Larchwood House" }, ["i3 agenda: Larchwood House"]],
-  ["a sum", { publicSummary: "An offer of £410,000 was agreed." }, ["i3 agenda: £410,000"]],
+  [
+    "the title as it is",
+    { publicTitle: "Purchase of Larchwood House" },
+    ["i3 agenda public title: Larchwood House"],
+  ],
+  ["a sum", { publicSummary: "An offer of £410,000 was agreed." }, ["i3 agenda public summary: £410,000"]],
   [
     "in its reasons",
     { publicInterest: "The owner of Larchwood House could ask for more." },
-    ["i3 agenda: Larchwood House"],
+    ["i3 agenda public interest: Larchwood House"],
   ],
-  ["a name", { publicSummary: "The owner of Larchwood House was heard." }, ["i3 agenda: Larchwood House"]],
+  [
+    "a name",
+    { publicSummary: "The owner of Larchwood House was heard." },
+    ["i3 agenda public summary: Larchwood House"],
+  ],
 ])("the public account of the exempt item gives away: %s", (_, exemption, places) => {
   expect(found(IN_ORDER, exemption)).toEqual(places);
 });
@@ -72,12 +83,14 @@ test("interests and corrections that all may read are held to it, and those of t
     ],
   });
   const words = nature.slice("knew ".length);
-  expect(exemptIn(record)).toEqual([`meeting: ${words}`, `i1 interests: ${words}`]);
+  expect(exemptIn(record)).toEqual([`meeting correction 0: ${words}`, `i1 interests nature 0: ${words}`]);
 });
 
 test("a name of the title that no dictionary has is found before anything is minuted", () => {
   const isWord = (word: string) => word.toLowerCase() !== "larchwood";
-  expect(found(IN_ORDER, { publicTitle: "Purchase (Larchwood)" }, isWord)).toEqual(["i3 agenda: Larchwood"]);
+  expect(found(IN_ORDER, { publicTitle: "Purchase (Larchwood)" }, isWord)).toEqual([
+    "i3 agenda public title: Larchwood",
+  ]);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { exemptionReason } from "../../../../../shared/domain/reading-desk/checks/meeting/exemption-reason.ts";
-import { EXEMPTION, foundByMeeting, someItem, someMeeting } from "../../some-meeting.ts";
+import { foundByMeeting } from "../../found-by-meeting.ts";
+import { EXEMPTION, someItem, someMeeting } from "../../some-meeting.ts";
 
 const exclusion = someItem(1, { kind: "exclusion", title: "Exclusion of press and public" });
 const exempt = (some: Partial<typeof EXEMPTION> = {}) =>
@@ -15,7 +16,7 @@ test.each([
   ["no exclusion ahead of it", [exempt()]],
   ["the exclusion behind it", [exempt(), exclusion]],
   ["behind the exclusion and not exempt", [exclusion, someItem(2)]],
-] as const)("%s", (_, items) => {
+] as const)("finds: %s", (_, items) => {
   expect(found(...items)).toEqual(["i2 agenda: Report 2"]);
 });
 

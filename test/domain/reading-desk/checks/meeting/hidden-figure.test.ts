@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { HiddenValue } from "../../../../../shared/domain/disclosure/hidden-values.ts";
 import { hiddenFigure } from "../../../../../shared/domain/reading-desk/checks/meeting/hidden-figure.ts";
-import { EXEMPTION, placesOf, someItem, someMeeting } from "../../some-meeting.ts";
+import { expectToStandThere, placesOf } from "../../found-by-meeting.ts";
+import { EXEMPTION, someItem, someMeeting } from "../../some-meeting.ts";
 import { someScorecard } from "../matter/some-scorecard.ts";
 
 const [line] = someScorecard([
@@ -19,7 +20,9 @@ const SHARE: HiddenValue = {
 
 function found(some: Parameters<typeof someItem>[1], hidden: readonly HiddenValue[] = [SHARE]) {
   const record = someMeeting({ items: [someItem(1, some)] });
-  return record.items.flatMap((item) => placesOf(hiddenFigure.inItem(item, record, hidden)));
+  const said = record.items.flatMap((item) => hiddenFigure.inItem(item, record, hidden));
+  for (const one of said) expectToStandThere(one, record);
+  return placesOf(said);
 }
 
 describe("a hidden figure is found", () => {
@@ -37,12 +40,14 @@ describe("a hidden figure is found", () => {
     expect(found({ said: [], resolved: "to note that CLA 0 stood at 13.8%" })).toEqual([
       "i1 resolution: 13.8%",
     ]);
-    expect(found({ item: { purpose: "To hear why CLA 0 stood at 13.8%." } })).toEqual(["i1 agenda: 13.8%"]);
+    expect(found({ item: { purpose: "To hear why CLA 0 stood at 13.8%." } })).toEqual([
+      "i1 agenda purpose: 13.8%",
+    ]);
   });
 
   test("in the public account of an exempt item", () => {
     const exemption = { ...EXEMPTION, publicSummary: "CLA 0 stood at 13.8%." };
-    expect(found({ item: { exemption } })).toEqual(["i1 agenda: 13.8%"]);
+    expect(found({ item: { exemption } })).toEqual(["i1 agenda public summary: 13.8%"]);
   });
 });
 

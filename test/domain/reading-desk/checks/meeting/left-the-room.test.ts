@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { Interest } from "../../../../../shared/domain/meeting/meeting.ts";
 import type { Movement } from "../../../../../shared/domain/meeting/minutes.ts";
 import { leftTheRoom } from "../../../../../shared/domain/reading-desk/checks/meeting/left-the-room.ts";
-import { foundByMeeting, someItem, someMeeting } from "../../some-meeting.ts";
+import { foundByMeeting } from "../../found-by-meeting.ts";
+import { someItem, someMeeting } from "../../some-meeting.ts";
 
 const PECUNIARY: Interest = {
   who: "Councillor Ash",
@@ -24,8 +25,8 @@ test.each([
   ["not known, of no one item", { ...PECUNIARY, itemId: null }, null],
   ["stayed with a pecuniary interest", { ...PECUNIARY, leftTheRoom: false }, null],
   ["left, and speaks", { ...PECUNIARY, leftTheRoom: true }, "Cllr Ash"],
-] as const)("%s", (_, interest, speaker) => {
-  const place = interest.itemId === null ? "interests" : "i1 interests";
+] as const)("finds: %s", (_, interest, speaker) => {
+  const place = interest.itemId === null ? "interests declared by 0" : "i1 interests declared by 0";
   expect(found(interest, [], speaker)).toEqual([`${place}: Councillor Ash`]);
 });
 
@@ -53,7 +54,7 @@ test("before the meeting nobody has left", () => {
 test("another of the same kind who left is not the one who declared", () => {
   const [one, other] = ["Co-opted Member (care leavers)", "Co-opted Member (foster carers)"] as const;
   expect(found({ ...PECUNIARY, who: one }, [{ who: other, moved: "left for the item" }])).toEqual([
-    `i1 interests: ${one}`,
+    `i1 interests declared by 0: ${one}`,
   ]);
   expect(found({ ...PECUNIARY, who: one }, [{ who: one, moved: "left for the item" }])).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { minuteForEachItem } from "../../../../../shared/domain/reading-desk/checks/meeting/minute-for-each-item.ts";
-import { foundByMeeting, someItem, someMeeting } from "../../some-meeting.ts";
+import { foundByMeeting } from "../../found-by-meeting.ts";
+import { someItem, someMeeting } from "../../some-meeting.ts";
 
 const found = (...items: readonly ReturnType<typeof someItem>[]) =>
   foundByMeeting(minuteForEachItem, someMeeting({ items }));
@@ -62,8 +63,8 @@ const agendaAsOpened = ITEMS.map(({ item }) => item);
 
 test.each([
   ["an item that was lost", [one, three], ["i2 agenda: Report 2"]],
-  ["an item that was not there", [one, two, three, someItem(4)], ["i4 agenda: Report 4"]],
-  ["another order", [one, three, two], ["i3 agenda: Report 3"]],
+  ["an item that was not there", [one, two, three, someItem(4)], ["i4 agenda title: Report 4"]],
+  ["another order", [one, three, two], ["i3 agenda title: Report 3"]],
 ] as const)(
   "the minutes are held to the agenda with which the meeting was opened: %s",
   (_, items, places) => {

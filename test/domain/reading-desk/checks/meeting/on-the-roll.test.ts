@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { RollEntry } from "../../../../../shared/domain/meeting/body.ts";
 import type { Attendance } from "../../../../../shared/domain/meeting/meeting.ts";
 import { onTheRoll } from "../../../../../shared/domain/reading-desk/checks/meeting/on-the-roll.ts";
-import { foundByMeeting, someItem, someMeeting } from "../../some-meeting.ts";
+import { foundByMeeting } from "../../found-by-meeting.ts";
+import { someItem, someMeeting } from "../../some-meeting.ts";
 
 function entry(name: string, some: Partial<RollEntry> = {}): RollEntry {
   const kind = "councillor";
@@ -30,11 +31,15 @@ function found(
 }
 
 test.each([
-  ["a name that is not on it", ["Councillor Ash", "Councillor Dole"], ["attendance: Councillor Dole"]],
-  ["one whose term has ended", ["Councillor Cole"], ["attendance: Councillor Cole"]],
-  ["one of several in a line", ["Councillors Birch and Dole"], ["attendance: Councillor Dole"]],
-  ["another chair", ["Councillor Birch (Chair)"], ["attendance: Councillor Birch"]],
-])("of those present: %s", (_, present, places) => {
+  [
+    "a name that is not on it",
+    ["Councillor Ash", "Councillor Dole"],
+    ["attendance present 1: Councillor Dole"],
+  ],
+  ["one whose term has ended", ["Councillor Cole"], ["attendance present 0: Councillor Cole"]],
+  ["one of several in a line", ["Councillors Birch and Dole"], ["attendance present 0: Dole"]],
+  ["another chair", ["Councillor Birch (Chair)"], ["attendance present 0: Councillor Birch"]],
+])("finds of those present: %s", (_, present, places) => {
   expect(found({ present })).toEqual(places);
 });
 
@@ -43,7 +48,7 @@ test.each([
   [["Councillor Birch (in the Chair)"]],
   [["The Chair", "Four Members of the Panel"]],
   [["Councillor Ash", "Head of Housing"]],
-])("those on the roll, and groups, are left alone: %j", (present) => {
+])("stays silent on those on the roll, and on groups: %j", (present) => {
   expect(found({ present })).toEqual([]);
 });
 
@@ -51,14 +56,14 @@ test("a substitute is known beside the roll, and takes a seat that nobody sits i
   const substitutes = [{ name: "Councillor Dole", standsInFor: "Councillor Birch" }];
   expect(found({ present: ["Councillor Dole"], substitutes })).toEqual([]);
   expect(found({ present: ["Councillor Dole", "Councillor Birch"], substitutes })).toEqual([
-    "attendance: Councillor Birch",
+    "attendance stands in for 0: Councillor Birch",
   ]);
 });
 
 test("nobody is both present and away, whether or not there is a roll", () => {
   const both = { present: ["Councillor Jane Ash (Chair)"], apologies: ["Cllr Ash"] };
-  expect(found(both)).toEqual(["attendance: Cllr Ash"]);
-  expect(found(both, [], [])).toEqual(["attendance: Cllr Ash"]);
+  expect(found(both)).toEqual(["attendance apologies 0: Cllr Ash"]);
+  expect(found(both, [], [])).toEqual(["attendance apologies 0: Cllr Ash"]);
 });
 
 test("apologies for lateness are none for absence", () => {
@@ -81,10 +86,10 @@ test("who sent apologies and then joined was there", () => {
 });
 
 test.each([
-  ["a member off the roll", ["Councillor Dole"], ["i1p1: Councillor Dole"]],
-  ["a post off the roll", ["Head of Finance"], ["i1p1: Head of Finance"]],
-  ["one who sent apologies", ["Councillor Birch"], ["i1p1: Councillor Birch"]],
-])("of the speakers: %s", (_, speakers, places) => {
+  ["a member off the roll", ["Councillor Dole"], ["i1p1 speaker: Councillor Dole"]],
+  ["a post off the roll", ["Head of Finance"], ["i1p1 speaker: Head of Finance"]],
+  ["one who sent apologies", ["Councillor Birch"], ["i1p1 speaker: Councillor Birch"]],
+])("finds of the speakers: %s", (_, speakers, places) => {
   expect(found({ apologies: ["Councillor Birch"], alsoPresent: ["Designated Nurse"] }, speakers)).toEqual(
     places,
   );
@@ -115,7 +120,7 @@ test("a mover who was away is found at the resolution", () => {
   const minute = { resolution: { verb: "note", wording: "to note the Plan", vote } } as const;
   const attendance = { present: [], alsoPresent: [], apologies: ["Councillor Birch"], substitutes: [] };
   expect(foundByMeeting(onTheRoll, someMeeting({ attendance, items: [someItem(1, { minute })] }))).toEqual([
-    "i1 resolution: Councillor Birch",
+    "i1 resolution proposer: Councillor Birch",
   ]);
 });
 
@@ -136,11 +141,57 @@ describe("two of one kind on the roll", () => {
 
   test("the same one present and away is found", () => {
     const one = "Co-opted Member (care leavers)";
-    expect(found({ present: [one], apologies: [one] }, [], two)).toEqual([`attendance: ${one}`]);
+    expect(found({ present: [one], apologies: [one] }, [], two)).toEqual([`attendance apologies 0: ${one}`]);
   });
 
   test("one that is not among them is found", () => {
     const present = ["Co-opted Member (health)"];
-    expect(found({ present }, [], two)).toEqual(["attendance: Co-opted Member (health)"]);
+    expect(found({ present }, [], two)).toEqual(["attendance present 0: Co-opted Member (health)"]);
+  });
+});
+
+describe("a post that the text tells of", () => {
+  const OFFICERS = ["Head of Placements", "Licensing Manager", "Consultant in Public Health", "Head of ICT"];
+  const roll = [...ROLL, ...OFFICERS.map((name) => entry(name, { kind: "officer" }))];
+  const told = (text: string, alsoPresent: readonly string[] = []) => {
+    const attendance = { present: [], alsoPresent, apologies: [], substitutes: [] };
+    const items = [someItem(1, { said: [text] })];
+    return foundByMeeting(onTheRoll, someMeeting({ body: { roll }, attendance, items }));
+  };
+
+  test.each([
+    [
+      "a letter left out",
+      "The Head of Placement advised that it was late.",
+      "Head of Placement -> Head of Placements",
+    ],
+    [
+      "two letters changed",
+      "It was late. The Licensing Manger also said so.",
+      "Licensing Manger -> Licensing Manager",
+    ],
+    [
+      "another little word",
+      "In reply the Consultant of Public Health said so.",
+      "Consultant of Public Health -> Consultant in Public Health",
+    ],
+  ])("is found where it is nearly one that is known: %s", (_, text, found) => {
+    expect(told(text)).toEqual([`i1p1: ${found}`]);
+  });
+
+  test.each([
+    "The Head of Placements advised that it was late.",
+    "The Head of Finance said that it was late.",
+    "The Head of IT said that it was late.",
+    "The post of Licensing Manger was said to be vacant.",
+    "A resident wrote: “The Licensing Manger said so.”",
+  ])("stays silent: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test("stays silent where it is nearly two of them, or somebody there has it", () => {
+    const text = "The Head of Placement advised that it was late.";
+    expect(told(text, ["Head of Placement"])).toEqual([]);
+    expect(told("The Licensing Manaer said so.", ["Licensing Manaher"])).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { otherThanRecommended } from "../../../../../shared/domain/reading-desk/checks/meeting/other-than-recommended.ts";
-import { foundByMeeting, SOME_FACTS, someItem, someMeeting } from "../../some-meeting.ts";
+import { foundByMeeting } from "../../found-by-meeting.ts";
+import { SOME_FACTS, someItem, someMeeting } from "../../some-meeting.ts";
 
 function recordOf(recommended: string | null, resolved: string | null, title = "Fostering Strategy") {
   const recommendation = recommended === null ? null : ({ verb: "note", wording: recommended } as const);

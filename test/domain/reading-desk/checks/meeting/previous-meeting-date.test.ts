@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { previousMeetingDate } from "../../../../../shared/domain/reading-desk/checks/meeting/previous-meeting-date.ts";
-import { foundByMeeting, someItem, someMeeting } from "../../some-meeting.ts";
+import { foundByMeeting } from "../../found-by-meeting.ts";
+import { someItem, someMeeting } from "../../some-meeting.ts";
 
 const previous = { id: "before", date: "2019-06-05" } as const;
 const REAL = "Minutes of the meeting held on 5 June 2019";
@@ -18,8 +19,18 @@ function ofReport(said: string): readonly string[] {
 }
 
 test.each([
-  ["in the title", "Minutes of the meeting held on 6 June 2019", "It was so.", ["i1 agenda: 6 June 2019"]],
-  ["in a title that is no more than a date", "Meeting on 6 June 2019", "", ["i1 agenda: 6 June 2019"]],
+  [
+    "in the title",
+    "Minutes of the meeting held on 6 June 2019",
+    "It was so.",
+    ["i1 agenda title: 6 June 2019 -> 5 June 2019"],
+  ],
+  [
+    "in a title that is no more than a date",
+    "Meeting on 6 June 2019",
+    "",
+    ["i1 agenda title: 6 June 2019 -> 5 June 2019"],
+  ],
   [
     "the minutes approve their own date",
     REAL,
@@ -46,6 +57,22 @@ test("another day is found in the resolution, at its place in it as printed", ()
   const resolved = "to approve the minutes of the meeting held on 6 June 2019 as a correct record";
   expect(ofApproval(REAL, "They were read.", resolved)).toEqual([
     "i1 resolution: 6 June 2019 -> 5 June 2019",
+  ]);
+});
+
+test("another day is found in what the item is for and in what is recommended", () => {
+  const wording = "to approve the minutes of the meeting held on Thursday, 6 June 2019 as a correct record";
+  const item = {
+    purpose: "To approve the minutes of the meeting on 6 June 2019.",
+    recommendation: { verb: "approve", wording },
+    attachments: [
+      { kind: "file", title: "Minutes of the meeting on 22 May 2019", state: "attached", publishedOn: null },
+    ],
+  } as const;
+  const items = [someItem(1, { kind: "previous minutes", title: REAL, resolved: null, item })];
+  expect(foundByMeeting(previousMeetingDate, someMeeting({ items, previous }))).toEqual([
+    "i1 agenda purpose: 6 June 2019 -> 5 June 2019",
+    "i1 agenda recommendation: Thursday, 6 June 2019 -> Wednesday 5 June 2019",
   ]);
 });
 

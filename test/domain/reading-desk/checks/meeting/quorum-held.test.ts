@@ -3,7 +3,8 @@ import type { RollEntry } from "../../../../../shared/domain/meeting/body.ts";
 import type { Attendance } from "../../../../../shared/domain/meeting/meeting.ts";
 import type { Movement } from "../../../../../shared/domain/meeting/minutes.ts";
 import { quorumHeld } from "../../../../../shared/domain/reading-desk/checks/meeting/quorum-held.ts";
-import { foundByMeeting, someItem, someMeeting } from "../../some-meeting.ts";
+import { foundByMeeting } from "../../found-by-meeting.ts";
+import { someItem, someMeeting } from "../../some-meeting.ts";
 
 function entry(name: string, some: Partial<RollEntry> = {}): RollEntry {
   const kind = "councillor";
@@ -46,7 +47,7 @@ test.each([
       substitutes: [{ name: "Councillor Dole", standsInFor: "Councillor Birch" }],
     },
   ],
-])("%s", (_, attendance) => {
+])("finds: %s", (_, attendance) => {
   expect(found(attendance)).toEqual(["attendance: 2"]);
 });
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Numbering } from "../../../../../shared/domain/meeting/body.ts";
 import type { MeetingRecord } from "../../../../../shared/domain/meeting/record.ts";
 import { unbrokenNumbers } from "../../../../../shared/domain/reading-desk/checks/meeting/unbroken-numbers.ts";
-import { foundByMeeting, SOME_FACTS, someItem, someMeeting } from "../../some-meeting.ts";
+import { foundByMeeting } from "../../found-by-meeting.ts";
+import { SOME_FACTS, someItem, someMeeting } from "../../some-meeting.ts";
 
 function found(numbering: Numbering, numbers: readonly string[]): readonly string[] {
   const items = numbers.map((number, place) => someItem(place + 1, { number }));
@@ -16,7 +17,7 @@ test.each([
   ["no number among numbers", "item", ["1", "", "3"], ["i2 agenda: Report 2"]],
   ["one of the year left out", "year", ["44/22", "46/22"], ["i2 agenda: Report 2"]],
   ["another year", "year", ["44/22", "45/23"], ["i2 agenda: Report 2"]],
-] as const)("%s", (_, numbering, numbers, places) => {
+] as const)("finds: %s", (_, numbering, numbers, places) => {
   expect(found(numbering, numbers)).toEqual(places);
 });
 

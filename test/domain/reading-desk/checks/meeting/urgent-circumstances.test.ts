@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { urgentCircumstances } from "../../../../../shared/domain/reading-desk/checks/meeting/urgent-circumstances.ts";
-import { foundByMeeting, someItem, someMeeting } from "../../some-meeting.ts";
+import { foundByMeeting } from "../../found-by-meeting.ts";
+import { someItem, someMeeting } from "../../some-meeting.ts";
 
 const found = (some: Parameters<typeof someItem>[1]) =>
   foundByMeeting(urgentCircumstances, someMeeting({ items: [someItem(1, some)] }));
@@ -9,7 +10,7 @@ const late = (circumstances: string) => ({ lateness: { addedOn: "2019-07-01", ci
 test.each([
   ["a late item without them", { item: late("  ") }],
   ["urgent business without them", { kind: "urgent", said: ["The closure of a home was discussed."] }],
-] as const)("%s", (_, some) => {
+] as const)("finds: %s", (_, some) => {
   expect(found(some)).toEqual(["i1 agenda: Report 1"]);
 });
 

@@ -9,6 +9,7 @@ test.each([
   ["It had fallen by .5% in the year.", [".5% -> 0.5%"]],
   ["The cost was £48500 in the year.", ["£48500 -> £48,500"]],
   ["There were 12500 children in the schools.", ["12500 -> 12,500"]],
+  ["Places for 3 and four year olds were free, and for 4 to five months.", ["3 -> three", "4 -> four"]],
   ["There were 3 areas of concern. The process had four layers.", ["3 -> three"]],
 ])("a number in another form is found: %s", (text, found) => {
   expect(foundBy(numberForm, text)).toEqual(found);
@@ -21,6 +22,10 @@ test.each([
   ["figures beside figures", "There were 3 schools out of 12 in the pilot, and four schools had left."],
   ["percentage points", "It had risen by 4 percentage points to 86% in the year."],
   ["a telephone number", "Residents could ring 020 8726 6000 or extension 84246 on any day."],
+  [
+    "a pair of two kinds",
+    "The figures of Quarter 2 and three schools of Ward 4 and five officers were late.",
+  ],
   ["a reference", "Application 20315 and case 104522 were before the Committee."],
   ["ages and measures", "The four schools took children aged 3, for 6 hours, at 16 years and 3 months."],
   ["a quotation", "A Member said that “18 percent is not enough” and moved on."],

@@ -12,6 +12,9 @@ test.each([
   ["The service now has a full team of social workers.", "has -> had"],
   ["In response, the Virtual School aims to complete every plan within the term.", "aims -> aimed"],
   ["The Panel feels that progress was slow.", "feels -> felt"],
+  ["The Director of Housing presents the budget for the year.", "presents -> presented"],
+  ["The Service Manager replies that the posts had been filled.", "replies -> replied"],
+  ["A further report will come to the Panel in March.", "will -> would"],
 ])("what is told in the present or future tense is found: %s", (text, found) => {
   expect(foundBy(pastTense, text)).toEqual([found]);
 });
@@ -47,6 +50,11 @@ test.each([
   [
     "what is always so of a child",
     "This was the first stage when a child comes into contact with the service.",
+  ],
+  ["what a report holds for good", "A report is on the website. The report has three parts."],
+  [
+    "a noun that looks like a new verb",
+    "The reports the Panel had asked for were late. The Council reports were read.",
   ],
   ["an action agreed", "It was agreed that officers will bring the audit to the next meeting."],
   [

@@ -12,6 +12,8 @@ test.each([
   ["There was concerns about it.", "was -> were"],
   ["asked how many carers was able to", "was -> were"],
   ["There was no apologies.", "was -> were"],
+  ["Some of those who wrote was against it.", "was -> were"],
+  ["All of the figures has changed.", "has -> have"],
 ])("a verb that does not agree is found: %s", (text, found) => {
   expect(foundBy(numberAgreement, text)).toEqual([found]);
 });
@@ -26,6 +28,8 @@ test.each([
   "The agenda and the report were noted.",
   "There was a question, and there was no one there.",
   "It was noted that one of the reports was late.",
+  "Most of it was new, and some of the report was old.",
+  "One of those who wrote was a member.",
 ])("what is right stays silent: %s", (text) => {
   expect(foundBy(numberAgreement, text)).toEqual([]);
 });
