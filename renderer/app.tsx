@@ -1,8 +1,8 @@
 // The shell: places at the left, whose meeting it is at the top, the screen in sight, and what the backend's state calls for.
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { MeetingSummary } from "../shared/contract.ts";
+import { latestMeeting } from "../shared/domain/meeting/latest-meeting.ts";
 import { useConnections, useQuery } from "./backend.ts";
-import { latestMeeting } from "./first-questions.ts";
 import { nextThing, type Place } from "./next-thing.ts";
 import { FaultBoundary } from "./parts/fault-boundary.tsx";
 import { Header } from "./parts/header.tsx";

@@ -10,7 +10,7 @@ export interface Line {
   readonly onConnection: (listener: () => void) => () => void;
   /** How many clients there have been: 0 while none has come, over 1 after a restart. */
   readonly connections: () => number;
-  /** What `foresee` was answered and nothing has drawn yet. */
+  /** Answers that were had before they were asked for, and that nothing has drawn yet. */
   readonly foreseen: Map<string, Answer<unknown>>;
 }
 
@@ -67,15 +67,9 @@ export type Answer<T> =
   /** `notRenewed` says why the value could not be fetched again, so that it may be behind. */
   | { readonly state: "ready"; readonly value: T; readonly notRenewed: Refusal | null };
 
-/** Asks before anything is drawn; the first drawing then has the answer and does not ask again. */
-export async function foresee<N extends QueryName>(
-  line: Line,
-  name: N,
-  input: Input<N>,
-): Promise<Answer<Output<N>>> {
-  const answer = await answerTo(line, name, input);
-  line.foreseen.set(`${name} ${JSON.stringify(input)}`, answer);
-  return answer;
+/** Lets the first drawing have the answer to a question, so that it does not ask. */
+export function foresee<N extends QueryName>(line: Line, name: N, input: Input<N>, value: Output<N>): void {
+  line.foreseen.set(`${name} ${JSON.stringify(input)}`, { state: "ready", value, notRenewed: null });
 }
 
 export async function answerTo<N extends QueryName>(

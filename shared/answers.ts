@@ -5,6 +5,7 @@ import type { DisclosureSettings } from "./domain/disclosure/settings.ts";
 import type { FollowedAction, ProposedAction, RecordedAction } from "./domain/meeting/action.ts";
 import type { AgendaPack } from "./domain/meeting/agenda-pack.ts";
 import type { MinutesState } from "./domain/meeting/meeting.ts";
+import type { MeetingRecord } from "./domain/meeting/record.ts";
 import type { OldMinutes } from "./domain/old-minutes/old-minutes.ts";
 import type { ChosenStyles, HouseStyleTest } from "./domain/paper/house-style.ts";
 import type { PaperKind } from "./domain/paper/kinds.ts";
@@ -17,6 +18,7 @@ import type { PlannedReading } from "./domain/return/plan.ts";
 import type { Candidate, TableFound } from "./domain/return/understand.ts";
 import type { CellRange, CellValue } from "./domain/return/workbook.ts";
 import type { Comparison, PaperOut } from "./domain/returned-minutes/returned-change.ts";
+import type { Scorecard } from "./domain/scorecard/scorecard.ts";
 
 /** A file that the user chose: an opaque id in place of a path, and the name to show. */
 export interface Grant {
@@ -68,6 +70,13 @@ export interface MeetingSummary {
   readonly date: IsoDate;
   readonly time: string;
   readonly venue: string;
+}
+
+export interface Opening {
+  readonly status: StoreStatus;
+  readonly meetings: readonly MeetingSummary[];
+  /** The latest meeting; null while there is none. Its scorecard is null while nothing was reported. */
+  readonly latest: { readonly record: MeetingRecord; readonly scorecard: Scorecard | null } | null;
 }
 
 export interface ReturnSummary {

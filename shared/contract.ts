@@ -13,6 +13,7 @@ import type {
   MinutesVersion,
   OldMinutesBroughtIn,
   OldMinutesRead,
+  Opening,
   PrintedEntry,
   PrintedPaper,
   ReturnedMinutes,
@@ -94,6 +95,8 @@ const formErrors = [...printErrors, "no-figures", "no-minute", "desk-has-errors"
 
 export const contract = {
   "store.status": { kind: "query", input: z.object({}), output: answers<StoreStatus>(), errors: [] },
+  /** What a window shows first, in one answer. */
+  "store.opening": { kind: "query", input: z.object({}), output: answers<Opening>(), errors: [] },
 
   /** Fills an empty store with the example council; its three May returns come back as files to bring in. */
   "example.open": {

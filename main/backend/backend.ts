@@ -21,6 +21,7 @@ import { oldMinutesHandlers } from "./meetings/old-minutes.ts";
 import { readingDeskHandlers } from "./meetings/reading-desk.ts";
 import { returnedMinutesHandlers } from "./meetings/returned-minutes.ts";
 import { searchHandlers } from "./meetings/search.ts";
+import { openingHandlers } from "./opening.ts";
 import { paperFormHandlers } from "./paper-forms.ts";
 import { printedPaperHandlers } from "./printed-papers.ts";
 import { owedHandlers } from "./returns/owed.ts";
@@ -57,33 +58,34 @@ export async function createBackend({
     },
   };
   await setUp(house);
+  const handlers = {
+    ...statusHandlers(house),
+    ...exampleHandlers(house),
+    ...bodyHandlers(house),
+    ...meetingHandlers(house),
+    ...agendaHandlers(house),
+    ...agendaFileHandlers(house),
+    ...indicatorHandlers(house),
+    ...returnHandlers(house),
+    ...owedHandlers(house),
+    ...sheetHandlers(house),
+    ...templateHandlers(house),
+    ...scorecardHandlers(house),
+    ...disclosureHandlers(house),
+    ...minutesHandlers(house),
+    ...minutesWayHandlers(house),
+    ...oldMinutesHandlers(house),
+    ...returnedMinutesHandlers(house),
+    ...readingDeskHandlers(house),
+    ...paperFormHandlers(house),
+    ...houseStyleHandlers(house),
+    ...furtherPaperHandlers(house),
+    ...printedPaperHandlers(house),
+    ...actionHandlers(house),
+    ...searchHandlers(house),
+  };
   return {
-    handlers: {
-      ...statusHandlers(house),
-      ...exampleHandlers(house),
-      ...bodyHandlers(house),
-      ...meetingHandlers(house),
-      ...agendaHandlers(house),
-      ...agendaFileHandlers(house),
-      ...indicatorHandlers(house),
-      ...returnHandlers(house),
-      ...owedHandlers(house),
-      ...sheetHandlers(house),
-      ...templateHandlers(house),
-      ...scorecardHandlers(house),
-      ...disclosureHandlers(house),
-      ...minutesHandlers(house),
-      ...minutesWayHandlers(house),
-      ...oldMinutesHandlers(house),
-      ...returnedMinutesHandlers(house),
-      ...readingDeskHandlers(house),
-      ...paperFormHandlers(house),
-      ...houseStyleHandlers(house),
-      ...furtherPaperHandlers(house),
-      ...printedPaperHandlers(house),
-      ...actionHandlers(house),
-      ...searchHandlers(house),
-    },
+    handlers: { ...handlers, ...openingHandlers(handlers) },
     grant: house.grants.grant,
     onChanged(listener) {
       listeners.add(listener);

@@ -9,17 +9,15 @@ import { createService } from "../../shared/rpc/serve.ts";
 import { createBackend } from "./backend.ts";
 import { openLate } from "./late-backend.ts";
 import { openLog } from "./log.ts";
+import { withOpeningBegun } from "./opening.ts";
 import { refuseUnsafePlace } from "./store-place.ts";
-import { warmUp } from "./warm-up.ts";
 
 const [storePath = "", logPath = ""] = process.argv.slice(2);
 const clock = () => new Date().toISOString() as IsoInstant;
 const log = openLog(logPath, clock);
 const backend = openLate(async () => {
   refuseUnsafePlace(storePath, process.env);
-  const opened = await createBackend({ storePath, clock });
-  void warmUp(opened);
-  return opened;
+  return withOpeningBegun(await createBackend({ storePath, clock }));
 });
 const service = createService({ contract, backend, logFault: log.fault });
 const { parentPort } = process as unknown as { readonly parentPort?: ElectronPort };

@@ -3,8 +3,8 @@ import { Button, NativeSelect } from "@mantine/core";
 import { IconArrowRight } from "@tabler/icons-react";
 import type { MeetingSummary } from "../../shared/contract.ts";
 import { longDate, weekday } from "../../shared/domain/dates.ts";
+import { latestMeeting } from "../../shared/domain/meeting/latest-meeting.ts";
 import type { Scorecard } from "../../shared/domain/scorecard/scorecard.ts";
-import { latestMeeting } from "../first-questions.ts";
 import type { NextThing, Place } from "../next-thing.ts";
 import { words } from "../text/en-GB.ts";
 

@@ -98,34 +98,37 @@ describe("a thrown error", () => {
   });
 });
 
-describe("the questions before the first drawing", () => {
-  const meetings = [
-    { id: "june", date: "2019-06-05" },
-    { id: "july", date: "2019-07-03" },
-  ];
+describe("the question before the first drawing", () => {
+  const latest = { record: { meeting: { id: "july" } }, scorecard: { period: "2019-05" } };
+  const opening = { status: { place: "first" }, meetings: [{ id: "july", date: "2019-07-03" }], latest };
 
-  it("are answered for the latest meeting, each asked once", async () => {
-    const asked: string[] = [];
+  async function foreseenFrom(answer: () => Promise<unknown>): Promise<Record<string, unknown>> {
     const { line, hand } = newLine();
-    const client = wire({
-      "store.status": async () => ({ place: "first" }),
-      "meetings.list": async () => meetings,
-      "scorecards.show": async (input: unknown) => void asked.push(`scorecard ${JSON.stringify(input)}`),
-      "meetings.show": async (input: unknown) => void asked.push(`record ${JSON.stringify(input)}`),
-    }).newClient();
+    const client = wire({ "store.opening": answer }).newClient();
     hand(client);
     await askFirst(line);
-    expect(asked).toEqual([`scorecard {"meeting":"july"}`, `record {"meeting":"july"}`]);
-    expect([...line.foreseen.keys()].sort()).toEqual([
-      "meetings.list {}",
-      `meetings.show {"meeting":"july"}`,
-      `scorecards.show {"meeting":"july"}`,
-      "store.status {}",
-    ]);
     client.close();
+    return Object.fromEntries(line.foreseen);
+  }
+
+  const ready = (value: unknown) => ({ state: "ready", value, notRenewed: null });
+
+  it("answers what the first drawing asks of the store and of the latest meeting", async () => {
+    expect(await foreseenFrom(async () => opening)).toEqual({
+      "store.status {}": ready(opening.status),
+      "meetings.list {}": ready(opening.meetings),
+      'meetings.show {"meeting":"july"}': ready(latest.record),
+      'scorecards.show {"meeting":"july"}': ready(latest.scorecard),
+    });
   });
 
-  it("are not waited for when the backend is slow", async () => {
+  it("leaves to the page what it has no answer to", async () => {
+    const without = { ...opening, latest: { ...latest, scorecard: null } };
+    expect(await foreseenFrom(async () => without)).not.toHaveProperty('scorecards.show {"meeting":"july"}');
+    expect(await foreseenFrom(() => Promise.reject(new Refused("store-in-use")))).toEqual({});
+  });
+
+  it("is not waited for when the backend is slow", async () => {
     vi.useFakeTimers();
     const drawn = askFirst(newLine().line);
     await vi.advanceTimersByTimeAsync(300);

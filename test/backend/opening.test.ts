@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openingHandlers, withOpeningBegun } from "../../main/backend/opening.ts";
+import { Refused } from "../../shared/errors.ts";
+import type { Backend, Handlers } from "../../shared/rpc/handlers.ts";
+import { newWorkplace, noCall, type Workplace } from "./backend-in-a-folder.ts";
+
+let workplace: Workplace;
+let backend: Backend;
+beforeEach(async () => {
+  workplace = newWorkplace();
+  backend = await workplace.open();
+});
+afterEach(async () => {
+  await backend.close();
+  workplace.clear();
+});
+
+const opening = ({ handlers }: Backend) => handlers["store.opening"]({}, noCall);
+
+describe("what a window shows first", () => {
+  test("is the store, its meetings, and the latest of them with its scorecard, as each is asked for by itself", async () => {
+    const { meeting } = await backend.handlers["example.open"]({}, noCall);
+    const earlier = { date: "2019-06-05", time: "", venue: "" } as const;
+    await backend.handlers["meetings.add"](earlier, noCall);
+    expect(await opening(backend)).toEqual({
+      status: await backend.handlers["store.status"]({}, noCall),
+      meetings: await backend.handlers["meetings.list"]({}, noCall),
+      latest: {
+        record: await backend.handlers["meetings.show"]({ meeting }, noCall),
+        scorecard: await backend.handlers["scorecards.show"]({ meeting }, noCall),
+      },
+    });
+  });
+
+  test("has no meeting in a new store", async () => {
+    expect(await opening(backend)).toMatchObject({ meetings: [], latest: null });
+  });
+
+  test("has no scorecard where it is refused, and is itself refused where anything else goes wrong", async () => {
+    await backend.handlers["example.open"]({}, noCall);
+    const asking = (fault: Error) => {
+      const show: Handlers["scorecards.show"] = () => Promise.reject(fault);
+      return openingHandlers({ ...backend.handlers, "scorecards.show": show })["store.opening"]({}, noCall);
+    };
+    expect((await asking(new Refused("no-figures"))).latest).toMatchObject({ scorecard: null });
+    await expect(asking(new TypeError("broken"))).rejects.toThrow("broken");
+  });
+});
+
+describe("an opening that was begun", () => {
+  function counting() {
+    let asked = 0;
+    const handlers: Handlers = {
+      ...backend.handlers,
+      "store.opening": (input, call) => {
+        asked += 1;
+        return backend.handlers["store.opening"](input, call);
+      },
+    };
+    return { begun: withOpeningBegun({ ...backend, handlers }), asked: () => asked };
+  }
+
+  test("is given to the first who asks and worked out anew for the next", async () => {
+    const { begun, asked } = counting();
+    await opening(begun);
+    expect(asked()).toBe(1);
+    await opening(begun);
+    expect(asked()).toBe(2);
+  });
+
+  test("is not given once something has changed", async () => {
+    const { begun } = counting();
+    await begun.handlers["example.open"]({}, noCall);
+    expect((await opening(begun)).meetings).toHaveLength(1);
+  });
+});
