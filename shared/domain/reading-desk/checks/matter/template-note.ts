@@ -3,7 +3,7 @@ import type { MinuteText, Span } from "../../minute-text.ts";
 import { placesIn } from "../../spans.ts";
 
 const NOTES: readonly RegExp[] = [
-  /[[<{]\s*(?:insert|add|enter|delete|select|type|choose|name|names|date|time|venue|title|number|post|officer|councillor|chair|xx+|tbc|tba|tbd|to\s+be|\?+|\.{3}|…)(?![A-Za-z])[^\]>}\n]{0,80}[\]>}]/gi,
+  /[[<{]\s*(?:insert|add|update|enter|delete|select|type|choose|who|what|when|where|why|reason|amount|figure|period|indicator|subject|name|names|date|time|venue|title|number|post|officer|councillor|chair|xx+|tbc|tba|tbd|to\s+be|\?+|\.{3}|…)(?![A-Za-z])[^\]>}\n]{0,80}[\]>}]/gi,
   /\bTB[ACD]\b/g,
   /(?<!\b(?:Part|Parts|Schedule|Chapter|Article|Title|Section|Volume|Appendix|Annex|century)\s)\bX{2,}\b(?![A-Za-z])/g,
   /_{3,}/g,

@@ -4,6 +4,8 @@ import { foundBy } from "../../read-desk.ts";
 
 test.each([
   ["a note in brackets", "The [insert name] presented the report.", ["[insert name]"]],
+  ["what an action is prefilled with", "Write the plan: due on 3 July 2019. [update]", ["[update]"]],
+  ["a field of a phrase", "Members asked [what]. [who] replied.", ["[what]", "[who]"]],
   ["to be confirmed", "The next meeting was on TBC.", ["TBC"]],
   ["crosses", "The figure was XX per cent.", ["XX"]],
   ["a line to fill in", "The Panel met at ____ pm.", ["____"]],
