@@ -126,6 +126,7 @@ function Wording({ record, item, recommendation, isTurned, onTurn, onChange }: W
           minRows={2}
           maxLength={2000}
           description={isExclusion ? undefined : said.wordingHint}
+          inputWrapperOrder={["label", "input", "description"]}
           value={wording}
           onChange={(event) => put({ verb, wording: event.currentTarget.value })}
         />

@@ -176,6 +176,7 @@ function Wording({ record, item, resolution, build, isNew, onChange, onTakeBack 
           minRows={2}
           maxLength={20_000}
           description={said.wordingHint}
+          inputWrapperOrder={["label", "input", "description"]}
           value={wording}
           onChange={(event) => onChange({ ...resolution, wording: event.currentTarget.value })}
         />
