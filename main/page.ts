@@ -1,7 +1,7 @@
 // The page's own protocol: app://desk/ serves the built page from the app's folder, with its headers, and nothing else.
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { extname, join, normalize, sep } from "node:path";
-import { protocol } from "electron";
+import { type ProtocolResponse, protocol } from "electron";
 
 export const PAGE_ORIGIN = "app://desk";
 export const PAGE_URL = `${PAGE_ORIGIN}/index.html`;
@@ -34,18 +34,22 @@ export function registerPageScheme(): void {
   ]);
 }
 
+/**
+ * In the older of Electron's two ways: for the newer one, `protocol.handle`, Node's fetch library is read before the first
+ * page can be given, which a start waits for (docs/decisions.md).
+ */
 export function servePage(folder: string): void {
-  protocol.handle("app", (request) => answer(folder, request.url));
+  protocol.registerBufferProtocol("app", (request, give) => give(answer(folder, request.url)));
 }
 
-async function answer(folder: string, url: string): Promise<Response> {
+function answer(folder: string, url: string): ProtocolResponse {
   const file = fileFor(folder, url);
   const type = file && TYPES[extname(file)];
-  if (!file || !type) return refusal(404);
+  if (!file || !type) return NOT_FOUND;
   try {
-    return new Response(await readFile(file), { headers: headers(type) });
+    return { statusCode: 200, headers: headers(type), data: readFileSync(file) };
   } catch {
-    return refusal(404);
+    return NOT_FOUND;
   }
 }
 
@@ -64,10 +68,6 @@ function fileFor(folder: string, url: string): string | null {
   return file.startsWith(folder + sep) ? file : null;
 }
 
-function refusal(status: number): Response {
-  return new Response(null, { status, headers: headers("text/plain") });
-}
-
 function headers(type: string): Record<string, string> {
   return {
     "Content-Type": type,
@@ -78,3 +78,9 @@ function headers(type: string): Record<string, string> {
     "Referrer-Policy": "no-referrer",
   };
 }
+
+const NOT_FOUND: ProtocolResponse = {
+  statusCode: 404,
+  headers: headers("text/plain"),
+  data: Buffer.alloc(0),
+};

@@ -40,14 +40,27 @@ export function removeFolder(folder: string): void {
 
 export async function openApp(opening: Opening): Promise<OpenApp> {
   const options = launchOptions(opening);
-  const args = opening.binary ? options.args : ["-r", holdStart, ...options.args];
-  const app = await _electron.launch({ ...options, args });
+  const app = opening.binary
+    ? await launchPacked(options)
+    : await _electron.launch({ ...options, args: ["-r", holdStart, ...options.args] });
   const page = opening.binary ? await firstWindowOfPacked(app) : await app.firstWindow();
   await page.waitForLoadState("load");
   return { app, page, close: () => app.close() };
 }
 
-/** A packed app takes no such script, so a window that was missed is loaded once more. */
+const PACKED_TRIES = 4;
+
+/** A packed app takes no such script: one whose window came just while Playwright connected is ended and started again. */
+async function launchPacked(options: ReturnType<typeof launchOptions>): Promise<ElectronApplication> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await _electron.launch({ ...options, timeout: 8000 });
+    } catch (error) {
+      if (tries === PACKED_TRIES) throw error;
+    }
+}
+
+/** Nor does Playwright know of every window that came before it: one that was missed is loaded once more. */
 async function firstWindowOfPacked(app: ElectronApplication): Promise<Page> {
   try {
     return await app.firstWindow({ timeout: 8000 });
