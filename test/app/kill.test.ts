@@ -16,6 +16,14 @@ const LAST_SECOND_MS = 1000;
 const SENTENCE =
   "The Panel heard how the plans are made with each young person and reviewed every six months. ";
 
+const minute = (page: Page) => page.getByRole("textbox", { name: /^Minutes of item 5/ });
+
+async function goToMinutes(page: Page): Promise<void> {
+  await page.getByRole("button", { name: words.shell.meeting }).first().click();
+  await page.getByText(words.meeting.views.minutes, { exact: true }).click();
+  await minute(page).click();
+}
+
 describe.skipIf(!canOpenWindows)("an app that is killed while the clerk types", () => {
   let folder: string;
   let open: OpenApp;
@@ -30,14 +38,6 @@ describe.skipIf(!canOpenWindows)("an app that is killed while the clerk types", 
     await open.close();
     removeFolder(folder);
   });
-
-  const minute = (page: Page) => page.getByRole("textbox", { name: /^Minutes of item 5/ });
-
-  async function goToMinutes(page: Page): Promise<void> {
-    await page.getByRole("button", { name: words.shell.meeting }).first().click();
-    await page.getByText(words.meeting.views.minutes, { exact: true }).click();
-    await minute(page).click();
-  }
 
   // At moments that fall differently against the pauses in which it saves.
   test.each([1700, 2300, 3100])(
@@ -72,4 +72,41 @@ describe.skipIf(!canOpenWindows)("an app that is killed while the clerk types", 
       expect((before + typed(killedAt)).startsWith(kept)).toBe(true);
     },
   );
+});
+
+describe.skipIf(!canOpenWindows)("a backend that falls while the clerk types", () => {
+  let folder: string;
+  let open: OpenApp;
+
+  beforeAll(async () => {
+    folder = newFolder();
+    open = await openApp({ folder });
+    await open.page.getByRole("button", { name: words.firstStart.openExample }).click();
+    await open.page.getByRole("list", { name: words.returns.list }).waitFor();
+  });
+  afterAll(async () => {
+    await open.close();
+    removeFolder(folder);
+  });
+
+  test("has what was typed once it is back, without another key", async () => {
+    const { page } = open;
+    await goToMinutes(page);
+    await page.keyboard.press("Control+End");
+    const backend = backendProcess(open.app);
+    // It stands still first, so that it falls with what was sent to it unanswered.
+    process.kill(backend, "SIGSTOP");
+    await page.keyboard.insertText(SENTENCE.trim());
+    await page.getByText(words.meeting.saving, { exact: true }).waitFor({ timeout: 5000 });
+    process.kill(backend, "SIGKILL");
+    await page.getByText(words.shell.restarted).waitFor();
+    await page.getByText(words.meeting.saved, { exact: true }).waitFor({ timeout: 10_000 });
+
+    const ended = new Promise((resolve) => open.app.process().once("exit", resolve));
+    open.app.process().kill("SIGKILL");
+    await ended;
+    open = await openApp({ folder });
+    await goToMinutes(open.page);
+    expect(await minute(open.page).textContent()).toContain(SENTENCE.trim());
+  });
 });

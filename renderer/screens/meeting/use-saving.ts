@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import type { Refusal } from "../../../shared/errors.ts";
+import { useConnections, useLine } from "../../backend.ts";
 import { asRefusal } from "../../line.ts";
 
 /** From the first keystroke that is not saved, however long the typing goes on. */
@@ -41,6 +42,8 @@ export interface Saved<Draft> {
 export function useSaving<Draft>(record: MeetingRecord, { draftOf, send }: Written<Draft>): Saved<Draft> {
   const [draft, setDraft] = useState(() => draftOf(record));
   const [saving, setSaving] = useState<Saving>({ saving: "saved" });
+  const line = useLine();
+  const connections = useConnections();
   const kept = useRef({
     draft,
     /** As the store last took it. */
@@ -48,6 +51,8 @@ export function useSaving<Draft>(record: MeetingRecord, { draftOf, send }: Writt
     version: record.version,
     dirty: false,
     underWay: null as Promise<void> | null,
+    /** The connection over which it was last sent. */
+    sentOver: connections,
   });
 
   const step = useCallback<Step>(async (command) => {
@@ -57,6 +62,7 @@ export function useSaving<Draft>(record: MeetingRecord, { draftOf, send }: Writt
 
   const saveOnce = useCallback(async () => {
     kept.current.dirty = false;
+    kept.current.sentOver = line.connections();
     setSaving({ saving: "under way" });
     try {
       const { draft: sent, saved: before } = kept.current;
@@ -67,7 +73,7 @@ export function useSaving<Draft>(record: MeetingRecord, { draftOf, send }: Writt
       kept.current.dirty = true;
       setSaving({ saving: "refused", refusal: asRefusal(error) });
     }
-  }, [send, step]);
+  }, [line, send, step]);
 
   const save = useCallback(async () => {
     while (kept.current.underWay) await kept.current.underWay;
@@ -114,6 +120,12 @@ export function useSaving<Draft>(record: MeetingRecord, { draftOf, send }: Writt
     const pause = setTimeout(() => void save(), PAUSE_MS);
     return () => clearTimeout(pause);
   }, [saving, save]);
+
+  // The backend that fell with it unanswered is there again: nobody has to press a key for it to be kept.
+  useEffect(() => {
+    const hasFallen = saving.saving === "refused" && saving.refusal.code === "backend-stopped";
+    if (hasFallen && connections > kept.current.sentOver) void save();
+  }, [saving, connections, save]);
 
   useEffect(() => {
     const { version, dirty, underWay } = kept.current;
