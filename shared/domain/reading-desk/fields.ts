@@ -79,6 +79,11 @@ export function accountFields({ exemption }: AgendaItem): readonly FieldText[] {
       ];
 }
 
+/** Checks of what was said look at sentences alone: a title or a few words without a stop are read as one. */
+export function asSaid(text: string): string {
+  return /[.!?]["”’)]?\s*$/.test(text) ? text : `${text}.`;
+}
+
 /** Where the words first stand in a text; all of it where they do not stand there letter for letter. */
 export function spanOf(text: string, words: string): Span {
   const from = text.indexOf(words);

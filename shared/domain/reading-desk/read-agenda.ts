@@ -4,16 +4,17 @@ import type { Check, Facts } from "./check.ts";
 import { identifiableChild } from "./checks/matter/identifiable-child.ts";
 import { templateNote } from "./checks/matter/template-note.ts";
 import { textChecks } from "./checks/text/text-checks.ts";
-import { accountFields, fieldOf } from "./fields.ts";
+import { accountFields, asSaid, fieldOf } from "./fields.ts";
 import { type FoundRemark, foundInField, type MeetingFacts } from "./meeting-check.ts";
 import { readMinuteText } from "./minute-text.ts";
 import { remarksOf } from "./read.ts";
 
 const OF_FIELDS: readonly Check[] = [...textChecks, templateNote];
-/** What is told of an exempt item is told to everybody. */
-const OF_ACCOUNT: readonly Check[] = [...OF_FIELDS, identifiableChild];
 
-/** Slips and template notes in title, purpose, recommendation and reasons. */
+/**
+ * Slips and template notes in title, purpose, recommendation and reasons. What is told of an exempt item is told to
+ * everybody, so that it may make no child known.
+ */
 export function readAgenda(
   { body, meeting }: MeetingRecord,
   { item }: RecordedItem,
@@ -39,9 +40,10 @@ export function readAgenda(
   ];
   return [...ofAgenda, ...accountFields(item)].flatMap((field) => {
     const minute = readMinuteText(field.text);
-    const asked = field.field === "public title" || field.field === "public summary" ? OF_ACCOUNT : OF_FIELDS;
-    return asked
-      .flatMap((check) => remarksOf(check, minute, facts))
+    const isAccount = field.field === "public title" || field.field === "public summary";
+    const told = isAccount ? remarksOf(identifiableChild, readMinuteText(asSaid(field.text)), facts) : [];
+    return OF_FIELDS.flatMap((check) => remarksOf(check, minute, facts))
+      .concat(told)
       .map((remark) => ({
         ...remark,
         ...foundInField("agenda", item.id, field, remark, remark.message),

@@ -17,6 +17,7 @@ import type {
 import { placed } from "./placed.ts";
 import { readAgenda } from "./read-agenda.ts";
 import { readItem } from "./read-item.ts";
+import { readOtherFields } from "./read-other-fields.ts";
 import { textOfMinute } from "./text-of-minute.ts";
 
 export type ReadMeeting = (record: MeetingRecord, facts: MeetingFacts) => readonly MeetingRemark[];
@@ -56,6 +57,7 @@ export function readingDesk(): ReadMeeting {
       ...[
         ...meetingChecks.flatMap((check) => asRemarks(check.look(record, facts), check)),
         ...asRemarks(exemptInPublic.inOtherParts(record, exempt)),
+        ...readOtherFields(record, facts),
       ].map(inPlace),
       ...record.items.flatMap(readOne),
     ];

@@ -143,6 +143,7 @@ describe("what is asked of an item goes by its kind", () => {
     expect(namesOf([someItem(1, { said })])).toEqual(["identifiable-child"]);
     expect(exempt("A home was discussed.")).toEqual([]);
     expect(exempt("Two children lived there.")).toEqual(["identifiable-child"]);
+    expect(exempt("Homes for two children")).toEqual(["identifiable-child"]);
   });
 });
 

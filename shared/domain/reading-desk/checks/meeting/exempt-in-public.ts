@@ -3,6 +3,7 @@ import { type ExemptWords, exemptPlacesIn, namesAndNumbersIn } from "../../exemp
 import { accountFields, type FieldText, publicFields } from "../../fields.ts";
 import { foundInField, foundInParagraph, foundInResolution, type MeetingFound } from "../../meeting-check.ts";
 import type { Span } from "../../minute-text.ts";
+import { otherFields } from "../../other-fields.ts";
 import { printedResolution } from "../../text-of-minute.ts";
 
 /**
@@ -24,22 +25,10 @@ export const exemptInPublic = {
 } as const;
 
 /** Interests in public items or in none, and corrections that are printed for all to read. */
-function inOtherParts(
-  { interests, corrections, items, meeting }: MeetingRecord,
-  exempt: readonly ExemptWords[],
-): readonly MeetingFound[] {
-  const inPrivate = items.filter(({ item }) => item.exemption !== null).map(({ item }) => item.id);
-  const ofInterests = interests.flatMap(({ itemId, nature }, line) =>
-    itemId !== null && inPrivate.includes(itemId)
-      ? []
-      : inField("interests", itemId, { field: "nature", line, text: nature }, exempt),
-  );
-  const ofCorrections = corrections.flatMap(({ madeAt, isExempt, text }, line) =>
-    madeAt.id === meeting.id && !isExempt
-      ? inField("meeting", null, { field: "correction", line, text }, exempt)
-      : [],
-  );
-  return [...ofInterests, ...ofCorrections];
+function inOtherParts(record: MeetingRecord, exempt: readonly ExemptWords[]): readonly MeetingFound[] {
+  return otherFields(record)
+    .filter(({ isPublic }) => isPublic)
+    .flatMap(({ part, itemId, field }) => inField(part, itemId, field, exempt));
 }
 
 function inPublicItem(

@@ -8,6 +8,7 @@ import { periodName } from "../../../period/period.ts";
 import { accountFields, publicFields } from "../../fields.ts";
 import { foundInField, foundInParagraph, foundInResolution, type MeetingFound } from "../../meeting-check.ts";
 import { readMinuteText, type Span } from "../../minute-text.ts";
+import type { OtherField } from "../../other-fields.ts";
 import { printedResolution } from "../../text-of-minute.ts";
 import { isNamedIn } from "./named-indicator.ts";
 
@@ -33,6 +34,13 @@ export const hiddenFigure = {
     );
     return item.exemption ? onAgenda : [...onAgenda, ...inMinute(recorded, record, hidden)];
   },
+  inOtherField: (
+    { part, itemId, field, isPublic }: OtherField,
+    hidden: readonly HiddenValue[],
+  ): readonly MeetingFound[] =>
+    isPublic
+      ? toldIn(field, hidden).map(({ place, message }) => foundInField(part, itemId, field, place, message))
+      : [],
 } as const;
 
 function inMinute(
