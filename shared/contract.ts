@@ -414,6 +414,13 @@ export const contract = {
     output: answers<{ readonly correction: string }>(),
     errors: ["not-found", "minutes-not-approved", "minutes-approved"],
   },
+  /** As long as the minutes of the meeting that made it are not approved themselves. */
+  "minutes.takeBackCorrection": {
+    kind: "command",
+    input: z.object({ correction: id }),
+    output: answers<Record<string, never>>(),
+    errors: ["not-found", "minutes-approved"],
+  },
   /** What the reading desk remarks on the minutes, except what is ignored. */
   "minutes.check": {
     kind: "query",

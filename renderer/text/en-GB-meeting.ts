@@ -220,6 +220,8 @@ export const meeting = {
     example: "for “eight” read “nine”",
     isExempt: "It tells of an item that was taken in private",
     add: "Record the correction",
+    goTo: (date: string) => `Go to ${date}`,
+    takeBack: "Take back",
   },
   items: "Items of the agenda",
   itemStates: {

@@ -12,7 +12,7 @@ import { Refused } from "../../../shared/errors.ts";
 import type { Handlers } from "../../../shared/rpc/handlers.ts";
 import type { House } from "../house.ts";
 import { addToAudit } from "../store/audit.ts";
-import { addCorrection } from "../store/meetings/corrections.ts";
+import { addCorrection, findCorrection, removeCorrection } from "../store/meetings/corrections.ts";
 import { keepNumbers } from "../store/meetings/item-numbers.ts";
 import { freezeAgenda, listMeetings, loadMeeting, saveMeeting } from "../store/meetings/meetings.ts";
 import {
@@ -30,7 +30,12 @@ export function minutesWayHandlers(
   house: House,
 ): Pick<
   Handlers,
-  "minutes.move" | "minutes.approvedBy" | "minutes.versions" | "minutes.compare" | "minutes.correct"
+  | "minutes.move"
+  | "minutes.approvedBy"
+  | "minutes.versions"
+  | "minutes.compare"
+  | "minutes.correct"
+  | "minutes.takeBackCorrection"
 > {
   return {
     "minutes.move": (asked) => move(house, asked),
@@ -46,10 +51,13 @@ export function minutesWayHandlers(
         to === null ? await showMeeting(house, meeting) : await versionOf(house, meeting, to),
       ),
     "minutes.correct": async (asked) => ({ correction: await correct(house, asked) }),
+    "minutes.takeBackCorrection": async ({ correction }) => {
+      await takeBack(house, correction);
+      return {};
+    },
   };
 }
 
-/**
 /**
  * Passed on for the first time, a meeting that nobody opened counts as held: its agenda is kept as it stands, and so are
  * its numbers, whatever is added to earlier agendas.
@@ -139,7 +147,8 @@ async function correct(
   const corrected = await showMeeting(house, of);
   const later = await changeableMeeting(house, madeAt);
   if (!areApproved(corrected.meeting.minutesState)) throw new Refused("minutes-not-approved");
-  if (later.meeting.date <= corrected.meeting.date) throw new Refused("not-found");
+  const isLater = later.meeting.date > corrected.meeting.date;
+  if (!isLater || later.body.id !== corrected.body.id) throw new Refused("not-found");
   const id = randomUUID();
   await house.store.db.transaction().execute(async (transaction) => {
     await addCorrection(transaction, { id, of, madeAt, isExempt, text });
@@ -154,4 +163,24 @@ async function correct(
   });
   house.announce(["meetings"]);
   return id;
+}
+
+/** It was wrong itself, or was never made; minutes that were passed on with it keep it in their version. */
+async function takeBack(house: House, id: string): Promise<void> {
+  const correction = await findCorrection(house.store.db, id);
+  if (!correction) throw new Refused("not-found");
+  const { of, madeAt, text } = correction;
+  await changeableMeeting(house, madeAt);
+  await house.store.db.transaction().execute(async (transaction) => {
+    await removeCorrection(transaction, id);
+    await addToAudit(transaction, {
+      at: house.clock(),
+      who: house.who,
+      action: "correction taken back",
+      subject: of,
+      before: { madeAt, text },
+      after: null,
+    });
+  });
+  house.announce(["meetings"]);
 }

@@ -25,6 +25,7 @@ export interface AuditEntry {
     | "minutes moved"
     | "old minutes brought in"
     | "correction made"
+    | "correction taken back"
     | "action saved"
     | "action taken back"
     | "word learned"

@@ -20,7 +20,7 @@ type View = (typeof VIEWS)[number];
 
 interface MeetingScreenProps {
   readonly record: Answer<MeetingRecord>;
-  /** Goes over to a meeting that was added here. */
+  /** Goes over to a meeting that was added or is named here. */
   readonly onMeeting: (meeting: string) => void;
 }
 
@@ -65,7 +65,7 @@ function Meeting({ record, onMeeting }: MeetingProps) {
       </div>
       {view === "agenda" && <AgendaView record={record} />}
       {view === "minutes" && <MinutesView record={record} />}
-      {view === "versions" && <VersionsView record={record} />}
+      {view === "versions" && <VersionsView record={record} onMeeting={onMeeting} />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { MinutesState } from "../../../shared/domain/meeting/meeting.ts";
 import type { Backend } from "../../../shared/rpc/handlers.ts";
 import { newWorkplace, noCall, refusalOf, type Workplace } from "../backend-in-a-folder.ts";
 import { ignoreHere } from "../ignore-here.ts";
+import { minuteItem } from "../minute-an-item.ts";
 import { writeMinute } from "../write-minute.ts";
 
 let workplace: Workplace;
@@ -177,6 +178,47 @@ describe("approved minutes", () => {
     expect(printed.replaceAll(/<[^>]+>/g, "")).toContain(
       "Corrected at the meeting held on 4 September 2019: for “eight plans” read “nine plans”.",
     );
+  });
+
+  test("are put right in other words once a correction is taken back, until the later minutes are approved", async () => {
+    await write(["The Panel heard of eight plans."]);
+    await moveAll(...TO_APPROVED);
+    const later = await laterMeeting();
+    const link = { of: meeting, madeAt: later, isExempt: false };
+    const correct = (text: string) => backend.handlers["minutes.correct"]({ ...link, text }, noCall);
+    const takeBack = (correction: string) =>
+      backend.handlers["minutes.takeBackCorrection"]({ correction }, noCall);
+    const { correction } = await correct("for “eight” read “nein”");
+    await takeBack(correction);
+    expect((await show()).corrections).toEqual([]);
+    expect((await show(later)).corrections).toEqual([]);
+    expect(await refusalOf(takeBack(correction))).toBe("not-found");
+
+    const { correction: stays } = await correct("for “eight” read “nine”");
+    await minuteItem(backend, later, (await show(later)).items[0]?.item.id ?? "", ["None were received."]);
+    for (const to of TO_APPROVED) {
+      const record = await show(later);
+      for (const remark of await backend.handlers["minutes.check"]({ meeting: later }, noCall))
+        await ignoreHere(backend, later, remark);
+      const { version } = record;
+      await backend.handlers["minutes.move"](
+        { meeting: later, version, to, approvedOn: "2019-11-06" },
+        noCall,
+      );
+    }
+    expect(await refusalOf(takeBack(stays))).toBe("minutes-approved");
+    expect((await show()).corrections).toHaveLength(1);
+  });
+
+  test("of another body are none of its business", async () => {
+    await write(["The Panel heard of eight plans."]);
+    await moveAll(...TO_APPROVED);
+    const { body } = await show();
+    await backend.handlers["bodies.save"]({ body: { ...body, id: "other", name: "Housing Board" } }, noCall);
+    const facts = { date: "2019-09-04", time: "", venue: "", body: "other" } as const;
+    const { meeting: madeAt } = await backend.handlers["meetings.add"](facts, noCall);
+    const asked = { of: meeting, madeAt, isExempt: false, text: "x" };
+    expect(await refusalOf(backend.handlers["minutes.correct"](asked, noCall))).toBe("not-found");
   });
 
   test("are the only ones that are put right so", async () => {

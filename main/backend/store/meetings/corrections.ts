@@ -5,7 +5,7 @@ import type { Correction } from "../../../../shared/domain/meeting/record.ts";
 import type { Tables } from "../schema.ts";
 
 /** Names its two meetings by their ids. */
-interface NewCorrection extends Pick<Correction, "id" | "isExempt" | "text"> {
+export interface KeptCorrection extends Pick<Correction, "id" | "isExempt" | "text"> {
   readonly of: string;
   readonly madeAt: string;
 }
@@ -42,10 +42,22 @@ export async function loadCorrections(db: Kysely<Tables>, meetingId: string): Pr
 
 export async function addCorrection(
   db: Kysely<Tables>,
-  { id, of, madeAt, isExempt, text }: NewCorrection,
+  { id, of, madeAt, isExempt, text }: KeptCorrection,
 ): Promise<void> {
   await db
     .insertInto("correction")
     .values({ id, of_meeting: of, made_at_meeting: madeAt, is_exempt: isExempt ? 1 : 0, text })
     .execute();
+}
+
+/** Null where there is none with the id. */
+export async function findCorrection(db: Kysely<Tables>, id: string): Promise<KeptCorrection | null> {
+  const row = await db.selectFrom("correction").selectAll().where("id", "=", id).executeTakeFirst();
+  if (!row) return null;
+  const { of_meeting, made_at_meeting, is_exempt, text } = row;
+  return { id, of: of_meeting, madeAt: made_at_meeting, isExempt: is_exempt === 1, text };
+}
+
+export async function removeCorrection(db: Kysely<Tables>, id: string): Promise<void> {
+  await db.deleteFrom("correction").where("id", "=", id).execute();
 }

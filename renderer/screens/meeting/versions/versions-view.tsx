@@ -12,7 +12,12 @@ import { BackFromWord } from "./returned/back-from-word.tsx";
 
 const said = words.meeting.versions;
 
-export function VersionsView({ record }: { readonly record: MeetingRecord }) {
+interface VersionsViewProps {
+  readonly record: MeetingRecord;
+  readonly onMeeting: (meeting: string) => void;
+}
+
+export function VersionsView({ record, onMeeting }: VersionsViewProps) {
   const { meeting } = record;
   const versions = useQuery("minutes.versions", { meeting: meeting.id });
   const [from, setFrom] = useState<number | null>(null);
@@ -70,7 +75,7 @@ export function VersionsView({ record }: { readonly record: MeetingRecord }) {
         )}
       </section>
       <BackFromWord record={record} />
-      <Corrections record={record} />
+      <Corrections record={record} onMeeting={onMeeting} />
     </div>
   );
 }
