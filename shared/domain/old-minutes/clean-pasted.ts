@@ -1,4 +1,5 @@
 // Text that was pasted from Word or from a mail, as the paragraphs of a minute.
+import { withoutDeleted } from "./deleted-words.ts";
 import { plainWords } from "./plain-words.ts";
 
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
@@ -31,11 +32,13 @@ const WIDEST = 100;
  * The paragraphs of the text, each on one line and none blank. Kept: the words, the paragraphs, the numbers of lists,
  * quotation marks, dashes. Cleaned: double, no-break and zero-width spaces, soft hyphens, line breaks within a sentence,
  * bullets, codes of fields, the marks of comments. `html` is what came beside the text, or null; the text alone decides,
- * save that the html tells which brackets are marks of comments, whose own lines are then left out.
+ * save that the html tells which words were deleted with changes tracked, and which brackets are marks of comments, whose
+ * own lines are then left out.
  */
 export function cleanPasted(text: string, html: string | null): readonly string[] {
   const anchors = [...(html ?? "").matchAll(LINKED_ANCHOR)].map(([, anchor = ""]) => anchor);
-  const lines = withoutFields(text.replace(LINE_ENDS, "\n"))
+  const written = html === null ? text : withoutDeleted(text, html);
+  const lines = withoutFields(written.replace(LINE_ENDS, "\n"))
     .split("\n")
     .map((line) => line.replace(QUOTED, "").trimEnd())
     .filter((line) => !anchors.some((anchor) => line.trimStart().startsWith(anchor)))

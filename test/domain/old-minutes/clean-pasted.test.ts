@@ -109,6 +109,48 @@ describe("text that was pasted is cleaned of", () => {
   });
 });
 
+describe("text with tracked changes", () => {
+  const deleted = (text: string) =>
+    `<span class=msoDel><del cite="mailto:Clerk" datetime="2019-07-04T09:00">${text}</del></span>`;
+  const inserted = (text: string) => `<span class=msoIns><ins cite="mailto:Clerk">${text}</ins></span>`;
+  const page = (...paragraphs: readonly string[]) =>
+    `<html><head><style><!-- p.MsoNormal {del:nine;} --></style></head><body><!--StartFragment-->${paragraphs
+      .map((one) => `<p class=MsoNormal><span lang=EN-GB>${one}<o:p></o:p></span></p>`)
+      .join("\r\n")}<!--EndFragment--></body></html>`;
+
+  it("comes in as it was changed, without what was deleted", () => {
+    const html = page(
+      `The Panel heard of ${deleted("eight ")}${inserted("nine ")}plans${deleted(", which were late")}.`,
+      `It was ${deleted("the ")}the Panel&#8217;s ${deleted("own&nbsp;")}wish.`,
+    );
+    const text =
+      "The Panel heard of eight nine plans, which were late.\r\nIt was the the Panel’s own\u00a0wish.\r\n";
+    expect(cleanPasted(text, html)).toEqual(["The Panel heard of nine plans.", "It was the Panel’s wish."]);
+  });
+
+  it("loses a paragraph that was deleted whole", () => {
+    const html = page("The plans were heard.", deleted("Nobody spoke."), "The plans were noted.");
+    expect(cleanPasted("The plans were heard.\r\nNobody spoke.\r\nThe plans were noted.\r\n", html)).toEqual([
+      "The plans were heard.",
+      "The plans were noted.",
+    ]);
+  });
+
+  it("loses the same words once alone, where they were deleted", () => {
+    const html = page(`Plans were made. ${deleted("Plans were made. ")}Plans were read.`);
+    expect(cleanPasted("Plans were made. Plans were made. Plans were read.", html)).toEqual([
+      "Plans were made. Plans were read.",
+    ]);
+  });
+
+  it("loses no more where the clipboard's text has left the deleted words out already", () => {
+    const html = page(`The Panel heard of ${deleted("nine ")}nine plans, and nine more.`);
+    expect(cleanPasted("The Panel heard of nine plans, and nine more.", html)).toEqual([
+      "The Panel heard of nine plans, and nine more.",
+    ]);
+  });
+});
+
 describe("whatever was pasted", () => {
   const odd = fc.string({
     unit: fc.constantFrom(..."aB1.( )[]{}\u0013\u0014\u0015\n\r\t\v\u00a0\u200b\u00ad\uf0b7•-–“’>"),
