@@ -12,7 +12,7 @@ import {
 } from "../../../shared/domain/meeting/matters-arising.ts";
 import type { Meeting } from "../../../shared/domain/meeting/meeting.ts";
 import { areApproved } from "../../../shared/domain/meeting/minutes-way.ts";
-import type { MeetingRecord, PreviousMeeting } from "../../../shared/domain/meeting/record.ts";
+import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import { standingAgenda } from "../../../shared/domain/meeting/standing-items.ts";
 import { Refused } from "../../../shared/errors.ts";
 import type { Handlers } from "../../../shared/rpc/handlers.ts";
@@ -31,6 +31,7 @@ import {
 import { lastMovedInto } from "../store/meetings/minutes-versions.ts";
 import { changeMeeting } from "./change.ts";
 import { numbered } from "./numbers.ts";
+import { nameMinutesToApprove, previousTo } from "./previous-minutes.ts";
 import { reportingPeriod } from "./reporting-period.ts";
 
 export function meetingHandlers(
@@ -70,6 +71,7 @@ async function arrangeMeeting(
       attendance: NOBODY,
       items: standingAgenda(body, previousTo(meeting, meetings), randomUUID),
     });
+    await nameMinutesToApprove(house, transaction, { body, before: meetings, arranged: meeting });
     await addToAudit(transaction, {
       at: house.clock(),
       who: house.who,
@@ -87,15 +89,20 @@ async function change(house: House, { meeting, version, ...facts }: Input<"meeti
   const before = await changeableMeeting(house, meeting);
   const { date, agendaPublishedOn } = before.meeting;
   if (agendaPublishedOn !== null && facts.date !== date) throw new Refused("agenda-is-out");
-  const others = (await meetingsOf(house, before.body)).filter(({ id }) => id !== meeting);
-  if (others.some(({ date }) => date === facts.date)) throw new Refused("conflict", { date: facts.date });
+  const meetings = await meetingsOf(house, before.body);
+  if (meetings.some((one) => one.id !== meeting && one.date === facts.date))
+    throw new Refused("conflict", { date: facts.date });
+  const arranged = { ...before.meeting, ...facts };
   return changeMeeting(house, {
     meeting,
     version,
     action: "meeting changed",
     before: before.meeting,
     after: facts,
-    make: (transaction) => saveMeeting(transaction, { ...before.meeting, ...facts }),
+    make: async (transaction) => {
+      await saveMeeting(transaction, arranged);
+      await nameMinutesToApprove(house, transaction, { body: before.body, before: meetings, arranged });
+    },
   });
 }
 
@@ -172,11 +179,6 @@ async function meetingNow(house: House, id: string): Promise<MeetingRecord> {
 
 async function meetingsOf(house: House, body: Body): Promise<readonly Meeting[]> {
   return (await listMeetings(house.store.db)).filter(({ bodyId }) => bodyId === body.id);
-}
-
-function previousTo({ date }: Meeting, meetings: readonly Meeting[]): PreviousMeeting | null {
-  const before = meetings.findLast((one) => one.date < date);
-  return before ? { id: before.id, date: before.date } : null;
 }
 
 /** Refuses `not-found`, and `minutes-approved` once the body has approved its minutes. */

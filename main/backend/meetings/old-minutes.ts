@@ -23,6 +23,7 @@ import { addMinutesVersion } from "../store/meetings/minutes-versions.ts";
 import { keepSpoken } from "../store/meetings/spoken.ts";
 import type { StoreTransaction } from "../store/schema.ts";
 import { newMeeting, showMeeting } from "./meetings.ts";
+import { nameMinutesToApprove } from "./previous-minutes.ts";
 
 export function oldMinutesHandlers(house: House): Pick<Handlers, "minutes.readOld" | "minutes.bringIn"> {
   return {
@@ -36,7 +37,7 @@ async function bringIn(house: House, asked: Input<"minutes.bringIn">): Promise<O
   const path = house.grants.pathOf(asked.file);
   const { minutes, sha256 } = await readOldMinutes(path);
   if (sha256 !== asked.sha256) throw new Refused("file-changed", { name: basename(path) });
-  const body = await bodyToMeet(house, asked);
+  const { body, meetings: before } = await bodyToMeet(house, asked);
   const old = meetingFrom(putRight(minutes.lines, asked.roles), asked.inPrivate, randomUUID);
   if (old.items.length === 0) throw new Refused("no-minute");
   const { date, time, venue, approved } = asked;
@@ -49,6 +50,7 @@ async function bringIn(house: House, asked: Input<"minutes.bringIn">): Promise<O
   };
   await house.store.db.transaction().execute(async (transaction) => {
     await keepMeeting(transaction, meeting, old);
+    await nameMinutesToApprove(house, transaction, { body, before, arranged: meeting });
     if (approved) await keepAsApproved(house, transaction, meeting);
     await addToAudit(transaction, {
       at: house.clock(),
@@ -63,12 +65,15 @@ async function bringIn(house: House, asked: Input<"minutes.bringIn">): Promise<O
   return { meeting: meeting.id, items: old.items.length, unplaced: old.unplaced };
 }
 
-async function bodyToMeet({ store }: House, { body: id, date }: Input<"minutes.bringIn">): Promise<Body> {
+async function bodyToMeet(
+  { store }: House,
+  { body: id, date }: Input<"minutes.bringIn">,
+): Promise<{ readonly body: Body; readonly meetings: readonly Meeting[] }> {
   const body = (await loadBodies(store.db)).find((one) => one.id === id);
   if (!body) throw new Refused("not-found");
-  const meetings = await listMeetings(store.db);
-  if (meetings.some((one) => one.bodyId === id && one.date === date)) throw new Refused("conflict", { date });
-  return body;
+  const meetings = (await listMeetings(store.db)).filter(({ bodyId }) => bodyId === id);
+  if (meetings.some((one) => one.date === date)) throw new Refused("conflict", { date });
+  return { body, meetings };
 }
 
 /** The lines, some in the roles that a person gave them; one that is not there is passed over. */

@@ -3,7 +3,8 @@
 import { type IsoDate, longDate } from "../dates.ts";
 import type { AgendaItem, ItemKind } from "./agenda.ts";
 import type { Body, Phrase, StandingItem } from "./body.ts";
-import { wordingFor } from "./item-title.ts";
+import { retitled, wordingFor } from "./item-title.ts";
+import { NOTHING_MINUTED } from "./minutes.ts";
 import type { ResolutionVerb } from "./resolution-form.ts";
 
 /** Why an item of a kind comes before each meeting; where the title says it, nothing. */
@@ -27,7 +28,7 @@ const ASKED: Readonly<Partial<Record<ItemKind, ResolutionVerb>>> = {
  */
 export function standingAgenda(
   body: Pick<Body, "standingItems" | "resolutionForm">,
-  previous: { readonly date: IsoDate } | null,
+  previous: Previous,
   newId: () => string,
 ): readonly AgendaItem[] {
   return body.standingItems.map((standing) =>
@@ -35,7 +36,28 @@ export function standingAgenda(
   );
 }
 
-function titleOf(standing: StandingItem, previous: { readonly date: IsoDate } | null): string {
+type Previous = { readonly date: IsoDate } | null;
+
+/**
+ * The agenda when another meeting than before is the previous one: the minutes to approve are named by its date, and so is
+ * what is recommended of them. A title that a hand has written stays.
+ */
+export function approvingMinutesOf(
+  items: readonly AgendaItem[],
+  body: Pick<Body, "standingItems" | "resolutionForm">,
+  { was, is }: { readonly was: Previous; readonly is: Previous },
+): readonly AgendaItem[] {
+  const standing = body.standingItems.find(({ kind }) => kind === "previous minutes");
+  if (!standing) return items;
+  const undated = { body, period: null, asAt: null };
+  return items.map((item) =>
+    item.kind === standing.kind && item.title === titleOf(standing, was)
+      ? retitled(item, NOTHING_MINUTED, titleOf(standing, is), undated).item
+      : item,
+  );
+}
+
+function titleOf(standing: StandingItem, previous: Previous): string {
   const isPlain = standing.kind !== "previous minutes" || previous === null;
   return isPlain ? standing.title : `Minutes of the meeting held on ${longDate(previous.date)}`;
 }

@@ -136,6 +136,6 @@ export function isUnderWay({ meeting, items }: MeetingRecord): boolean {
 }
 
 /** Whether anything is written of the item. */
-export function isMinuted({ minute }: RecordedItem): boolean {
+export function isMinuted({ minute }: Pick<RecordedItem, "minute">): boolean {
   return minute.resolution !== null || minute.paragraphs.some(({ text }) => text.trim() !== "");
 }

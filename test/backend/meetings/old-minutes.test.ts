@@ -50,6 +50,14 @@ async function printed(meeting: string, twin: "public" | "part B"): Promise<stri
 }
 
 describe("a meeting from old minutes", () => {
+  it("is the one whose minutes the next meeting has to approve, although that was arranged before", async () => {
+    const facts = { date: "2023-05-18", time: "", venue: "" } as const;
+    const { meeting: next } = await backend.handlers["meetings.add"](facts, noCall);
+    await bringIn(OLD);
+    const titles = (await show(next)).items.map(({ item }) => item.title);
+    expect(titles).toContain("Minutes of the meeting held on 16 March 2023");
+  });
+
   it("has its items, who was there, what was resolved and when it closed", async () => {
     const { meeting, items, unplaced } = await bringIn(OLD);
     expect({ items, unplaced }).toEqual({ items: 3, unplaced: 0 });

@@ -3,6 +3,7 @@ import { ITEM_KINDS } from "../../../shared/domain/meeting/agenda.ts";
 import { itemNumbers } from "../../../shared/domain/meeting/numbering.ts";
 import { resolutionDrifts } from "../../../shared/domain/meeting/resolution.ts";
 import {
+  approvingMinutesOf,
   DEFAULT_PHRASES,
   DEFAULT_STANDING_ITEMS,
   standingAgenda,
@@ -49,6 +50,25 @@ describe("the agenda with which a meeting begins", () => {
       verb: "approve",
       wording: "to approve the Minutes of the meeting held on 5 June 2019 as a correct record",
     });
+  });
+
+  it("names other minutes once another meeting is the previous one, and keeps what a hand has written", () => {
+    const previous = { was: { date: "2019-06-05" }, is: { date: "2019-06-19" } } as const;
+    const named = approvingMinutesOf(agenda, someBody(), previous);
+    expect(named[2]).toEqual({
+      ...agenda[2],
+      title: "Minutes of the meeting held on 19 June 2019",
+      recommendation: {
+        verb: "approve",
+        wording: "to approve the Minutes of the meeting held on 19 June 2019 as a correct record",
+      },
+    });
+    expect(named.toSpliced(2, 1)).toEqual(agenda.toSpliced(2, 1));
+    const written = agenda.map((item) => ({ ...item, title: `${item.title}, as read` }));
+    expect(approvingMinutesOf(written, someBody(), previous)).toEqual(written);
+    expect(approvingMinutesOf(named, someBody(), { was: previous.is, is: null })[2]?.title).toBe(
+      "Minutes of the previous meeting",
+    );
   });
 
   it("words both in the form of a body that says that things be done", () => {
