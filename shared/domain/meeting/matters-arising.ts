@@ -4,9 +4,10 @@ import { readMinuteText } from "../reading-desk/minute-text.ts";
 import { putOffIn, resolvesToPutOff } from "../reading-desk/put-off.ts";
 import type { Action, RecordedAction } from "./action.ts";
 import type { AgendaItem, OpenedItem } from "./agenda.ts";
+import { isSameSentence } from "./answered-promises.ts";
 import type { Matter, MattersArising } from "./matter.ts";
 import type { Minute } from "./minutes.ts";
-import { isSameSentence, proposeActions } from "./propose-actions.ts";
+import { proposeActions } from "./propose-actions.ts";
 import type { MeetingRecord, RecordedItem } from "./record.ts";
 import { resolutionLines } from "./resolution.ts";
 

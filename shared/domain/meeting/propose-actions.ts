@@ -3,14 +3,12 @@ import type { IsoDate } from "../dates.ts";
 import { readMinuteText } from "../reading-desk/minute-text.ts";
 import { type Promised, promisesIn } from "../reading-desk/promises.ts";
 import type { Action, ProposedAction } from "./action.ts";
+import { answeredPromises } from "./answered-promises.ts";
 import type { Body } from "./body.ts";
 import type { MinuteParagraph } from "./minutes.ts";
 import { dueIn } from "./promised-by.ts";
 import { taskIn } from "./promised-task.ts";
 import type { MeetingRecord } from "./record.ts";
-
-/** So much of their words is the same in two sentences of which one is the other, mended by an editor's hand. */
-const SAME_SENTENCE = 0.8;
 
 /**
  * One for each sentence that promises something and of which no action of its item speaks. The owner is the post that
@@ -23,11 +21,16 @@ export function proposeActions(
   next: IsoDate | null,
 ): readonly ProposedAction[] {
   return items.flatMap(({ item, minute }) => {
-    const answered = actions.filter(({ itemId }) => itemId === item.id).map(({ sentence }) => sentence);
+    const promises = minute.paragraphs.flatMap(promisesOf).map(({ text }) => text);
+    const ofItem = actions.filter(({ itemId }) => itemId === item.id);
+    const answered = answeredPromises(
+      promises,
+      ofItem.map(({ sentence }) => sentence),
+    );
     const proposed = new Set<string>();
     return minute.paragraphs.flatMap((paragraph) =>
       promisesOf(paragraph)
-        .filter(({ text }) => !answered.some((sentence) => isSameSentence(sentence, text)))
+        .filter(({ text }) => !answered.has(text))
         .filter(({ text }) => !proposed.has(text) && proposed.add(text))
         .map((promised) => ({
           meetingId: meeting.id,
@@ -49,18 +52,6 @@ function promisesOf({ role, text }: MinuteParagraph): readonly Promised[] {
   const told = promisesIn(readMinuteText(text));
   const whole = { from: 0, to: text.length, text: text.trim() };
   return told.length > 0 || role !== "promise" || whole.text === "" ? told : [{ ...whole, words: whole }];
-}
-
-/** A sentence that was answered stays answered when a slip in it is mended. */
-export function isSameSentence(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [left, right] = [wordsOf(one), wordsOf(other)];
-  const common = [...left].filter((word) => right.has(word)).length;
-  return (2 * common) / (left.size + right.size) >= SAME_SENTENCE;
-}
-
-function wordsOf(sentence: string): ReadonlySet<string> {
-  return new Set(sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
 /**

@@ -1,5 +1,6 @@
 // The checks of a text over the minute of one item, with their places in its paragraphs.
 import type { ItemKind } from "../meeting/agenda.ts";
+import { answeredPromises } from "../meeting/answered-promises.ts";
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
 import type { Check, Facts, Remark } from "./check.ts";
 import { checks } from "./checks/checks.ts";
@@ -44,9 +45,14 @@ export function readItem(
   const remarks = checks
     .filter((check) => isAsked(check, item))
     .flatMap((check) => remarksOf(check, minute, check === noResolution ? { ...known, title: null } : known))
-    .concat(markedPromises(item, parts))
-    .filter((remark) => !isAnswered(remark, item, parts, facts));
-  return onePerPlace(remarks).flatMap((remark) => inPart(remark, item, parts));
+    .concat(markedPromises(item, parts));
+  const promised = remarks.filter(({ check }) => check === promiseWithoutAction.name);
+  const answered = answeredPromises(
+    promised.map(({ text }) => text),
+    facts.actions.filter(({ itemId }) => itemId === item.item.id).map(({ sentence }) => sentence),
+  );
+  const open = remarks.filter((remark) => !isAnswered(remark, item, parts, answered));
+  return onePerPlace(open).flatMap((remark) => inPart(remark, item, parts));
 }
 
 function factsOf(
@@ -104,14 +110,11 @@ function markedPromises({ minute }: RecordedItem, parts: readonly MinutePart[]):
 /** A promise by an action, accepted or refused; a figure by the reading it quotes or the oral update it gives. */
 function isAnswered(
   remark: Remark,
-  { item, minute }: RecordedItem,
+  { minute }: RecordedItem,
   parts: readonly MinutePart[],
-  { actions }: MeetingFacts,
+  answered: ReadonlySet<string>,
 ): boolean {
-  if (remark.check === promiseWithoutAction.name)
-    return actions.some(
-      ({ itemId, sentence }) => itemId === item.id && isSameSentence(sentence, remark.text),
-    );
+  if (remark.check === promiseWithoutAction.name) return answered.has(remark.text);
   if (remark.check !== figureWithoutReading.name) return false;
   const part = partAt(parts, remark.from);
   const paragraph = minute.paragraphs.find(({ id }) => id === part?.paragraph);
@@ -121,11 +124,6 @@ function isAnswered(
     paragraph.oral !== null ||
     paragraph.links.some((link) => link.period !== null && link.from <= from && from < link.to)
   );
-}
-
-function isSameSentence(one: string, other: string): boolean {
-  const plain = (text: string) => text.replace(/\s+/g, " ").replaceAll("’", "'").trim();
-  return plain(one) === plain(other);
 }
 
 /** A remark that runs on into the next part ends with its own, and its fix is no longer certain. */

@@ -175,6 +175,19 @@ describe("what the clerk has answered", () => {
     expect(proposedOf([sentence], { actions: [answered(sentence, state)] })).toEqual([]);
   });
 
+  it("answers one promise, and not another that is worded much the same", () => {
+    const said = (what: string) =>
+      `The Head of Corporate Parenting undertook to bring the ${what} to the next meeting of the Panel.`;
+    const [audit, survey] = [said("audit"), said("survey")];
+    const sentences = (...actions: readonly Action[]) =>
+      proposedOf([audit, survey], { actions }).map(({ sentence }) => sentence);
+    expect(sentences()).toEqual([audit, survey]);
+    expect(sentences(answered(audit))).toEqual([survey]);
+    expect(sentences(answered(survey, "refused"))).toEqual([audit]);
+    expect(sentences(answered(said("audti")))).toEqual([survey]);
+    expect(sentences(answered(audit), answered(said("survy")))).toEqual([]);
+  });
+
   it("is not proposed again when a slip in the sentence is mended", () => {
     const before = sentence.replace("report", "reprot");
     expect(proposedOf([sentence], { actions: [answered(before)] })).toEqual([]);

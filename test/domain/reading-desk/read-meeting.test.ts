@@ -169,6 +169,16 @@ test.each(["open", "refused"] as const)("a promise is answered by its action: %s
   ]);
 });
 
+test("a promise that was answered stays answered when a slip in it is mended, and answers no other", () => {
+  const said = (what: string) => `The Head of Housing undertook to bring the ${what} to the next meeting.`;
+  const actions = [{ ...ACTION, sentence: said("plna") }];
+  expect(namesOf([someItem(1, { said: [said("plan")] })], { actions })).toEqual([]);
+  const found = remarks([someItem(1, { said: [said("plan"), said("survey")] })], {
+    actions: [{ ...ACTION, sentence: said("plan") }],
+  });
+  expect(found.map(({ check, text }) => [check, text])).toEqual([["promise-without-action", said("survey")]]);
+});
+
 test("a promise in a sentence that is too long is heard of as a promise", () => {
   const long = `${SPOKEN.slice(0, -1)} ${"and so on ".repeat(12)}for all.`;
   expect(namesOf([someItem(1, { said: [long] })])).toEqual(["promise-without-action"]);
