@@ -54,6 +54,27 @@ test("a name that stands on the roll is no misspelling", async () => {
   expect(await checksThatSpoke()).not.toContain("dictionary-miss: Schoole");
 });
 
+test("a substitute's name is no misspelling", async () => {
+  const wording = "to note the Children in Care Performance Scorecard, data as at 30 April 2019";
+  await write(["Councillor Schoole asked of the plans."], wording);
+  const { version, attendance, interests } = await backend.handlers["meetings.show"]({ meeting }, noCall);
+  const [away = ""] = attendance.present;
+  const substitutes = [{ name: "Councillor Schoole", standsInFor: away }];
+  const present = attendance.present.slice(1);
+  await backend.handlers["minutes.save"](
+    {
+      meeting,
+      version,
+      attendance: { ...attendance, present, substitutes },
+      interests,
+      closedAt: "",
+      minutes: [],
+    },
+    noCall,
+  );
+  expect(await checksThatSpoke()).not.toContain("dictionary-miss: Schoole");
+});
+
 test("a minute that names its paper and its day is told of nothing but the age of the figures", async () => {
   const { asAt } = await backend.handlers["meetings.show"]({ meeting }, noCall);
   expect(asAt).toBe("2019-04-30");

@@ -194,8 +194,9 @@ async function factsOf(house: House, record: MeetingRecord, desk: Desk): Promise
 
 /** Names and posts of those at the meeting and on the roll are spelt as they stand there. */
 function wordsOnTheRoll({ body, attendance }: MeetingRecord): readonly string[] {
-  const { present, alsoPresent, apologies } = attendance;
-  const names = [...present, ...alsoPresent, ...apologies, ...body.roll.map(({ name }) => name)];
+  const { present, alsoPresent, apologies, substitutes } = attendance;
+  const named = [...substitutes, ...body.roll].map(({ name }) => name);
+  const names = [...present, ...alsoPresent, ...apologies, ...named];
   return names.flatMap((line) => line.match(/[\p{L}’'-]+/gu) ?? []);
 }
 

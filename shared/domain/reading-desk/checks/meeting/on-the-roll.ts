@@ -9,8 +9,8 @@ import { hasTitle, isChairByPost, isSameOn, officeByPost, onRoll, peopleOn } fro
 import { isNearly, toldPosts } from "../../told-posts.ts";
 
 /**
- * Members present, the chair and speakers of whom the roll knows nothing, posts that are nearly one of those known, and
- * those both present and away.
+ * Members present, the chair and speakers of whom the roll knows nothing, substitutes who stand in for nobody, posts that
+ * are nearly one of those known, and those both present and away.
  */
 export const onTheRoll: MeetingCheck = {
   name: "on-the-roll",
@@ -25,6 +25,7 @@ export const onTheRoll: MeetingCheck = {
         ? []
         : [
             ...presentOffRoll(record, roll, people),
+            ...standingInForNobody(record, roll, people),
             ...anotherChair(record, roll, people),
             ...speakersOffRoll(record, roll, people),
             ...slipsForPosts(record, roll, people),
@@ -115,6 +116,29 @@ function presentOffRoll(
       attending(
         named,
         `“${named.name}” was not on the roll on ${longDate(record.meeting.date)}; correct the name, the roll, or say who stood in for whom.`,
+      ),
+    );
+}
+
+/** A substitute counts as a member in the place of one alone. */
+function standingInForNobody(
+  { attendance: { present, substitutes } }: MeetingRecord,
+  roll: readonly RollEntry[],
+  people: People,
+): readonly MeetingFound[] {
+  const standIns = substitutes.map(({ name }) => name);
+  const names = roll.map(({ name }) => name);
+  const isSubstitute = (name: string) => {
+    const [place = -1, ...others] = onRoll(names, name);
+    return others.length === 0 && roll[place]?.isSubstitute === true;
+  };
+  return people
+    .in(linesOf("present", present))
+    .filter(({ name }) => isSubstitute(name) && !people.hold(standIns, name))
+    .map((named) =>
+      attending(
+        named,
+        `“${named.name}” is a substitute on the roll; say among the substitutes for whom they stood in.`,
       ),
     );
 }

@@ -60,6 +60,16 @@ test("a substitute is known beside the roll, and takes a seat that nobody sits i
   ]);
 });
 
+test("a substitute of the roll who is there says for whom", () => {
+  const roll = [...ROLL, entry("Councillor Dole", { isSubstitute: true })];
+  expect(found({ present: ["Councillor Dole"] }, [], roll)).toEqual([
+    "attendance present 0: Councillor Dole",
+  ]);
+  const substitutes = [{ name: "Councillor Dole", standsInFor: "Councillor Birch" }];
+  expect(found({ present: ["Councillor Dole"], substitutes }, [], roll)).toEqual([]);
+  expect(found({ alsoPresent: ["Councillor Dole"] }, [], roll)).toEqual([]);
+});
+
 test("nobody is both present and away, whether or not there is a roll", () => {
   const both = { present: ["Councillor Jane Ash (Chair)"], apologies: ["Cllr Ash"] };
   expect(found(both)).toEqual(["attendance apologies 0: Cllr Ash"]);
