@@ -3,6 +3,7 @@ import type { RollEntry } from "../../../meeting/body.ts";
 import { isInOffice } from "../../../meeting/quorum.ts";
 import type { MeetingRecord } from "../../../meeting/record.ts";
 import { type Acting, actingIn } from "../../acting.ts";
+import { actingWhileOut } from "../../acting-while-out.ts";
 import { type FieldText, linesOf, spanOf } from "../../fields.ts";
 import { foundInField, foundInParagraph, type MeetingCheck, type MeetingFound } from "../../meeting-check.ts";
 import { hasTitle, isChairByPost, isSameOn, officeByPost, onRoll, peopleOn } from "../../people.ts";
@@ -10,7 +11,7 @@ import { isNearly, toldPosts } from "../../told-posts.ts";
 
 /**
  * Members present, the chair and speakers of whom the roll knows nothing, substitutes who stand in for nobody, posts that
- * are nearly one of those known, and those both present and away.
+ * are nearly one of those known, and those both present and away, or acting while they were out of the room.
  */
 export const onTheRoll: MeetingCheck = {
   name: "on-the-roll",
@@ -21,6 +22,7 @@ export const onTheRoll: MeetingCheck = {
     return [
       ...bothPresentAndAway(record, people),
       ...actingWhileAway(record, people),
+      ...actingOutside(record, people),
       ...(roll.length === 0
         ? []
         : [
@@ -99,6 +101,13 @@ function actingWhileAway(record: MeetingRecord, people: People): readonly Meetin
   return actingIn(record)
     .filter(({ name }) => people.of(name).length > 0 && people.hold(gone, name))
     .map((acting) => foundOf(acting, `“${acting.name}” ${acting.did}, and is among the apologies.`));
+}
+
+function actingOutside(record: MeetingRecord, people: People): readonly MeetingFound[] {
+  const roll = inOffice(record).map(({ name }) => name);
+  return actingWhileOut(record, roll)
+    .filter(({ acting }) => people.of(acting.name).length > 0)
+    .map(({ acting, but }) => foundOf(acting, `“${acting.name}” ${acting.did}, and ${but}.`));
 }
 
 function presentOffRoll(

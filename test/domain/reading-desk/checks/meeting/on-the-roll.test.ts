@@ -112,6 +112,83 @@ test.each(["Councillor Ash", "the Head of Housing", "Designated Nurse", "A Membe
   },
 );
 
+describe("who came or went", () => {
+  const VOTE = { proposer: "", seconder: "", for: 0, against: 0, abstained: 0 };
+  const NOBODY = { for: [], against: [], abstained: [] };
+  type Moved = "joined" | "left" | "left for the item";
+
+  /** Three items: Councillor Birch moves at one of them, and speaks and votes at one. */
+  function atItems(
+    moves: readonly (readonly [place: number, moved: Moved, who?: string])[],
+    acts: { readonly speaks?: number; readonly votes?: number; readonly moves?: number },
+    some: Parameters<typeof someMeeting>[0] = {},
+  ): readonly string[] {
+    const items = [1, 2, 3].map((place) => {
+      const vote = {
+        ...VOTE,
+        proposer: acts.moves === place ? "Cllr Birch" : "",
+        named: acts.votes === place ? { ...NOBODY, for: ["Councillor Birch"] } : NOBODY,
+      };
+      return someItem(place, {
+        said: [{ text: "It was so.", speaker: acts.speaks === place ? "Councillor Birch" : null }],
+        minute: {
+          movements: moves.flatMap(([at, moved, who = "Councillor Birch"]) =>
+            at === place ? [{ who, moved }] : [],
+          ),
+          resolution: { verb: "note", wording: "to note it", vote },
+        },
+      });
+    });
+    const attendance = { present: ["Councillor Birch"], alsoPresent: [], apologies: [], substitutes: [] };
+    return foundByMeeting(onTheRoll, someMeeting({ body: { roll: ROLL }, attendance, items, ...some }));
+  }
+
+  test("does nothing at items before they came or after they went", () => {
+    expect(atItems([[2, "left"]], { speaks: 3 })).toEqual(["i3p1 speaker: Councillor Birch"]);
+    expect(atItems([[2, "left", "Cllr Birch"]], { votes: 3 })).toEqual([
+      "i3 resolution voted for 0: Councillor Birch",
+    ]);
+    expect(atItems([[2, "joined"]], { moves: 1 })).toEqual(["i1 resolution proposer: Cllr Birch"]);
+  });
+
+  test("may act at the item at which they moved, and once they are back", () => {
+    expect(atItems([[2, "left"]], { speaks: 2, votes: 1 })).toEqual([]);
+    expect(atItems([[2, "joined"]], { speaks: 2, votes: 3 })).toEqual([]);
+    expect(
+      atItems(
+        [
+          [1, "left"],
+          [3, "joined"],
+        ],
+        { votes: 3 },
+      ),
+    ).toEqual([]);
+    expect(
+      atItems(
+        [
+          [1, "left"],
+          [3, "joined"],
+        ],
+        { votes: 2 },
+      ),
+    ).toHaveLength(1);
+    expect(atItems([[2, "left", "Councillor Jane Ash"]], { votes: 3 })).toEqual([]);
+  });
+
+  test("may speak to an item for which they leave the room, and not decide it", () => {
+    expect(atItems([[2, "left for the item"]], { speaks: 2, votes: 3 })).toEqual([]);
+    expect(atItems([[2, "left for the item"]], { votes: 2 })).toEqual([
+      "i2 resolution voted for 0: Councillor Birch",
+    ]);
+  });
+
+  test("is told of once where the interest says it, too", () => {
+    const kind = "other registrable interest" as const;
+    const interest = { who: "Councillor Birch", kind, itemId: "i2", nature: "", leftTheRoom: true };
+    expect(atItems([[2, "left for the item"]], { votes: 2 }, { interests: [interest] })).toEqual([]);
+  });
+});
+
 test("with no roll nobody is looked up, and with no officers on it no post is", () => {
   expect(found({ present: ["Councillor Dole"] }, ["Head of Finance"], [])).toEqual([]);
   expect(found({}, ["Head of Finance"], [entry("Councillor Birch")])).toEqual([]);
