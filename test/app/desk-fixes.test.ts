@@ -24,8 +24,8 @@ async function setTheScene(folder: string): Promise<void> {
     clock: () => "2019-06-20T09:00:00.000Z",
   });
   const { meeting } = await handlers["example.open"]({}, noCall);
-  const { body, items, version } = await handlers["meetings.show"]({ meeting }, noCall);
-  await handlers["meetings.add"]({ body: body.id, date: "2019-06-05", time: "", venue: "" }, noCall);
+  await handlers["meetings.add"]({ date: "2019-06-05", time: "", venue: "" }, noCall);
+  const { items, version } = await handlers["meetings.show"]({ meeting }, noCall);
   const agenda = items.map(({ item }) =>
     item.kind === "previous minutes"
       ? {

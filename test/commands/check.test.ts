@@ -35,8 +35,8 @@ function textFile(name: string, text: string | Buffer): string {
 async function callTheLastMeetingThatOf(day: string, storePath: string): Promise<void> {
   const { handlers, close } = await createBackend({ storePath, clock: () => "2019-06-20T09:00:00.000Z" });
   const { meeting } = await handlers["example.open"]({}, noCall);
-  const { body, items, version } = await handlers["meetings.show"]({ meeting }, noCall);
-  await handlers["meetings.add"]({ body: body.id, date: "2019-06-05", time: "", venue: "" }, noCall);
+  await handlers["meetings.add"]({ date: "2019-06-05", time: "", venue: "" }, noCall);
+  const { items, version } = await handlers["meetings.show"]({ meeting }, noCall);
   const title = `Minutes of the meeting held on ${day}`;
   const agenda = items.map(({ item }) => (item.kind === "previous minutes" ? { ...item, title } : item));
   await handlers["agenda.save"]({ meeting, version, items: agenda }, noCall);
