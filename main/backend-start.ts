@@ -2,6 +2,7 @@
 import { fork } from "node:child_process";
 import { MessageChannelMain, type MessagePortMain, utilityProcess } from "electron";
 import type { FromBackendProcess, ToBackendProcess } from "../shared/rpc/host-messages.ts";
+import { FRUGAL, FRUGAL_IN_ELECTRON } from "./frugal.ts";
 
 export interface BackendProcess {
   /** The page's end of a new port to the backend. */
@@ -20,9 +21,6 @@ export interface BackendStart {
 /** The SQLite library needs this version of Node-API and crashes the process on an older one. */
 const NODE_API_OF_THE_STORE = 10;
 
-/** Pictures that were printed are freed sooner: eight scorecards in a row took 205 MB in place of 270, and no longer. */
-const FRUGAL = ["--max-semi-space-size=2"] as const;
-
 /**
  * Chooses the kind of process. A plain Node, named by `RESOLVED_NODE`, is for development and for a runtime that is too
  * old to load the store; a packed app with a runtime that can load it never starts a program that a variable names.
@@ -40,7 +38,7 @@ export function startBackend(
 function startUtilityProcess(start: BackendStart): BackendProcess {
   const child = utilityProcess.fork(start.entry, [...start.arguments], {
     serviceName: "Resolved backend",
-    execArgv: [...FRUGAL],
+    execArgv: FRUGAL_IN_ELECTRON,
   });
   let lastPort = 0;
   return {

@@ -11,6 +11,7 @@ import { printable } from "../../../shared/domain/paper/printable.ts";
 import { Bookmarks } from "./bookmarks.ts";
 import { isDraft } from "./draft.ts";
 import { finishDocument } from "./finish.ts";
+import { freeDrawings } from "./free-drawings.ts";
 import type { HouseStyle } from "./house-style/house-style.ts";
 import {
   type Look,
@@ -45,6 +46,7 @@ export async function printPaper(paper: Paper, house: HouseStyle | null = null):
     ...(paper.snapshot === null ? {} : { customProperties: [{ name: "Snapshot", value: paper.snapshot }] }),
     sections: wordSections(paper, house),
   });
+  freeDrawings();
   const { buffer, byteOffset, byteLength } = await Packer.toBuffer(document);
   return finishDocument(new Uint8Array(buffer, byteOffset, byteLength), paper, house);
 }

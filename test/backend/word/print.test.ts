@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkDocument } from "../../../main/backend/word/check.ts";
 import { drawPng } from "../../../main/backend/word/picture.ts";
 import { printPaper } from "../../../main/backend/word/print.ts";
+import { FRUGAL } from "../../../main/frugal.ts";
 import type { Block, Paper, Run } from "../../../shared/domain/paper/blocks.ts";
 import { everyBlock, longScorecard, text } from "./sample-papers.ts";
 import { hasValidator, validationErrors } from "./sdk-validator.ts";
@@ -73,6 +74,12 @@ describe("a printed paper", () => {
     ]);
     expect(here).toMatch(/^[0-9a-f]{64}$/);
     expect(there).toBe(here);
+  });
+
+  it("lets its drawings go: printed time and again it takes hardly more memory than twice", async () => {
+    const script = fileURLToPath(new URL("memory-of-prints.ts", import.meta.url));
+    const { stdout } = await promisify(execFile)(process.execPath, [...FRUGAL, script]);
+    expect(Number(stdout)).toBeLessThan(25);
   });
 
   it("has the XML that was agreed for a small paper", async () => {
