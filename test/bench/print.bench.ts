@@ -1,5 +1,5 @@
 // How long a scorecard of 60 indicators takes to Word, a trend in each line and as many large charts as it prints: printed,
-// finished and checked, in a warm process.
+// finished and checked, in a warm process. Its memory is the app's only with the backend's setting, as `npm run bench` has it.
 import { setImmediate as turn } from "node:timers/promises";
 import { checkDocument } from "../../main/backend/word/check.ts";
 import { printPaper } from "../../main/backend/word/print.ts";

@@ -5,7 +5,6 @@ import { Resvg } from "@resvg/resvg-js";
 import { ImageRun } from "docx";
 import type { Picture } from "../../../shared/domain/paper/blocks.ts";
 import { printable } from "../../../shared/domain/paper/printable.ts";
-import { holdDrawing } from "./free-drawings.ts";
 
 /** Pixels of the PNG to each of the drawing: of a small one 384 to the inch, of a large one 192, for packing takes its time. */
 const FINENESS = { small: 4, large: 2 } as const;
@@ -37,9 +36,7 @@ export function drawPng(picture: Picture): Uint8Array {
     },
     fitTo: { mode: "width", value: Math.round(picture.width * fineness) },
   });
-  const drawn = drawing.render();
-  holdDrawing(drawn.width * drawn.height);
-  return drawn.asPng();
+  return drawing.render().asPng();
 }
 
 /** The drawing as it stands in a line of text, made smaller where it is wider than `room` (CSS pixels). */

@@ -9,9 +9,9 @@ import {
 } from "../../../shared/domain/paper/blocks.ts";
 import { printable } from "../../../shared/domain/paper/printable.ts";
 import { Bookmarks } from "./bookmarks.ts";
+import { clearWaste } from "./clear-waste.ts";
 import { isDraft } from "./draft.ts";
 import { finishDocument } from "./finish.ts";
-import { freeDrawings } from "./free-drawings.ts";
 import type { HouseStyle } from "./house-style/house-style.ts";
 import {
   type Look,
@@ -31,6 +31,8 @@ const TWIPS_PER_PIXEL = 15;
 /** The length of the rule above a signature: 8 cm, in twips. */
 const SIGNATURE_RULE = 4536;
 const SPACE_BELOW_TABLE = 160;
+/** In bytes as packed: a scorecard's drawings or some 50 pages of text. */
+const LARGE = 32_768;
 const HEADINGS = { 1: "heading1", 2: "heading2", 3: "heading3" } as const;
 
 /**
@@ -46,8 +48,8 @@ export async function printPaper(paper: Paper, house: HouseStyle | null = null):
     ...(paper.snapshot === null ? {} : { customProperties: [{ name: "Snapshot", value: paper.snapshot }] }),
     sections: wordSections(paper, house),
   });
-  freeDrawings();
   const { buffer, byteOffset, byteLength } = await Packer.toBuffer(document);
+  if (byteLength > LARGE) clearWaste();
   return finishDocument(new Uint8Array(buffer, byteOffset, byteLength), paper, house);
 }
 

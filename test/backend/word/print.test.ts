@@ -76,7 +76,7 @@ describe("a printed paper", () => {
     expect(there).toBe(here);
   });
 
-  it("lets its drawings go: printed time and again it takes hardly more memory than twice", async () => {
+  it("leaves no waste: printed time and again it takes hardly more memory than twice", async () => {
     const script = fileURLToPath(new URL("memory-of-prints.ts", import.meta.url));
     const { stdout } = await promisify(execFile)(process.execPath, [...FRUGAL, script]);
     expect(Number(stdout)).toBeLessThan(25);
