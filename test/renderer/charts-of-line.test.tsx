@@ -9,7 +9,7 @@ it("the story's trend says in words what it draws", () => {
     { period: "2019-05", value: 18 },
   ] as const;
   const markup = renderToStaticMarkup(<TrendChart line={someLine("CLA 11", { series })} />);
-  expect(markup).toMatch(/role="img" aria-label="[^"]*21% in April 2019[^"]*18% in May 2019/);
+  expect(markup).toMatch(/role="img" aria-label="[^"]*21\.0% in April 2019[^"]*18\.0% in May 2019/);
 });
 
 it("the story has no bars where there is nobody to compare with", () => {

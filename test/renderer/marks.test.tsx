@@ -33,6 +33,6 @@ describe("marks on the scorecard", () => {
     });
     const markup = renderToStaticMarkup(<Trend line={line} />);
     expect(markup).toContain("<svg");
-    expect(markup).toMatch(/aria-label="[^"]*21%[^"]*April 2019[^"]*18%[^"]*May 2019/);
+    expect(markup).toMatch(/aria-label="[^"]*21\.0%[^"]*April 2019[^"]*18\.0%[^"]*May 2019/);
   });
 });

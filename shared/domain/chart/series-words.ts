@@ -14,8 +14,10 @@ export interface ChartPoint {
 export interface Series {
   /** The indicator's name. */
   readonly indicator: string;
-  /** As written behind a value: `%`, `days`, `per 10,000`; empty where values stand alone. */
+  /** As said behind a value: `%`, `days`, `per 10,000`; empty where values stand alone. */
   readonly unit: string;
+  /** A value as every other page prints it, `18.0%`, `1,234`. */
+  readonly print: (value: number) => string;
   /** The oldest first. */
   readonly points: readonly ChartPoint[];
 }
@@ -26,9 +28,10 @@ interface Known {
 }
 
 /** What a picture of the series shows: indicator, period, first, last, lowest, highest, target, gaps, new definitions. */
-export function seriesWords({ indicator, unit, points }: Series, aim: string): string {
+export function seriesWords(series: Series, aim: string): string {
+  const { indicator, points } = series;
   const known = points.filter((point): point is Known => point.value !== null);
-  const at = (point: Known) => `${written(unit, point.value)} in ${point.label}`;
+  const at = (point: Known) => `${written(series, point.value)} in ${point.label}`;
   const [first, last] = [known[0], known.at(-1)];
   const span = points.length === 0 ? "" : `, ${points[0]?.label} to ${points.at(-1)?.label}`;
   const breaks = breaksInWords(points);
@@ -42,10 +45,9 @@ export function seriesWords({ indicator, unit, points }: Series, aim: string): s
   );
 }
 
-/** `18%`, `3 days`, in no more than two decimal places. */
-export function written(unit: string, value: number): string {
-  const number = Number(value.toFixed(2));
-  return unit === "" || unit === "%" ? `${number}${unit}` : `${number} ${unit}`;
+/** The value as printed, with its unit: `18.0%`, `3 days`. */
+export function written({ unit, print }: Pick<Series, "unit" | "print">, value: number): string {
+  return unit === "" || unit === "%" ? print(value) : `${print(value)} ${unit}`;
 }
 
 function gapsInWords(points: readonly ChartPoint[]): string {

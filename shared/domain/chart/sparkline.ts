@@ -35,8 +35,8 @@ export function sparkline(input: Sparkline): Picture {
 
 /** What the picture shows, in words. */
 export function sparklineWords(input: Sparkline): string {
-  const { unit, target } = input;
-  return seriesWords(input, target === null ? "No target." : `Target ${written(unit, target)}.`);
+  const { target } = input;
+  return seriesWords(input, target === null ? "No target." : `Target ${written(input, target)}.`);
 }
 
 /** Puts a value into the box; a series that never moves runs along its middle. */

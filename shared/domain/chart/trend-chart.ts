@@ -82,11 +82,12 @@ export function trendWords(chart: TrendChart): string {
   return seriesWords(chart, targetsInWords(chart));
 }
 
-function targetsInWords({ points, unit }: TrendChart): string {
+function targetsInWords(chart: TrendChart): string {
+  const { points } = chart;
   const runs = runsOf(points);
   const spans = runs.map(({ target, last }, place) => {
     const none = place === 0 ? "No target" : "none";
-    const aim = target === null ? none : `${place === 0 ? "Target " : ""}${written(unit, target)}`;
+    const aim = target === null ? none : `${place === 0 ? "Target " : ""}${written(chart, target)}`;
     return place === runs.length - 1 ? aim : `${aim} to ${points[last]?.label}`;
   });
   return spans.length === 0 ? "No target." : `${spans.join(", then ")}.`;
@@ -106,7 +107,8 @@ function runsOf(points: readonly TrendPoint[]): readonly Run[] {
   return starts.map((run, place) => ({ ...run, last: (starts[place + 1]?.first ?? points.length) - 1 }));
 }
 
-function plotOf({ points, unit }: TrendChart): Plot {
+function plotOf(chart: TrendChart): Plot {
+  const { points, unit } = chart;
   const shown = points.flatMap(({ value, target }) => [value, target]).filter((value) => value !== null);
   const ticksAt = clearOfAxis(
     shown.length === 0 ? [] : scale(Math.min(...shown), Math.max(...shown), TICKS),
@@ -115,7 +117,7 @@ function plotOf({ points, unit }: TrendChart): Plot {
   const [low = 0, high = 1] = [ticksAt[0], ticksAt.at(-1)];
   const widest = Math.max(0, ...ticksAt.map((tick) => widthOf(tickWords(tick, unit))));
   const left = MARGIN + widest + TICK + 3;
-  const aside = Math.max(0, ...asides(points, unit).map(({ text }) => widthOf(text)));
+  const aside = Math.max(0, ...asides(chart).map(({ text }) => widthOf(text)));
   const right = TREND_WIDTH - MARGIN - aside - MARGIN;
   const step = points.length < 2 ? 0 : (right - left - 4 * MARGIN) / (points.length - 1);
   const bottom = TREND_HEIGHT - FOOT;
@@ -203,22 +205,21 @@ interface Aside {
 }
 
 /** What stands at the right of the plot: the latest value and the latest target. */
-function asides(points: readonly TrendPoint[], unit: string): readonly Aside[] {
+function asides({ points, print }: TrendChart): readonly Aside[] {
   const latest = points.at(-1);
-  const number = (value: number) => (unit === "%" ? written(unit, value) : written("", value));
   return [
     ...(latest?.value == null
       ? []
-      : [{ text: number(latest.value), value: latest.value, weight: "bold" } as const]),
+      : [{ text: print(latest.value), value: latest.value, weight: "bold" } as const]),
     ...(latest?.target == null
       ? []
-      : [{ text: `Target ${number(latest.target)}`, value: latest.target, weight: "normal" } as const]),
+      : [{ text: `Target ${print(latest.target)}`, value: latest.target, weight: "normal" } as const]),
   ];
 }
 
 /** Two that would run into each other are moved apart. */
-function lastWords({ points, unit }: TrendChart, { right, y }: Plot): readonly string[] {
-  const said = asides(points, unit);
+function lastWords(chart: TrendChart, { right, y }: Plot): readonly string[] {
+  const said = asides(chart);
   const places = said.map(({ value }) => y(value));
   const [one, other] = places;
   const least = TEXT_SIZE + 3;

@@ -1,6 +1,6 @@
 // The pictures of one line of the scorecard, for the screen and for paper.
 import { figureText, valueText } from "../format-figure.ts";
-import type { Unit } from "../indicator.ts";
+import type { Indicator, Unit } from "../indicator.ts";
 import type { Picture } from "../paper/blocks.ts";
 import {
   financialYearName,
@@ -19,14 +19,14 @@ import type { ChartPoint } from "./series-words.ts";
 import { sparkline } from "./sparkline.ts";
 import { trendChart } from "./trend-chart.ts";
 
-/** As written behind a value. */
+/** As said behind a value. */
 const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   "%": "%",
   number: "",
   "rate per 10,000": "per 10,000",
   days: "days",
   average: "",
-  "years:months": "months",
+  "years:months": "years and months",
 };
 
 /** What a picture of the line is made from; a line for the public has nothing in it that is hidden. */
@@ -40,7 +40,7 @@ export function trendPicture(line: ChartedLine): Picture {
   const { indicator, series, target } = line;
   return sparkline({
     indicator: indicator.name,
-    unit: UNIT_WORDS[indicator.unit],
+    ...inUnitOf(indicator),
     points: series.map((point) => chartPoint(line, point)),
     target: target?.value ?? null,
   });
@@ -59,13 +59,17 @@ export function trendChartOf(line: ChartedLine): Picture {
     targets.find(({ financialYear }) => financialYear === financialYearOf(period))?.value ?? null;
   return trendChart({
     indicator: indicator.name,
-    unit: UNIT_WORDS[indicator.unit],
+    ...inUnitOf(indicator),
     points: sinceFirst(series).map((point) => ({
       ...chartPoint(line, point),
       shortLabel: shortPeriodName(point.period),
       target: targetIn(point.period),
     })),
   });
+}
+
+function inUnitOf(indicator: Pick<Indicator, "unit" | "decimalPlaces">) {
+  return { unit: UNIT_WORDS[indicator.unit], print: (value: number) => valueText(indicator, value) };
 }
 
 function chartPoint(

@@ -28,7 +28,7 @@ function trend(indicator: string, start: number) {
     label,
     value: index === 3 || index === 8 ? null : start + ((index * (start + 3)) % 11),
   }));
-  return sparkline({ indicator, unit: "%", points, target: start + 8 });
+  return sparkline({ indicator, unit: "%", print: (value) => `${value}%`, points, target: start + 8 });
 }
 
 const statuses: readonly TableCell[] = [

@@ -10,7 +10,7 @@ import {
 
 function series(values: readonly (number | null)[], target: number | null = null): Sparkline {
   const points = values.map((value, index) => ({ label: `month ${index + 1}`, value }));
-  return { indicator: "Pathway plans in time", unit: "%", points, target };
+  return { indicator: "Pathway plans in time", unit: "%", print: (value) => `${value}%`, points, target };
 }
 
 function count(svg: string, tag: string): number {
@@ -64,13 +64,16 @@ describe("the words of a sparkline", () => {
   });
 
   it("set a unit of words apart from the value, and leave it out where there is none", () => {
-    const inDays = { ...series([3, 4]), unit: "days" };
+    const inDays = { ...series([3, 4]), unit: "days", print: String };
     expect(sparklineWords(inDays)).toContain("first 3 days in month 1");
     expect(sparklineWords({ ...inDays, unit: "" })).toContain("first 3 in month 1");
   });
 
-  it("round to two places, so that nobody is read a row of digits", () => {
-    expect(sparklineWords(series([44.827586206896555, 45]))).toContain("first 44.83% in month 1");
+  it("have each figure as the other pages print it", () => {
+    const print = (value: number) => `${value.toFixed(1)}%`;
+    const words = sparklineWords({ ...series([44.827586206896555, 45], 90), print });
+    expect(words).toContain("first 44.8% in month 1, last 45.0% in month 2");
+    expect(words).toContain("Target 90.0%");
   });
 
   it("say that there is no target and that there are no gaps", () => {

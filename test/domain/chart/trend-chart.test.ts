@@ -22,6 +22,7 @@ function chart({ values, targets = [], newDefinitions = {}, hidden = [] }: Given
   return {
     indicator: "Pathway plans in time",
     unit: "%",
+    print: (value) => `${value}%`,
     points: values.map((value, place) => {
       const newDefinition = newDefinitions[place];
       const more: Partial<ChartPoint> = {
@@ -40,6 +41,14 @@ function lines(svg: string, ink: "#1d70b8" | "#505a5f"): readonly (readonly (rea
     .filter(([, , stroke]) => stroke === ink)
     .map(([, points = ""]) => points.split(" ").map((corner) => corner.split(",").map(Number)));
 }
+
+it("the words beside a trend are the figures as the other pages print them", () => {
+  const print = (value: number) => `${value.toFixed(1)}%`;
+  const { svg, alt } = trendChart({ ...chart({ values: [20, 18], targets: [85, 85] }), print });
+  expect(svg).toContain(">18.0%<");
+  expect(svg).toContain(">Target 85.0%<");
+  expect(alt).toContain("last 18.0% in month 2");
+});
 
 const values = (given: Given) => lines(trendChart(chart(given)).svg, "#1d70b8");
 const targets = (given: Given) => lines(trendChart(chart(given)).svg, "#505a5f");

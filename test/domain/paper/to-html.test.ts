@@ -32,7 +32,7 @@ const run: fc.Arbitrary<Run> = fc.oneof(fc.record({ text }), fc.record({ text, s
 const runs = fc.array(run, { maxLength: 3 });
 const picture = fc.record({
   svg: fc.oneof(
-    fc.constant(sparkline({ indicator: "Plans", unit: "%", points: [], target: 4 }).svg),
+    fc.constant(sparkline({ indicator: "Plans", unit: "%", print: String, points: [], target: 4 }).svg),
     fc.constantFrom(
       "<svg><script>alert(1)</script></svg>",
       '<svg onload="alert(1)"></svg>',
@@ -207,6 +207,7 @@ describe("a paper as a page", () => {
     const trend = sparkline({
       indicator: "Plans",
       unit: "%",
+      print: String,
       points: [{ label: "May", value: 4 }],
       target: 4,
     });

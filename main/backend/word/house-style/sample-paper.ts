@@ -17,6 +17,7 @@ const paragraph = (
 const trend = sparkline({
   indicator: "An indicator",
   unit: "%",
+  print: (value) => `${value}%`,
   target: 85,
   points: [
     { label: "March 2019", value: 61 },
