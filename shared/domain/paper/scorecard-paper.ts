@@ -126,7 +126,7 @@ function notes(
       "(r) marks a figure that has been revised since it was first reported; (p) marks a provisional figure.",
       "Travel says whether the latest figure is better or worse than the previous one, by what is good for the indicator; On last year says the same against the same period of last year.",
       `The dashed line in a trend is the target; a gap is a period with no figure${twin === "public" ? " or with one that is hidden" : ""}.`,
-      "None under Year to date, Target or Others means that there is no such figure.",
+      "None in the table means that there is no such figure.",
     ]),
     ...("disclosure" in scorecard ? whatIsHidden(lines, scorecard) : []),
     ...newDefinitions(lines),

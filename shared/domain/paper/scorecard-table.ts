@@ -3,9 +3,10 @@ import { trendPicture } from "../chart/trend.ts";
 import { longDate } from "../dates.ts";
 import { figureText, valueText } from "../format-figure.ts";
 import type { Unit } from "../indicator.ts";
+import { listed } from "../listed.ts";
 import { periodName } from "../period/period.ts";
 import type { ShownReading } from "../reading.ts";
-import { comparatorWords } from "../scorecard/comparator.ts";
+import { COMPARED_WITH, type ComparedWith, figureOfOthers, SHOWN_AS } from "../scorecard/comparator.ts";
 import { type Travel, travelWord } from "../scorecard/direction-of-travel.ts";
 import { type Rating, ratingWord } from "../scorecard/rag.ts";
 import type { Scorecard, ScorecardLine } from "../scorecard/scorecard.ts";
@@ -41,29 +42,30 @@ const COLUMNS: readonly FiguresColumn[] = [
   column("Trend", 24, "left", (line) => ({ cell: "picture", picture: trendPicture(line) })),
 ];
 
-const COMPARED = column("Others", 24, "left", ({ indicator, comparators }) =>
-  text(
-    comparators.length === 0
-      ? "None"
-      : comparators.map((comparator) => comparatorWords(indicator, comparator)).join("; "),
-  ),
-);
+function comparedColumn(comparedWith: ComparedWith): FiguresColumn {
+  return column(SHOWN_AS[comparedWith], 24, "right", ({ indicator, comparators }) => {
+    const found = comparators.find((comparator) => comparator.comparedWith === comparedWith);
+    return text(found ? figureOfOthers(indicator, found) : "None");
+  });
+}
 
-/** The column of what others have takes room from the others, so only a section that has something in it has the column. */
+/** What others have takes room from the other columns, so a section has a column only of those of whom it says something. */
 export function figuresTable(
   { asAt, period }: Scorecard,
   section: string,
   lines: readonly ScorecardLine[],
 ): Block {
-  const isCompared = lines.some(({ comparators }) => comparators.length > 0);
-  const columns = isCompared ? [...COLUMNS.slice(0, -1), COMPARED, ...COLUMNS.slice(-1)] : COLUMNS;
+  const comparedWith = COMPARED_WITH.filter((others) =>
+    lines.some(({ comparators }) => comparators.some((comparator) => comparator.comparedWith === others)),
+  );
+  const columns = [...COLUMNS.slice(0, -1), ...comparedWith.map(comparedColumn), ...COLUMNS.slice(-1)];
   return {
     block: "table",
     title: `Latest is ${periodName(period)}, unless the notes say otherwise`,
     description:
       `${section}: one row for each indicator, with what is good, the unit, the last three figures to ${longDate(asAt)}, ` +
       "the year to date, the target, the status, the direction of travel since the previous figure and since the same " +
-      `period last year${isCompared ? ", what others have" : ""} and a trend of 13 periods.`,
+      `period last year${comparedWith.length > 0 ? `, what ${listed(comparedWith)} had` : ""} and a trend of 13 periods.`,
     columns: columns.map(({ heading, width, align }) => ({ heading, width, align })),
     rows: lines.map((line) => columns.map(({ cell }) => cell(line))),
   };

@@ -39,7 +39,8 @@ export function comparatorsFor(
   });
 }
 
-const SHOWN_AS: Readonly<Record<ComparedWith, string>> = {
+/** In a heading and in short. */
+export const SHOWN_AS: Readonly<Record<ComparedWith, string>> = {
   "statistical neighbours": "Neighbours",
   England: "England",
 };
@@ -50,6 +51,14 @@ export function comparatorWords(
   { comparedWith, financialYear, value }: Comparator,
 ): string {
   return `${SHOWN_AS[comparedWith]} ${financialYearName(financialYear)}: ${valueText(indicator, value)}`;
+}
+
+/** `88% (2017/18)` */
+export function figureOfOthers(
+  indicator: Pick<Indicator, "unit" | "decimalPlaces">,
+  { financialYear, value }: Comparator,
+): string {
+  return `${valueText(indicator, value)} (${financialYearName(financialYear)})`;
 }
 
 export const NO_COMPARATOR = "No comparator for this period";

@@ -30,9 +30,25 @@ describe("a row of the scorecard's table", () => {
     });
   });
 
-  it("has what others have, each with its year, in a section where there is any", () => {
-    expect(cellsOf(someLine("CLA 20", { comparators: [england] })).Others).toBe("England 2017/18: 84.0%");
-    expect(cellsOf(someLine("CLA 20"))).not.toHaveProperty("Others");
+  it("has what others have in columns of their own, each figure with its year, where the section has any", () => {
+    const neighbours: Comparator = { ...england, comparedWith: "statistical neighbours", value: 86 };
+    expect(cellsOf(someLine("CLA 20", { comparators: [england] }))).toMatchObject({
+      England: "84.0% (2017/18)",
+    });
+    expect(cellsOf(someLine("CLA 20", { comparators: [england] }))).not.toHaveProperty("Neighbours");
+    expect(cellsOf(someLine("CLA 20", { comparators: [neighbours, england] }))).toMatchObject({
+      Neighbours: "86.0% (2017/18)",
+      England: "84.0% (2017/18)",
+    });
+    expect(cellsOf(someLine("CLA 20"))).not.toHaveProperty("England");
+  });
+
+  it("says None where there is nobody to compare with, though the section compares others", () => {
+    const lines = [someLine("CLA 20", { comparators: [england] }), someLine("CLA 21")];
+    const block = figuresTable(someScorecard({ Health: lines }), "Health", lines);
+    if (block.block !== "table") throw new Error("It is no table.");
+    const place = block.columns.findIndex(({ heading }) => heading === "England");
+    expect(block.rows[1]?.[place]).toMatchObject({ runs: [{ text: "None" }] });
   });
 
   it("says in one word that figure, status and travel are hidden", () => {
