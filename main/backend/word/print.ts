@@ -150,6 +150,12 @@ function isKeptWithBefore(block: Block | undefined): boolean {
   return block?.block === "list" || (block?.block === "paragraph" && KEPT_WITH_BEFORE.includes(block.role));
 }
 
+/** A line such as “Presented by: …” under a heading says nothing yet: it is not left at the foot of a page with it. */
+function isLeadIn({ runs }: Extract<Block, { block: "paragraph" }>, { before, after }: Place): boolean {
+  const isLabelled = runs[0]?.strong === true && runs[0].text.trimEnd().endsWith(":");
+  return isLabelled && before?.block === "heading" && after !== undefined && after.block !== "heading";
+}
+
 function wordParagraph(block: Extract<Block, { block: "paragraph" }>, place: Place, count: Count): Paragraph {
   const { look, page, before, after } = place;
   if (block.role === "signature") count.signatures += 1;
@@ -157,7 +163,7 @@ function wordParagraph(block: Extract<Block, { block: "paragraph" }>, place: Pla
   const ruleEnd = textWidth(page) - SIGNATURE_RULE + (count.signatures % 2);
   return new Paragraph({
     style: look.styles[block.role],
-    ...(isKeptWithBefore(after) ? { keepNext: true } : {}),
+    ...(isKeptWithBefore(after) || isLeadIn(block, place) ? { keepNext: true } : {}),
     ...(before?.block === "table" || isParts(after) ? { spacing: spaceBetween(before, after) } : {}),
     ...(block.role === "signature" ? { indent: { right: ruleEnd } } : {}),
     children: count.bookmarks.around(

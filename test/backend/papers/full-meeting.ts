@@ -24,7 +24,7 @@ const AWAY = "Member for West Ward";
 const STANDS_IN = "Member for Hill Ward";
 
 /** Small numbers, comments, votes, people who came and went, interests, late and exempt items, promises. Gives its id. */
-export async function fullMeeting(backend: Backend, folder: string): Promise<string> {
+export async function fullMeeting(backend: Backend, folder: string, hardWords = HARD_WORDS): Promise<string> {
   const meeting = await exampleMeeting(backend);
   await bringSmallNumbersIn(backend, folder);
   await enrol(backend);
@@ -32,7 +32,7 @@ export async function fullMeeting(backend: Backend, folder: string): Promise<str
   await addToAgenda(backend, meeting);
   await minuteOpening(backend, meeting);
   await minuteMatters(backend, meeting);
-  await minuteMore(backend, meeting);
+  await minuteMore(backend, meeting, hardWords);
   await attend(backend, meeting);
   return meeting;
 }
@@ -140,14 +140,14 @@ async function minuteMatters(backend: Backend, meeting: string): Promise<void> {
   await minuteItem(backend, meeting, "matters", told);
 }
 
-async function minuteMore(backend: Backend, meeting: string): Promise<void> {
+async function minuteMore(backend: Backend, meeting: string, hardWords: string): Promise<void> {
   const { body, items } = await backend.handlers["meetings.show"]({ meeting }, noCall);
   const { number = "" } = items.find(({ item }) => item.id === "tender") ?? {};
   const wording = exclusionWording(body, [{ number, exemption: EXEMPTION }]) ?? "";
   await minuteItem(backend, meeting, "exclusion", [], {
     resolution: { verb: "agree", wording, vote: null },
   });
-  await minuteItem(backend, meeting, "late", ["The Panel heard of the closure.", HARD_WORDS], {
+  await minuteItem(backend, meeting, "late", ["The Panel heard of the closure.", hardWords], {
     isWithoutResolution: true,
     movements: [{ who: "Member for East Ward", moved: "left for the item" }],
   });

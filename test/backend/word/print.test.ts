@@ -82,6 +82,17 @@ describe("a printed paper", () => {
     expect(Number(stdout)).toBeLessThan(25);
   });
 
+  it("keeps a labelled line under a heading with what follows, and no other", async () => {
+    const presented = paragraph("body", { text: "Presented by: ", strong: true }, { text: "The Chair" });
+    const said = paragraph("minute", { text: "The Panel heard of it." });
+    const item = (...blocks: readonly Block[]) =>
+      body({ block: "heading", level: 1, text: "7 A report" }, ...blocks);
+    expect(await item(presented, said)).toContain("<w:keepNext/>");
+    expect(await item(said, said)).not.toContain("<w:keepNext/>");
+    expect(await item(said, presented, said)).not.toContain("<w:keepNext/>");
+    expect(await item(presented, { block: "heading", level: 1, text: "8" })).not.toContain("<w:keepNext/>");
+  });
+
   it("has the XML that was agreed for a small paper", async () => {
     const xml = await body(
       { block: "heading", level: 1, text: "44/22 Scorecard" },
