@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readPage } from "../../domain/paper/html-faults.ts";
 import { newWorkplace } from "../backend-in-a-folder.ts";
+import { compareWithOthers } from "./compared.ts";
 import { type WrittenPage, writeEveryPage } from "./every-page.ts";
 import { EVERY_PAPER } from "./every-paper.ts";
 import { fullMeeting } from "./full-meeting.ts";
@@ -10,6 +11,7 @@ let pages: readonly WrittenPage[];
 beforeAll(async () => {
   const workplace = newWorkplace();
   const { folder } = workplace;
+  await compareWithOthers(workplace);
   const backend = await workplace.open();
   pages = await writeEveryPage(backend, { meeting: await fullMeeting(backend, folder), folder });
   await backend.close();

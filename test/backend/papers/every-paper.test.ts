@@ -13,6 +13,7 @@ import { newWorkplace, noCall, type Workplace } from "../backend-in-a-folder.ts"
 import { type Line, readBack, readBold, readHeadings } from "../word/read-back.ts";
 import { hasValidator, validationErrors } from "../word/sdk-validator.ts";
 import { swap, twin } from "../word/twin.ts";
+import { compareWithOthers } from "./compared.ts";
 import { EVERY_PAPER, EVERY_STYLE, OURS, type PrintedFile, printEveryPaper } from "./every-paper.ts";
 import { fullMeeting } from "./full-meeting.ts";
 import { headingsOf, saidBy } from "./said-in-blocks.ts";
@@ -36,6 +37,7 @@ let hidden: readonly HiddenFigure[];
 
 beforeAll(async () => {
   workplace = newWorkplace();
+  await compareWithOthers(workplace);
   backend = await workplace.open();
   const { folder } = workplace;
   const meeting = await fullMeeting(backend, folder);

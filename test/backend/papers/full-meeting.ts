@@ -27,6 +27,7 @@ const STANDS_IN = "Member for Hill Ward";
 export async function fullMeeting(backend: Backend, folder: string, hardWords = HARD_WORDS): Promise<string> {
   const meeting = await exampleMeeting(backend);
   await bringSmallNumbersIn(backend, folder);
+  await redefine(backend);
   await enrol(backend);
   await promiseEarlier(backend);
   await addToAgenda(backend, meeting);
@@ -35,6 +36,13 @@ export async function fullMeeting(backend: Backend, folder: string, hardWords = 
   await minuteMore(backend, meeting, hardWords);
   await attend(backend, meeting);
   return meeting;
+}
+
+async function redefine({ handlers }: Backend): Promise<void> {
+  const changes = [
+    { from: "2018-10-01", words: "Plans signed < 28 days after the 16th birthday & shared" },
+  ] as const;
+  await handlers["indicators.define"]({ reference: "CLA 17", changes }, noCall);
 }
 
 async function enrol({ handlers }: Backend): Promise<void> {
