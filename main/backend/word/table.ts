@@ -16,6 +16,7 @@ import {
 } from "docx";
 import {
   type Column,
+  type Run,
   STATUS_SHAPES,
   type Table,
   type TableCell,
@@ -85,8 +86,8 @@ export function wordTable(table: Table, { styles }: Look, page: PageLayout): Wor
 function placeColumns({ columns, rows }: Table, width: number, points: number): readonly PlacedColumn[] {
   const shares = columns.reduce((sum, column) => sum + column.width, 0);
   const least = columns.map((column, index) => {
-    const words = [column.heading, ...rows.flatMap((row) => wordsOf(row[index]))];
-    return longestWord(words) * points * TWIPS_PER_POINT * WIDTH_OF_A_LETTER + 2 * CELL_MARGIN;
+    const words = [{ text: column.heading, strong: true }, ...rows.flatMap((row) => wordsOf(row[index]))];
+    return widestWord(words) * points * TWIPS_PER_POINT + 2 * CELL_MARGIN;
   });
   const wished = columns.map((column) => (width * column.width) / shares);
   const missing = sumOf(wished.map((wish, index) => Math.max(0, (least[index] ?? 0) - wish)));
@@ -104,21 +105,37 @@ function placeColumns({ columns, rows }: Table, width: number, points: number): 
 }
 
 const TWIPS_PER_POINT = 20;
-/** As a share of the type's size: a bold letter of Arial, small and large mixed, with a little to spare. */
-const WIDTH_OF_A_LETTER = 0.58;
 
-function wordsOf(cell: TableCell | undefined): readonly string[] {
-  if (cell?.cell === "text") return cell.runs.map(({ text }) => text);
-  return cell?.cell === "status" ? [cell.text] : [];
+function wordsOf(cell: TableCell | undefined): readonly Run[] {
+  if (cell?.cell === "text") return cell.runs;
+  return cell?.cell === "status" ? [{ text: cell.text, strong: true }] : [];
 }
 
 /** Up to so many letters a text is not broken between its words: `CLA 01`. */
 const SHORT = 7;
+/** A line ends at a space that may break, or after a hyphen or a stroke. */
+const END_OF_LINE = /[^\S\u00a0]+|(?<=[-–/])/;
 
-/** Letters of the longest word; a hyphen may end a line. */
-function longestWord(texts: readonly string[]): number {
-  const words = texts.flatMap((text) => (text.length <= SHORT ? text : text.split(/\s+|(?<=[-–/])/)));
-  return words.reduce((longest, word) => Math.max(longest, word.length), 0);
+/** As a multiple of the type's size. */
+function widestWord(runs: readonly Run[]): number {
+  const words = runs.flatMap(({ text, strong }) =>
+    (text.length <= SHORT ? [text] : text.split(END_OF_LINE)).map((word) => widthOf(word, strong)),
+  );
+  return Math.max(0, ...words);
+}
+
+/** Letters of Arial in bold, as multiples of the type's size, with a little to spare; in plain type they are narrower. */
+const NARROW = { letters: /[ \u00a0fijlrtI.,:;'!|()[\]/-]/, width: 0.37 };
+const WIDE = { letters: /[mwMW%@—]/, width: 0.9 };
+const CAPITAL = { letters: /[A-Z&]/, width: 0.73 };
+const OTHER = 0.61;
+const PLAIN = 0.93;
+
+function widthOf(word: string, strong = false): number {
+  const letters = [...word].map(
+    (letter) => [NARROW, WIDE, CAPITAL].find(({ letters: kind }) => kind.test(letter))?.width ?? OTHER,
+  );
+  return sumOf(letters) * (strong ? 1 : PLAIN);
 }
 
 function sumOf(numbers: readonly number[]): number {

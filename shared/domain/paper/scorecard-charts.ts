@@ -27,13 +27,13 @@ export function charts(lines: readonly ScorecardLine[]): readonly Block[] {
 function chartBlocks(line: ScorecardLine): readonly Block[] {
   const { indicator } = line;
   const bars = comparatorBarsOf(line);
+  const redefined = line.definitionChanges.map((change) => ` New definition ${changeInWords(change)}.`);
   const compared = indicator.unit === "number" ? "" : ` ${comparedWords(line)}.`;
   return [
     { block: "heading", level: 2, text: `${indicator.reference} ${indicator.name}` },
     { block: "chart", picture: trendChartOf(line) },
     ...(bars ? [{ block: "chart", picture: bars } as const] : []),
-    body(`${whyCharted(line)} ${seriesWords(line)}.${compared}`),
-    ...line.definitionChanges.map((change) => body(`New definition ${changeInWords(change)}.`)),
+    body(`${whyCharted(line)} ${seriesWords(line)}.${compared}${redefined.join("")}`),
   ];
 }
 

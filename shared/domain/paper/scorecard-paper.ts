@@ -104,6 +104,7 @@ function comments(
 
 /** The comment, or that one was due: an indicator that is red or got worse owes one. */
 function commentOn(line: ScorecardLine, senders: ReadonlyMap<string, string>): string | null {
+  if (line.current?.comment === HIDDEN) return `${HIDDEN}.`;
   if (line.current?.comment) return line.current.comment;
   const isDue = line.rating.status === "red" || line.travel.travel === "worse";
   if (!isDue || line.current === null) return null;

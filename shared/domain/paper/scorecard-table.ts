@@ -3,10 +3,9 @@ import { trendPicture } from "../chart/trend.ts";
 import { longDate } from "../dates.ts";
 import { figureText, valueText } from "../format-figure.ts";
 import type { Unit } from "../indicator.ts";
-import { listed } from "../listed.ts";
-import { periodName } from "../period/period.ts";
+import { financialYearName, periodName } from "../period/period.ts";
 import type { ShownReading } from "../reading.ts";
-import { COMPARED_WITH, type ComparedWith, figureOfOthers, SHOWN_AS } from "../scorecard/comparator.ts";
+import { figureOfOthers } from "../scorecard/comparator.ts";
 import { type Travel, travelWord } from "../scorecard/direction-of-travel.ts";
 import { type Rating, ratingWord } from "../scorecard/rag.ts";
 import type { Scorecard, ScorecardLine } from "../scorecard/scorecard.ts";
@@ -21,7 +20,7 @@ interface FiguresColumn extends Column {
 
 const COLUMNS: readonly FiguresColumn[] = [
   column("Ref", 16, "left", ({ indicator }) => text(indicator.reference)),
-  column("Indicator", 54, "left", ({ indicator }) => text(indicator.name)),
+  column("Indicator", 58, "left", ({ indicator }) => text(indicator.name)),
   column("Good is; unit", 19, "left", ({ indicator: { polarity, unit } }) =>
     text(`${GOOD_IS[polarity]}; ${UNIT_WORDS[unit]}`),
   ),
@@ -32,7 +31,7 @@ const COLUMNS: readonly FiguresColumn[] = [
   column("Target", 16, "right", ({ indicator, target }) =>
     text(target?.value == null ? "None" : valueText(indicator, target.value)),
   ),
-  column("Status", 44, "left", ({ rating }) => ({
+  column("Status", 40, "left", ({ rating }) => ({
     cell: "status",
     status: rating.status,
     text: statusText(rating),
@@ -42,30 +41,44 @@ const COLUMNS: readonly FiguresColumn[] = [
   column("Trend", 24, "left", (line) => ({ cell: "picture", picture: trendPicture(line) })),
 ];
 
-function comparedColumn(comparedWith: ComparedWith): FiguresColumn {
-  return column(SHOWN_AS[comparedWith], 24, "right", ({ indicator, comparators }) => {
-    const found = comparators.find((comparator) => comparator.comparedWith === comparedWith);
-    return text(found ? figureOfOthers(indicator, found) : "None");
-  });
+/** The year stands in the heading where it is the same for all: no cell has room for it. */
+function comparedColumn(lines: readonly ScorecardLine[]): readonly FiguresColumn[] {
+  const years = new Set(
+    lines.flatMap(({ comparators }) => comparators.map(({ financialYear }) => financialYear)),
+  );
+  const [year] = years;
+  if (year === undefined) return [];
+  const isOne = years.size === 1;
+  return [
+    column(
+      isOne ? `Others in ${financialYearName(year)}` : "Others",
+      28,
+      "left",
+      ({ indicator, comparators }) =>
+        text(
+          comparators.length === 0
+            ? "None"
+            : comparators.map((one) => figureOfOthers(indicator, one, { withYear: !isOne })).join("; "),
+        ),
+    ),
+  ];
 }
 
-/** What others have takes room from the other columns, so a section has a column only of those of whom it says something. */
+/** The column of what others have takes room from the others, so only a section that has something in it has the column. */
 export function figuresTable(
   { asAt, period }: Scorecard,
   section: string,
   lines: readonly ScorecardLine[],
 ): Block {
-  const comparedWith = COMPARED_WITH.filter((others) =>
-    lines.some(({ comparators }) => comparators.some((comparator) => comparator.comparedWith === others)),
-  );
-  const columns = [...COLUMNS.slice(0, -1), ...comparedWith.map(comparedColumn), ...COLUMNS.slice(-1)];
+  const compared = comparedColumn(lines);
+  const columns = [...COLUMNS.slice(0, -1), ...compared, ...COLUMNS.slice(-1)];
   return {
     block: "table",
     title: `Latest is ${periodName(period)}, unless the notes say otherwise`,
     description:
       `${section}: one row for each indicator, with what is good, the unit, the last three figures to ${longDate(asAt)}, ` +
       "the year to date, the target, the status, the direction of travel since the previous figure and since the same " +
-      `period last year${comparedWith.length > 0 ? `, what ${listed(comparedWith)} had` : ""} and a trend of 13 periods.`,
+      `period last year${compared.length > 0 ? ", what statistical neighbours and England had" : ""} and a trend of 13 periods.`,
     columns: columns.map(({ heading, width, align }) => ({ heading, width, align })),
     rows: lines.map((line) => columns.map(({ cell }) => cell(line))),
   };

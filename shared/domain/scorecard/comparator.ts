@@ -39,8 +39,7 @@ export function comparatorsFor(
   });
 }
 
-/** In a heading and in short. */
-export const SHOWN_AS: Readonly<Record<ComparedWith, string>> = {
+const SHOWN_AS: Readonly<Record<ComparedWith, string>> = {
   "statistical neighbours": "Neighbours",
   England: "England",
 };
@@ -53,12 +52,14 @@ export function comparatorWords(
   return `${SHOWN_AS[comparedWith]} ${financialYearName(financialYear)}: ${valueText(indicator, value)}`;
 }
 
-/** `88% (2017/18)` */
+/** `England 88%` on one line, and with its year where that is not said elsewhere: `England 88% in 2017/18`. */
 export function figureOfOthers(
   indicator: Pick<Indicator, "unit" | "decimalPlaces">,
-  { financialYear, value }: Comparator,
+  { comparedWith, financialYear, value }: Comparator,
+  { withYear }: { readonly withYear: boolean },
 ): string {
-  return `${valueText(indicator, value)} (${financialYearName(financialYear)})`;
+  const year = withYear ? ` in\u00a0${financialYearName(financialYear)}` : "";
+  return `${SHOWN_AS[comparedWith]}\u00a0${valueText(indicator, value)}${year}`;
 }
 
 export const NO_COMPARATOR = "No comparator for this period";

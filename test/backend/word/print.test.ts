@@ -184,15 +184,21 @@ describe("a printed paper", () => {
       const xml = await body({ block: "table", title: "One", description: "One row", columns, rows });
       return [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
     };
-    const [asked = 0, rest = 0] = await widths("No", "1");
+    const [asked = 0, rest = 0] = await widths("It", "1");
     expect(asked).toBe(Math.floor((asked + rest) / 20));
     const [previous = 0, less = 0] = await widths("Previous", "1");
-    expect(previous).toBeGreaterThan(1200);
+    expect(previous).toBeGreaterThan(1150);
     expect(previous + less).toBe(asked + rest);
     const [reference = 0] = await widths("Ref", "CLA 01");
     expect(reference).toBeGreaterThan(900);
     const [unbearable = 0] = await widths("x".repeat(400), "1");
     expect(unbearable).toBe(asked);
+    const [tied = 0] = await widths("It", "Neighbours\u00a074.3%");
+    const [broken = 0] = await widths("It", "Neighbours 74.3%");
+    expect(tied).toBeGreaterThan(1.4 * broken);
+    const [narrow = 0] = await widths("It", "illiterally");
+    const [wide = 0] = await widths("It", "MMMMMMMMMMM");
+    expect(wide).toBeGreaterThan(1.5 * narrow);
   });
 
   it("keeps the header with the first two rows, and the last two rows together", async () => {

@@ -30,24 +30,23 @@ describe("a row of the scorecard's table", () => {
     });
   });
 
-  it("has what others have in columns of their own, each figure with its year, where the section has any", () => {
+  it("has what others have in a section where there is any, under their year", () => {
     const neighbours: Comparator = { ...england, comparedWith: "statistical neighbours", value: 86 };
-    expect(cellsOf(someLine("CLA 20", { comparators: [england] }))).toMatchObject({
-      England: "84.0% (2017/18)",
-    });
-    expect(cellsOf(someLine("CLA 20", { comparators: [england] }))).not.toHaveProperty("Neighbours");
     expect(cellsOf(someLine("CLA 20", { comparators: [neighbours, england] }))).toMatchObject({
-      Neighbours: "86.0% (2017/18)",
-      England: "84.0% (2017/18)",
+      "Others in 2017/18": "Neighbours\u00a086.0%; England\u00a084.0%",
     });
-    expect(cellsOf(someLine("CLA 20"))).not.toHaveProperty("England");
+    const earlier = { ...neighbours, financialYear: 2016 };
+    expect(cellsOf(someLine("CLA 20", { comparators: [earlier, england] }))).toMatchObject({
+      Others: "Neighbours\u00a086.0% in\u00a02016/17; England\u00a084.0% in\u00a02017/18",
+    });
+    expect(Object.keys(cellsOf(someLine("CLA 20"))).join()).not.toContain("Others");
   });
 
   it("says None where there is nobody to compare with, though the section compares others", () => {
     const lines = [someLine("CLA 20", { comparators: [england] }), someLine("CLA 21")];
     const block = figuresTable(someScorecard({ Health: lines }), "Health", lines);
     if (block.block !== "table") throw new Error("It is no table.");
-    const place = block.columns.findIndex(({ heading }) => heading === "England");
+    const place = block.columns.findIndex(({ heading }) => heading.startsWith("Others"));
     expect(block.rows[1]?.[place]).toMatchObject({ runs: [{ text: "None" }] });
   });
 
