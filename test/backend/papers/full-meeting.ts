@@ -223,6 +223,7 @@ async function attend({ handlers }: Backend, meeting: string): Promise<void> {
       attendance: {
         ...attendance,
         present: attendance.present.map((who) => (who === AWAY ? STANDS_IN : who)),
+        alsoPresent: [...attendance.alsoPresent, "Independent Reviewing Officer"],
         apologies: [AWAY],
         substitutes: [{ name: STANDS_IN, standsInFor: AWAY }],
       },
