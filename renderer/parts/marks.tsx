@@ -45,7 +45,7 @@ interface OralUpdatesProps {
 /** Newer figures that were given at meetings, each in a line. */
 export function OralUpdates({ indicator, updates }: OralUpdatesProps) {
   return updates.map((update) => (
-    <span key={`${update.meeting} ${update.period}`} className="aside oral-update">
+    <span key={`${update.meeting} ${update.period} ${update.isExempt}`} className="aside oral-update">
       {oralUpdateWords(indicator, update)}
       {update.isExempt && ` (${words.scorecard.inPrivate})`}
     </span>

@@ -26,7 +26,7 @@ export interface OralUpdatesAsked {
 
 /**
  * Those that are still news on a scorecard, in its order: heard at its meeting or before, the last one of each indicator
- * and period. One is news no more once a reading of its period was accepted after it was heard, or is the same, or the
+ * and period, and the last one that the public heard. One is news no more once a reading of its period was accepted after it was heard, or is the same, or the
  * line itself shows a figure of a later period.
  */
 export function standingOralUpdates({
@@ -35,7 +35,9 @@ export function standingOralUpdates({
   readings,
   meeting,
 }: OralUpdatesAsked): readonly OralUpdate[] {
-  const heard = [...lastHeard(updates.filter((update) => update.meeting <= meeting)).values()];
+  const sofar = updates.filter((update) => update.meeting <= meeting);
+  const heardByPublic = lastHeard(sofar.filter(({ isExempt }) => !isExempt));
+  const heard = [...new Set([...heardByPublic.values(), ...lastHeard(sofar).values()])];
   const byKey = new Map(readings.map((reading) => [figureKey(reading.indicator, reading.period), reading]));
   return lines.flatMap((line) =>
     heard

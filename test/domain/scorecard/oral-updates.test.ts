@@ -47,6 +47,13 @@ function standing(
 }
 
 describe("a figure that was given at a meeting", () => {
+  it("stands for the public though another was given in private since, but not beside a later one for everybody", () => {
+    const open = told({ meeting: "2019-06-03", value: 22 });
+    const exempt = told({ value: 20, isExempt: true });
+    expect(standing([open, exempt])).toEqual([open, exempt]);
+    expect(standing([{ ...exempt, meeting: "2019-06-03" }, told()])).toEqual([told()]);
+  });
+
   it("stands on the scorecard of that meeting and of later ones", () => {
     expect(standing([told()])).toEqual([told()]);
     expect(standing([told()], { meeting: "2019-09-18" })).toEqual([told()]);
