@@ -16,91 +16,91 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
   },
   read: {
     summary: "say what would be understood of a workbook",
-    load: async () => (await import("./commands/read.ts")).read,
+    load: async () => (await import("./commands/returns/read.ts")).read,
   },
   cells: {
     summary: "list every cell of a workbook that is not empty",
-    load: async () => (await import("./commands/cells.ts")).cells,
+    load: async () => (await import("./commands/returns/cells.ts")).cells,
   },
   corpus: {
     summary: "try every file of a folder and say what came of each",
-    load: async () => (await import("./commands/corpus.ts")).corpus,
+    load: async () => (await import("./commands/returns/corpus.ts")).corpus,
   },
   import: {
     summary: "bring returns into a store",
-    load: async () => (await import("./commands/import.ts")).importReturns,
+    load: async () => (await import("./commands/returns/import.ts")).importReturns,
   },
   owed: {
     summary: "say who owes which figures, and write to them",
-    load: async () => (await import("./commands/owed.ts")).owed,
+    load: async () => (await import("./commands/returns/owed.ts")).owed,
   },
   withdraw: {
     summary: "take a return back out of a store",
-    load: async () => (await import("./commands/withdraw.ts")).withdraw,
+    load: async () => (await import("./commands/returns/withdraw.ts")).withdraw,
   },
   template: {
     summary: "write a workbook for a sender to fill in",
-    load: async () => (await import("./commands/template.ts")).template,
+    load: async () => (await import("./commands/returns/template.ts")).template,
   },
   scorecard: {
     summary: "print a meeting's scorecard as Word",
-    load: async () => (await import("./commands/print.ts")).scorecard,
+    load: async () => (await import("./commands/papers/print.ts")).scorecard,
   },
   agenda: {
     summary: "print a meeting's agenda as Word",
-    load: async () => (await import("./commands/print.ts")).agenda,
+    load: async () => (await import("./commands/papers/print.ts")).agenda,
   },
   attach: {
     summary: "keep a file with an item of an agenda",
-    load: async () => (await import("./commands/files.ts")).attach,
+    load: async () => (await import("./commands/meetings/files.ts")).attach,
   },
   pack: {
     summary: "save the files of an agenda in one zip",
-    load: async () => (await import("./commands/files.ts")).pack,
+    load: async () => (await import("./commands/meetings/files.ts")).pack,
   },
   minutes: {
     summary: "print a meeting's minutes as Word",
-    load: async () => (await import("./commands/print.ts")).minutes,
+    load: async () => (await import("./commands/papers/print.ts")).minutes,
   },
   "old-minutes": {
     summary: "bring in minutes that were written before in Word",
-    load: async () => (await import("./commands/old-minutes.ts")).oldMinutes,
+    load: async () => (await import("./commands/meetings/old-minutes.ts")).oldMinutes,
   },
   paper: {
     summary: "print another paper of a meeting: decision notice, extract, note sheet and more",
-    load: async () => (await import("./commands/papers.ts")).paper,
+    load: async () => (await import("./commands/papers/papers.ts")).paper,
   },
   verify: {
     summary: "say whether a paper is the one that was printed, and still true",
-    load: async () => (await import("./commands/verify.ts")).verify,
+    load: async () => (await import("./commands/papers/verify.ts")).verify,
   },
   returned: {
     summary: "compare minutes that come back from Word, and take them in",
-    load: async () => (await import("./commands/returned.ts")).returned,
+    load: async () => (await import("./commands/meetings/returned.ts")).returned,
   },
   "house-style": {
     summary: "say or choose in which house style papers are printed",
-    load: async () => (await import("./commands/house-style.ts")).houseStyle,
+    load: async () => (await import("./commands/papers/house-style.ts")).houseStyle,
   },
   "small-numbers": {
     summary: "say or set how small numbers are hidden in public papers",
-    load: async () => (await import("./commands/small-numbers.ts")).smallNumbers,
+    load: async () => (await import("./commands/papers/small-numbers.ts")).smallNumbers,
   },
   "clear-days": {
     summary: "say by which day a meeting's papers must be published",
-    load: async () => (await import("./commands/clear-days.ts")).clearDays,
+    load: async () => (await import("./commands/meetings/clear-days.ts")).clearDays,
   },
   check: {
     summary: "read minutes as a careful editor would",
-    load: async () => (await import("./commands/check.ts")).check,
+    load: async () => (await import("./commands/meetings/check.ts")).check,
   },
   actions: {
     summary: "say what is to do, and what minutes promise",
-    load: async () => (await import("./commands/actions.ts")).actions,
+    load: async () => (await import("./commands/meetings/actions.ts")).actions,
   },
   search: {
     summary: "find what was minuted, resolved and promised",
-    load: async () => (await import("./commands/search.ts")).search,
+    load: async () => (await import("./commands/meetings/search.ts")).search,
   },
   status: {
     summary: "say what a store holds",

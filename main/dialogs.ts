@@ -2,7 +2,7 @@
 import { extname, join } from "node:path";
 import { app, type BrowserWindow, dialog, type SaveDialogOptions, shell } from "electron";
 import type { Grant } from "../shared/contract.ts";
-import { FILE_ENDINGS } from "../shared/domain/meeting/file-kinds.ts";
+import { FILE_ENDINGS } from "../shared/domain/meeting/agenda/file-kinds.ts";
 import type { PaperForm } from "../shared/domain/paper/form.ts";
 import type { Asked, Told } from "./desk-channels.ts";
 

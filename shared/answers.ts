@@ -2,8 +2,8 @@
 import type { IsoDate, IsoInstant } from "./domain/dates.ts";
 import type { ForThePublic } from "./domain/disclosure/public-scorecard.ts";
 import type { DisclosureSettings } from "./domain/disclosure/settings.ts";
-import type { FollowedAction, ProposedAction, RecordedAction } from "./domain/meeting/action.ts";
-import type { AgendaPack } from "./domain/meeting/agenda-pack.ts";
+import type { FollowedAction, ProposedAction, RecordedAction } from "./domain/meeting/actions/action.ts";
+import type { AgendaPack } from "./domain/meeting/agenda/agenda-pack.ts";
 import type { MinutesState } from "./domain/meeting/meeting.ts";
 import type { MeetingRecord } from "./domain/meeting/record.ts";
 import type { OldMinutes } from "./domain/old-minutes/old-minutes.ts";

@@ -29,10 +29,10 @@ import type {
 } from "./answers.ts";
 import type { DisclosureSettings } from "./domain/disclosure/settings.ts";
 import { FREQUENCIES, type Indicator, POLARITIES, UNITS } from "./domain/indicator.ts";
-import type { KeptFile } from "./domain/meeting/agenda.ts";
+import type { KeptFile } from "./domain/meeting/agenda/agenda.ts";
 import type { Body } from "./domain/meeting/body.ts";
-import type { MinutesChange } from "./domain/meeting/compared.ts";
 import { MINUTES_STATES } from "./domain/meeting/meeting.ts";
+import type { MinutesChange } from "./domain/meeting/minutes/compared.ts";
 import type { MeetingRecord, PreviousMeeting } from "./domain/meeting/record.ts";
 import { LINE_ROLES } from "./domain/old-minutes/old-minutes.ts";
 import type { OwedForMonth } from "./domain/owed/owed.ts";

@@ -1,7 +1,7 @@
 // The scorecard of a meeting: built from the readings that stand, frozen when it is printed.
 import { type ForThePublic, publicScorecard } from "../../shared/domain/disclosure/public-scorecard.ts";
+import { followActions } from "../../shared/domain/meeting/actions/follow-actions.ts";
 import type { Body } from "../../shared/domain/meeting/body.ts";
-import { followActions } from "../../shared/domain/meeting/follow-actions.ts";
 import type { Meeting } from "../../shared/domain/meeting/meeting.ts";
 import type { Twin } from "../../shared/domain/paper/meeting-blocks.ts";
 import { scorecardPaper } from "../../shared/domain/paper/scorecard-paper.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createBackend } from "../../main/backend/backend.ts";
 import { words } from "../../renderer/text/en-GB.ts";
-import { narrative } from "../../shared/domain/meeting/minutes.ts";
+import { narrative } from "../../shared/domain/meeting/minutes/minutes.ts";
 import { noCall } from "../backend/backend-in-a-folder.ts";
 import { minuteItem } from "../backend/minute-an-item.ts";
 import { accessFaults } from "./axe.ts";

@@ -1,8 +1,8 @@
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Area } from "../../shared/contract.ts";
-import type { Action } from "../../shared/domain/meeting/action.ts";
-import type { Exemption } from "../../shared/domain/meeting/agenda.ts";
+import type { Action } from "../../shared/domain/meeting/actions/action.ts";
+import type { Exemption } from "../../shared/domain/meeting/agenda/agenda.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";
 import { newWorkplace, noCall, refusalOf, type Workplace } from "./backend-in-a-folder.ts";
 import { meetingWith, minuteItem } from "./minute-an-item.ts";

@@ -1,7 +1,7 @@
 // Figures that the public scorecard hides, said in the minutes of the same meeting.
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type MinuteParagraph, narrative } from "../../shared/domain/meeting/minutes.ts";
+import { type MinuteParagraph, narrative } from "../../shared/domain/meeting/minutes/minutes.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";
 import { newWorkplace, noCall, refusalOf, type Workplace } from "./backend-in-a-folder.ts";
 import { minuteItem } from "./minute-an-item.ts";

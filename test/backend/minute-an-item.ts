@@ -1,7 +1,7 @@
 // Meetings with items that are minuted as the window saves them.
 import type { IsoDate } from "../../shared/domain/dates.ts";
-import type { AgendaItem } from "../../shared/domain/meeting/agenda.ts";
-import { type Minute, type MinuteParagraph, narrative } from "../../shared/domain/meeting/minutes.ts";
+import type { AgendaItem } from "../../shared/domain/meeting/agenda/agenda.ts";
+import { type Minute, type MinuteParagraph, narrative } from "../../shared/domain/meeting/minutes/minutes.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";
 import { someItem } from "../domain/meeting/some-meeting.ts";
 import { noCall } from "./backend-in-a-folder.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Action } from "../../shared/domain/meeting/action.ts";
-import type { Exemption } from "../../shared/domain/meeting/agenda.ts";
-import type { MinuteParagraph } from "../../shared/domain/meeting/minutes.ts";
+import type { Action } from "../../shared/domain/meeting/actions/action.ts";
+import type { Exemption } from "../../shared/domain/meeting/agenda/agenda.ts";
+import type { MinuteParagraph } from "../../shared/domain/meeting/minutes/minutes.ts";
 import { agendaPaper } from "../../shared/domain/paper/agenda-paper.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";
 import { lines } from "../domain/paper/lines.ts";

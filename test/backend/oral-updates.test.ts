@@ -2,7 +2,11 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { writeWorkbook } from "../../main/backend/excel/write/write-workbook.ts";
 import type { Area, Grant } from "../../shared/contract.ts";
-import { type MinuteParagraph, narrative, type OralFigure } from "../../shared/domain/meeting/minutes.ts";
+import {
+  type MinuteParagraph,
+  narrative,
+  type OralFigure,
+} from "../../shared/domain/meeting/minutes/minutes.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";
 import { bringIn, newWorkplace, noCall, readReturn, type Workplace } from "./backend-in-a-folder.ts";
 import { minuteItem } from "./minute-an-item.ts";

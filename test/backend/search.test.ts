@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import type { Spoken } from "../../shared/contract.ts";
-import { type MinuteParagraph, narrative } from "../../shared/domain/meeting/minutes.ts";
+import { type MinuteParagraph, narrative } from "../../shared/domain/meeting/minutes/minutes.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";
 import { newWorkplace, noCall, type Workplace } from "./backend-in-a-folder.ts";
 import { meetingWith, minuteItem } from "./minute-an-item.ts";

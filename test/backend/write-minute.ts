@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { EXAMPLE_OPENING } from "../../main/backend/example/minute.ts";
 import type { Input } from "../../shared/contract.ts";
-import { narrative } from "../../shared/domain/meeting/minutes.ts";
+import { narrative } from "../../shared/domain/meeting/minutes/minutes.ts";
 import type { MeetingRecord } from "../../shared/domain/meeting/record.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";
 import { noCall } from "./backend-in-a-folder.ts";

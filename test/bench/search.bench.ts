@@ -6,7 +6,7 @@ import { addMeeting, saveMinute } from "../../main/backend/store/meetings/meetin
 import { keepSpoken } from "../../main/backend/store/meetings/spoken.ts";
 import { openStore } from "../../main/backend/store/open.ts";
 import { addDays, type IsoDate } from "../../shared/domain/dates.ts";
-import type { Minute } from "../../shared/domain/meeting/minutes.ts";
+import type { Minute } from "../../shared/domain/meeting/minutes/minutes.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";
 import { newWorkplace, noCall } from "../backend/backend-in-a-folder.ts";
 import { minuteItem } from "../backend/minute-an-item.ts";

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeWorkbook } from "../../main/backend/excel/write/write-workbook.ts";
 import type { Given } from "../../main/commands/command.ts";
-import { importReturns } from "../../main/commands/import.ts";
-import { withdraw } from "../../main/commands/withdraw.ts";
+import { importReturns } from "../../main/commands/returns/import.ts";
+import { withdraw } from "../../main/commands/returns/withdraw.ts";
 
 let folder: string;
 let path: string;

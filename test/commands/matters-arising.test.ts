@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Given } from "../../main/commands/command.ts";
-import { agenda } from "../../main/commands/print.ts";
+import { agenda } from "../../main/commands/papers/print.ts";
 import { newWorkplace, type Workplace } from "../backend/backend-in-a-folder.ts";
 import { meetingWith, minuteItem } from "../backend/minute-an-item.ts";
 

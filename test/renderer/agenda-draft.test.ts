@@ -16,7 +16,7 @@ import {
   withItem,
   withPaperFile,
 } from "../../renderer/screens/meeting/agenda/agenda-draft.ts";
-import type { AgendaItem } from "../../shared/domain/meeting/agenda.ts";
+import type { AgendaItem } from "../../shared/domain/meeting/agenda/agenda.ts";
 import { EXEMPTION, someItem, someMeeting } from "../domain/reading-desk/some-meeting.ts";
 
 const AHEAD = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeAt } from "../../renderer/screens/meeting/agenda/use-row-drag.ts";
+import { placeAt } from "../../renderer/screens/meeting/agenda/items/use-row-drag.ts";
 
 describe("the place of a row that is dragged", () => {
   const middles = [110, 150, 190];

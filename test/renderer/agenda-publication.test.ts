@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canBeCounted, publicationOn } from "../../renderer/screens/meeting/agenda/publication.ts";
+import { canBeCounted, publicationOn } from "../../renderer/screens/meeting/agenda/beside/publication.ts";
 
 const LAW = { regime: "part-va", closureDays: [] } as const;
 

@@ -8,7 +8,7 @@ import {
   withMinute,
   written,
 } from "../../renderer/screens/meeting/minutes/draft.ts";
-import { type Minute, NOTHING_MINUTED, narrative } from "../../shared/domain/meeting/minutes.ts";
+import { type Minute, NOTHING_MINUTED, narrative } from "../../shared/domain/meeting/minutes/minutes.ts";
 
 const rows = [
   { key: 1, text: "First" },

@@ -8,7 +8,7 @@ import {
   HeadFromRecord,
 } from "../../renderer/screens/meeting/minutes/from-record.tsx";
 import { words } from "../../renderer/text/en-GB.ts";
-import { NOTHING_MINUTED } from "../../shared/domain/meeting/minutes.ts";
+import { NOTHING_MINUTED } from "../../shared/domain/meeting/minutes/minutes.ts";
 import type { MeetingRecord } from "../../shared/domain/meeting/record.ts";
 import type { Block } from "../../shared/domain/paper/blocks.ts";
 import type { Twin } from "../../shared/domain/paper/meeting-blocks.ts";

@@ -1,10 +1,10 @@
 import { MantineProvider } from "@mantine/core";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { MattersPart } from "../../renderer/screens/meeting/agenda/matters-part.tsx";
-import { Opening } from "../../renderer/screens/meeting/agenda/opening.tsx";
+import { MattersPart } from "../../renderer/screens/meeting/agenda/beside/matters-part.tsx";
+import { Opening } from "../../renderer/screens/meeting/agenda/beside/opening.tsx";
 import { words } from "../../renderer/text/en-GB.ts";
-import type { MattersArising } from "../../shared/domain/meeting/matter.ts";
+import type { MattersArising } from "../../shared/domain/meeting/actions/matter.ts";
 import { someItem, someRecord } from "../domain/meeting/some-meeting.ts";
 import { EXEMPTION } from "../domain/reading-desk/some-meeting.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { nextThing } from "../../renderer/next-thing.ts";
 import { nextQueue, type Queue } from "../../renderer/screens/returns/queue/queue.ts";
 import type { ReturnReading } from "../../shared/contract.ts";
-import { type Minute, NOTHING_MINUTED, narrative } from "../../shared/domain/meeting/minutes.ts";
+import { type Minute, NOTHING_MINUTED, narrative } from "../../shared/domain/meeting/minutes/minutes.ts";
 import type { MeetingRecord } from "../../shared/domain/meeting/record.ts";
 import { someLine, someScorecard } from "./some-line.ts";
 import { someCandidate, someReading } from "./some-return.ts";

@@ -1,8 +1,8 @@
 import { MantineProvider } from "@mantine/core";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { Papers } from "../../renderer/screens/meeting/agenda/papers.tsx";
-import type { PaperFiles } from "../../renderer/screens/meeting/agenda/use-paper-files.ts";
+import { Papers } from "../../renderer/screens/meeting/agenda/files/papers.tsx";
+import type { PaperFiles } from "../../renderer/screens/meeting/agenda/files/use-paper-files.ts";
 import { words } from "../../renderer/text/en-GB.ts";
 import { someItem } from "../domain/meeting/some-meeting.ts";
 

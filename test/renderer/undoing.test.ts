@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type Draft, minuteOf, withMinute } from "../../renderer/screens/meeting/minutes/draft.ts";
 import { NO_CHANGES, recorded, redone, undone } from "../../renderer/screens/meeting/minutes/undoing.ts";
-import { type MinutedResolution, NOTHING_MINUTED, narrative } from "../../shared/domain/meeting/minutes.ts";
+import {
+  type MinutedResolution,
+  NOTHING_MINUTED,
+  narrative,
+} from "../../shared/domain/meeting/minutes/minutes.ts";
 
 const noted: MinutedResolution = { verb: "note", wording: "to note the report", vote: null };
 const empty: Draft = {

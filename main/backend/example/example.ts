@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import type { ReturnReading } from "../../../shared/contract.ts";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
 import type { Indicator } from "../../../shared/domain/indicator.ts";
-import { standingAgenda } from "../../../shared/domain/meeting/standing-items.ts";
+import { standingAgenda } from "../../../shared/domain/meeting/agenda/standing-items.ts";
 import { NOTHING_SAID } from "../../../shared/domain/return/memory/memory.ts";
 import type { RagRule } from "../../../shared/domain/scorecard/target.ts";
 import { Refused } from "../../../shared/errors.ts";

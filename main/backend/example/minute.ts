@@ -1,5 +1,5 @@
 // What the example's panel said on 3 July 2019: by post, in the past tense, one paragraph a theme.
-import type { ItemKind } from "../../../shared/domain/meeting/agenda.ts";
+import type { ItemKind } from "../../../shared/domain/meeting/agenda/agenda.ts";
 import type { RollEntry } from "../../../shared/domain/meeting/body.ts";
 import type { Attendance } from "../../../shared/domain/meeting/meeting.ts";
 

@@ -2,8 +2,8 @@
 
 import type { ActionsAtMeeting } from "../../../shared/contract.ts";
 import { dayOfInstant, type IsoDate } from "../../../shared/domain/dates.ts";
-import type { Action } from "../../../shared/domain/meeting/action.ts";
-import { proposeActions } from "../../../shared/domain/meeting/propose-actions.ts";
+import type { Action } from "../../../shared/domain/meeting/actions/action.ts";
+import { proposeActions } from "../../../shared/domain/meeting/actions/propose-actions.ts";
 import { Refused } from "../../../shared/errors.ts";
 import type { Handlers } from "../../../shared/rpc/handlers.ts";
 import type { House } from "../house.ts";

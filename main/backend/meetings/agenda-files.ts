@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { FilesHandedOn, Input } from "../../../shared/contract.ts";
-import type { KeptFile } from "../../../shared/domain/meeting/agenda.ts";
-import { type AgendaPack, agendaPack } from "../../../shared/domain/meeting/agenda-pack.ts";
+import type { KeptFile } from "../../../shared/domain/meeting/agenda/agenda.ts";
+import { type AgendaPack, agendaPack } from "../../../shared/domain/meeting/agenda/agenda-pack.ts";
 import { Refused } from "../../../shared/errors.ts";
 import type { Handlers } from "../../../shared/rpc/handlers.ts";
 import type { House } from "../house.ts";

@@ -2,12 +2,16 @@
 import { randomUUID } from "node:crypto";
 import type { AgendaPublished, Input } from "../../../shared/contract.ts";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
-import type { AgendaItem } from "../../../shared/domain/meeting/agenda.ts";
-import { actionLine, toldInPublic } from "../../../shared/domain/meeting/follow-actions.ts";
-import { withItsMatters } from "../../../shared/domain/meeting/matters-arising.ts";
-import { mattersMinuted } from "../../../shared/domain/meeting/matters-in-words.ts";
-import { begun } from "../../../shared/domain/meeting/minuted-updates.ts";
-import { type MinuteParagraph, NOTHING_MINUTED, narrative } from "../../../shared/domain/meeting/minutes.ts";
+import { actionLine, toldInPublic } from "../../../shared/domain/meeting/actions/follow-actions.ts";
+import { withItsMatters } from "../../../shared/domain/meeting/actions/matters-arising.ts";
+import { mattersMinuted } from "../../../shared/domain/meeting/actions/matters-in-words.ts";
+import { begun } from "../../../shared/domain/meeting/actions/minuted-updates.ts";
+import type { AgendaItem } from "../../../shared/domain/meeting/agenda/agenda.ts";
+import {
+  type MinuteParagraph,
+  NOTHING_MINUTED,
+  narrative,
+} from "../../../shared/domain/meeting/minutes/minutes.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import { agendaPaper } from "../../../shared/domain/paper/agenda-paper.ts";
 import type { Twin } from "../../../shared/domain/paper/meeting-blocks.ts";

@@ -1,9 +1,9 @@
 // The papers of a meeting beside its scorecard, agenda and minutes, printed as Word.
 import type { Input } from "../../../shared/contract.ts";
-import type { FollowedAction } from "../../../shared/domain/meeting/action.ts";
-import { areApproved } from "../../../shared/domain/meeting/minutes-way.ts";
+import type { FollowedAction } from "../../../shared/domain/meeting/actions/action.ts";
+import { supplementsOf } from "../../../shared/domain/meeting/agenda/supplements.ts";
+import { areApproved } from "../../../shared/domain/meeting/minutes/minutes-way.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
-import { supplementsOf } from "../../../shared/domain/meeting/supplements.ts";
 import { actionSheet } from "../../../shared/domain/paper/action-sheet.ts";
 import { agendaContents } from "../../../shared/domain/paper/agenda-contents.ts";
 import { agendaSupplement } from "../../../shared/domain/paper/agenda-supplement.ts";

@@ -1,19 +1,19 @@
 // The meetings of a body: when, where, and all that is recorded of one.
 import { randomUUID } from "node:crypto";
 import type { Input } from "../../../shared/contract.ts";
-import { asKept } from "../../../shared/domain/meeting/as-kept.ts";
-import type { Body } from "../../../shared/domain/meeting/body.ts";
-import { followActions } from "../../../shared/domain/meeting/follow-actions.ts";
-import type { MattersArising } from "../../../shared/domain/meeting/matter.ts";
+import { followActions } from "../../../shared/domain/meeting/actions/follow-actions.ts";
+import type { MattersArising } from "../../../shared/domain/meeting/actions/matter.ts";
 import {
   mattersArising,
   mattersAsOpened,
   privateAsNow,
-} from "../../../shared/domain/meeting/matters-arising.ts";
+} from "../../../shared/domain/meeting/actions/matters-arising.ts";
+import { standingAgenda } from "../../../shared/domain/meeting/agenda/standing-items.ts";
+import type { Body } from "../../../shared/domain/meeting/body.ts";
 import type { Meeting } from "../../../shared/domain/meeting/meeting.ts";
-import { areApproved } from "../../../shared/domain/meeting/minutes-way.ts";
+import { asKept } from "../../../shared/domain/meeting/minutes/as-kept.ts";
+import { areApproved } from "../../../shared/domain/meeting/minutes/minutes-way.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
-import { standingAgenda } from "../../../shared/domain/meeting/standing-items.ts";
 import { Refused } from "../../../shared/errors.ts";
 import type { Handlers } from "../../../shared/rpc/handlers.ts";
 import type { House } from "../house.ts";

@@ -2,11 +2,11 @@
 import { randomUUID } from "node:crypto";
 import type { Input } from "../../../shared/contract.ts";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
-import { meetingToApprove } from "../../../shared/domain/meeting/approval.ts";
-import { compareMinutes } from "../../../shared/domain/meeting/compare.ts";
-import { withItsMatters } from "../../../shared/domain/meeting/matters-arising.ts";
+import { withItsMatters } from "../../../shared/domain/meeting/actions/matters-arising.ts";
 import type { Meeting } from "../../../shared/domain/meeting/meeting.ts";
-import { areApproved, arePublic, statesAfter } from "../../../shared/domain/meeting/minutes-way.ts";
+import { meetingToApprove } from "../../../shared/domain/meeting/minutes/approval.ts";
+import { compareMinutes } from "../../../shared/domain/meeting/minutes/compare.ts";
+import { areApproved, arePublic, statesAfter } from "../../../shared/domain/meeting/minutes/minutes-way.ts";
 import type { Approval, PreviousMeeting } from "../../../shared/domain/meeting/record.ts";
 import { Refused } from "../../../shared/errors.ts";
 import type { Handlers } from "../../../shared/rpc/handlers.ts";

@@ -1,7 +1,7 @@
 // The minutes of a meeting: kept as they are written, printed as Word.
 import { isDeepStrictEqual } from "node:util";
 import type { Input } from "../../../shared/contract.ts";
-import type { Minute } from "../../../shared/domain/meeting/minutes.ts";
+import type { Minute } from "../../../shared/domain/meeting/minutes/minutes.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import type { Twin } from "../../../shared/domain/paper/meeting-blocks.ts";
 import { minutesPaper } from "../../../shared/domain/paper/minutes-paper.ts";

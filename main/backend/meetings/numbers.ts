@@ -1,13 +1,13 @@
 // The numbers of items: worked out over the body's municipal year, and kept with the items once these are out.
-import type { AgendaItem } from "../../../shared/domain/meeting/agenda.ts";
-import type { Body } from "../../../shared/domain/meeting/body.ts";
-import type { Meeting } from "../../../shared/domain/meeting/meeting.ts";
+import type { AgendaItem } from "../../../shared/domain/meeting/agenda/agenda.ts";
 import {
   isOutInARow,
   type MeetingNumbers,
   municipalYear,
   numbersOfMeetings,
-} from "../../../shared/domain/meeting/numbering.ts";
+} from "../../../shared/domain/meeting/agenda/numbering.ts";
+import type { Body } from "../../../shared/domain/meeting/body.ts";
+import type { Meeting } from "../../../shared/domain/meeting/meeting.ts";
 import type { NumberElsewhere } from "../../../shared/domain/meeting/record.ts";
 import type { House } from "../house.ts";
 import {

@@ -1,9 +1,9 @@
 // Which minutes come up to be approved at the meetings that are ahead, when a meeting is added or moved.
 import { isDeepStrictEqual } from "node:util";
+import { approvingMinutesOf } from "../../../shared/domain/meeting/agenda/standing-items.ts";
 import type { Body } from "../../../shared/domain/meeting/body.ts";
 import type { Meeting } from "../../../shared/domain/meeting/meeting.ts";
 import type { PreviousMeeting } from "../../../shared/domain/meeting/record.ts";
-import { approvingMinutesOf } from "../../../shared/domain/meeting/standing-items.ts";
 import { isMinuted } from "../../../shared/domain/reading-desk/meeting-check.ts";
 import type { House } from "../house.ts";
 import { addToAudit } from "../store/audit.ts";

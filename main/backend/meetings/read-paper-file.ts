@@ -1,7 +1,7 @@
 // A file that the clerk chose as a paper of an item, read whole or refused.
 import { open, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { kindOfFile, MOST_FILE_BYTES } from "../../../shared/domain/meeting/file-kinds.ts";
+import { kindOfFile, MOST_FILE_BYTES } from "../../../shared/domain/meeting/agenda/file-kinds.ts";
 import { Refused } from "../../../shared/errors.ts";
 import { fileRefusal } from "../excel/open-file.ts";
 import { isLockFile } from "../excel/sniff.ts";

@@ -9,7 +9,10 @@ import {
   LevelFormat,
   LineRuleType,
 } from "docx";
-import { PART_NUMBERINGS, type PartNumbering } from "../../../shared/domain/meeting/resolution-form.ts";
+import {
+  PART_NUMBERINGS,
+  type PartNumbering,
+} from "../../../shared/domain/meeting/resolution/resolution-form.ts";
 import type { PaperSection, Status } from "../../../shared/domain/paper/blocks.ts";
 import type { StyleRole } from "../../../shared/domain/paper/house-style.ts";
 

@@ -4,8 +4,12 @@ import { IconAlertTriangle, IconClockPause } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import type { MeetingSummary } from "../../../shared/contract.ts";
 import { longDate } from "../../../shared/domain/dates.ts";
-import type { ActionUpdate, FollowedAction, RecordedAction } from "../../../shared/domain/meeting/action.ts";
-import { SILENT_TOO_LONG } from "../../../shared/domain/meeting/follow-actions.ts";
+import type {
+  ActionUpdate,
+  FollowedAction,
+  RecordedAction,
+} from "../../../shared/domain/meeting/actions/action.ts";
+import { SILENT_TOO_LONG } from "../../../shared/domain/meeting/actions/follow-actions.ts";
 import { words } from "../../text/en-GB.ts";
 import { AddUpdate } from "./add-update.tsx";
 import { ChangeAction } from "./change-action.tsx";

@@ -2,7 +2,7 @@
 import { Textarea, TextInput } from "@mantine/core";
 import { useId, useState } from "react";
 import { type IsoDate, longDate, weekday } from "../../../shared/domain/dates.ts";
-import type { Action } from "../../../shared/domain/meeting/action.ts";
+import type { Action } from "../../../shared/domain/meeting/actions/action.ts";
 import { readDay } from "../../parts/day.ts";
 import { words } from "../../text/en-GB.ts";
 

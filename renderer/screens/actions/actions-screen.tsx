@@ -5,7 +5,7 @@ import { IconChecklist } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
 import type { ActionsAtMeeting, MeetingSummary } from "../../../shared/contract.ts";
 import { longDate } from "../../../shared/domain/dates.ts";
-import type { RecordedAction } from "../../../shared/domain/meeting/action.ts";
+import type { RecordedAction } from "../../../shared/domain/meeting/actions/action.ts";
 import { useQuery } from "../../backend.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { RefusalNote } from "../../parts/refusal-note.tsx";

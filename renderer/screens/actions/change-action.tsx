@@ -1,7 +1,7 @@
 // Changes what is to be done, by whom and by when.
 import { Button } from "@mantine/core";
 import { type FormEvent, useEffect, useRef } from "react";
-import type { RecordedAction } from "../../../shared/domain/meeting/action.ts";
+import type { RecordedAction } from "../../../shared/domain/meeting/actions/action.ts";
 import { words } from "../../text/en-GB.ts";
 import { ActionFields, useTypedAction } from "./action-fields.tsx";
 import type { Answers } from "./use-answers.ts";

@@ -1,7 +1,7 @@
 // A sentence of the minutes that reads as a promise, with what it would become; the clerk accepts or refuses it.
 import { Button } from "@mantine/core";
 import { type FormEvent, useState } from "react";
-import type { Action, ProposedAction } from "../../../shared/domain/meeting/action.ts";
+import type { Action, ProposedAction } from "../../../shared/domain/meeting/actions/action.ts";
 import { words } from "../../text/en-GB.ts";
 import { ActionFields, type Typed, useTypedAction } from "./action-fields.tsx";
 import { InPrivate } from "./in-private.tsx";

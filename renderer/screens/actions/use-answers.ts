@@ -1,6 +1,6 @@
 // What the clerk makes of a promise: saved at once, said, and undone where they wish.
 import { useState } from "react";
-import type { Action, RecordedAction } from "../../../shared/domain/meeting/action.ts";
+import type { Action, RecordedAction } from "../../../shared/domain/meeting/actions/action.ts";
 import { useLine } from "../../backend.ts";
 import { asRefusal } from "../../line.ts";
 import { useNotice } from "../../parts/notices.tsx";

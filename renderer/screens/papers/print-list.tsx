@@ -2,8 +2,8 @@
 import { NativeSelect } from "@mantine/core";
 import { useState } from "react";
 import { longDate } from "../../../shared/domain/dates.ts";
+import { supplementsOf } from "../../../shared/domain/meeting/agenda/supplements.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
-import { supplementsOf } from "../../../shared/domain/meeting/supplements.ts";
 import type { PaperName } from "../../../shared/domain/paper/kinds.ts";
 import type { Twin } from "../../../shared/domain/paper/meeting-blocks.ts";
 import { PreviewButton } from "../../parts/preview-button.tsx";

@@ -4,8 +4,11 @@ import {
   resolutionLines,
   resolutionSentence,
   resolutionWording,
-} from "../../../shared/domain/meeting/resolution.ts";
-import { PART_NUMBERINGS, type ResolutionForm } from "../../../shared/domain/meeting/resolution-form.ts";
+} from "../../../shared/domain/meeting/resolution/resolution.ts";
+import {
+  PART_NUMBERINGS,
+  type ResolutionForm,
+} from "../../../shared/domain/meeting/resolution/resolution-form.ts";
 import { words } from "../../text/en-GB.ts";
 import type { FieldsProps } from "./body-draft.ts";
 import { Tick } from "./choice.tsx";

@@ -2,7 +2,7 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { memo, useState } from "react";
-import { ITEM_KINDS } from "../../../shared/domain/meeting/agenda.ts";
+import { ITEM_KINDS } from "../../../shared/domain/meeting/agenda/agenda.ts";
 import type { StandingItem } from "../../../shared/domain/meeting/body.ts";
 import { kindOfTitle } from "../../../shared/domain/old-minutes/kind-of-title.ts";
 import { words } from "../../text/en-GB.ts";

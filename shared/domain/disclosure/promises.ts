@@ -1,7 +1,7 @@
 // What was promised, as the public scorecard may tell of it.
 import { blankWords } from "../format-figure.ts";
-import type { FollowedAction } from "../meeting/action.ts";
-import { toldInPublic } from "../meeting/follow-actions.ts";
+import type { FollowedAction } from "../meeting/actions/action.ts";
+import { toldInPublic } from "../meeting/actions/follow-actions.ts";
 import { namesNumber } from "./comments.ts";
 
 const HIDDEN = blankWords("suppressed by us");

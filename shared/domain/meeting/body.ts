@@ -1,8 +1,8 @@
 // A body that meets: how it works, who belongs to it, and how it words what it decides.
 import type { Regime } from "../clear-days/regime.ts";
 import type { IsoDate } from "../dates.ts";
-import type { ItemKind } from "./agenda.ts";
-import type { ResolutionForm } from "./resolution-form.ts";
+import type { ItemKind } from "./agenda/agenda.ts";
+import type { ResolutionForm } from "./resolution/resolution-form.ts";
 
 /**
  * `year`: `44/22`, running on from meeting to meeting of the municipal year; `item`: `7`, from 1 at each meeting;

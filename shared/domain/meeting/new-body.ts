@@ -1,6 +1,7 @@
 // How a body works until it is told otherwise.
+
+import { DEFAULT_PHRASES, DEFAULT_STANDING_ITEMS } from "./agenda/standing-items.ts";
 import type { Body } from "./body.ts";
-import { DEFAULT_PHRASES, DEFAULT_STANDING_ITEMS } from "./standing-items.ts";
 
 export const NEW_BODY: Omit<Body, "id" | "council" | "name" | "callsItself"> = {
   resolutionForm: { keyword: "RESOLVED", bold: true, separator: "", verbForm: "to", finalStop: true },

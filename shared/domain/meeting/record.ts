@@ -1,12 +1,12 @@
 // All that is recorded of one meeting, as the window, the checks and the papers take it.
 import type { IsoDate } from "../dates.ts";
 import type { Period } from "../period/period.ts";
-import type { FollowedAction } from "./action.ts";
-import type { AgendaItem, OpenedItem } from "./agenda.ts";
+import type { FollowedAction } from "./actions/action.ts";
+import type { MattersArising } from "./actions/matter.ts";
+import type { AgendaItem, OpenedItem } from "./agenda/agenda.ts";
 import type { Body } from "./body.ts";
-import type { MattersArising } from "./matter.ts";
 import type { Attendance, Interest, Meeting } from "./meeting.ts";
-import type { Minute } from "./minutes.ts";
+import type { Minute } from "./minutes/minutes.ts";
 
 export interface MeetingRecord {
   readonly body: Body;

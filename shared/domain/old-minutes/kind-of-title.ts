@@ -1,5 +1,5 @@
 // What an item is there for, told by its title: in old minutes, and while one is typed.
-import type { ItemKind } from "../meeting/agenda.ts";
+import type { ItemKind } from "../meeting/agenda/agenda.ts";
 
 /** In this order: the first that fits tells the kind. */
 const KINDS: readonly (readonly [RegExp, ItemKind])[] = [

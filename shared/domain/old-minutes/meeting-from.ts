@@ -1,7 +1,7 @@
 // What is recorded of a meeting once its old minutes are brought in: items of business, each with its minute.
-import type { AgendaItem, Exemption } from "../meeting/agenda.ts";
+import type { AgendaItem, Exemption } from "../meeting/agenda/agenda.ts";
 import type { Attendance } from "../meeting/meeting.ts";
-import { type Minute, NOTHING_MINUTED, narrative } from "../meeting/minutes.ts";
+import { type Minute, NOTHING_MINUTED, narrative } from "../meeting/minutes/minutes.ts";
 import { kindOfTitle } from "./kind-of-title.ts";
 import type { OldItem, OldMinutes, OldParagraph, RoledLine } from "./old-minutes.ts";
 import { plainWords } from "./plain-words.ts";

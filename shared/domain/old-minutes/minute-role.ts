@@ -1,5 +1,5 @@
 // The role of a paragraph of old minutes, guessed modestly: what shows no cue is narrative.
-import type { MinuteRole } from "../meeting/minutes.ts";
+import type { MinuteRole } from "../meeting/minutes/minutes.ts";
 import { readMinuteText } from "../reading-desk/minute-text.ts";
 import { promisesIn } from "../reading-desk/promises.ts";
 

@@ -1,7 +1,7 @@
 // Minutes that were written before, read from Word: each line with the role that it was given, and what comes of the roles.
 import type { IsoDate } from "../dates.ts";
-import { type MinuteRole, PARAGRAPH_ROLES } from "../meeting/minutes.ts";
-import type { ResolutionVerb } from "../meeting/resolution-form.ts";
+import { type MinuteRole, PARAGRAPH_ROLES } from "../meeting/minutes/minutes.ts";
+import type { ResolutionVerb } from "../meeting/resolution/resolution-form.ts";
 
 /** What a line is there for. `unplaced`: it is not known; a person says so in the preview. */
 export const LINE_ROLES = [

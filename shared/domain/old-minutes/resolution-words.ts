@@ -1,5 +1,5 @@
 // Resolutions in old minutes: where one begins, what belongs to it, and which verb it has.
-import { RESOLUTION_VERBS, type ResolutionVerb } from "../meeting/resolution-form.ts";
+import { RESOLUTION_VERBS, type ResolutionVerb } from "../meeting/resolution/resolution-form.ts";
 
 /** The keyword written large is never anything else; a sentence that holds it is the resolution. */
 const LARGE =

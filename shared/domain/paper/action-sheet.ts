@@ -1,7 +1,7 @@
 // The action sheet: who promised what at a meeting and before it, in whose words, by when, and what came of it.
 import { type IsoDate, longDate } from "../dates.ts";
-import type { FollowedAction } from "../meeting/action.ts";
-import { SILENT_TOO_LONG, toldInPublic } from "../meeting/follow-actions.ts";
+import type { FollowedAction } from "../meeting/actions/action.ts";
+import { SILENT_TOO_LONG, toldInPublic } from "../meeting/actions/follow-actions.ts";
 import type { MeetingRecord } from "../meeting/record.ts";
 import type { Block, TableCell } from "./blocks.ts";
 import { head, textCell, type UnprintedPaper, uprightPaper } from "./further-paper.ts";

@@ -1,16 +1,16 @@
 // The agenda of a meeting: its front sheet and its items of business, for the public and as Part B.
 import { type IsoDate, longDate } from "../dates.ts";
 import { listed } from "../listed.ts";
-import type { FollowedAction } from "../meeting/action.ts";
-import type { AgendaItem, Attachment } from "../meeting/agenda.ts";
+import type { FollowedAction } from "../meeting/actions/action.ts";
+import { actionLine, toldInPublic } from "../meeting/actions/follow-actions.ts";
+import { matterLines, nothingArises } from "../meeting/actions/matters-in-words.ts";
+import type { AgendaItem, Attachment } from "../meeting/agenda/agenda.ts";
+import { exclusionWording } from "../meeting/agenda/exclusion.ts";
+import { supplementsOf } from "../meeting/agenda/supplements.ts";
 import type { Body, RollEntry } from "../meeting/body.ts";
-import { exclusionWording } from "../meeting/exclusion.ts";
-import { actionLine, toldInPublic } from "../meeting/follow-actions.ts";
-import { matterLines, nothingArises } from "../meeting/matters-in-words.ts";
 import { isInOffice, membersOn } from "../meeting/quorum.ts";
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
-import { partsOfWording } from "../meeting/resolution-parts.ts";
-import { supplementsOf } from "../meeting/supplements.ts";
+import { partsOfWording } from "../meeting/resolution/resolution-parts.ts";
 import type { Block, Paper, Run } from "./blocks.ts";
 import {
   asSentence,

@@ -1,7 +1,7 @@
 // One supplement to an agenda: the reports that came late, and the items that were added, with their circumstances.
 import { longDate } from "../dates.ts";
+import { supplementsOf } from "../meeting/agenda/supplements.ts";
 import type { MeetingRecord } from "../meeting/record.ts";
-import { supplementsOf } from "../meeting/supplements.ts";
 import { contentsOf } from "./agenda-contents.ts";
 import { itemInFull, papersOf } from "./agenda-paper.ts";
 import { head, type UnprintedPaper, uprightPaper } from "./further-paper.ts";

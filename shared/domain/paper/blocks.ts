@@ -1,6 +1,6 @@
 // A paper in plain blocks: what is said, in what order, with what weight. The printer knows blocks and no committees.
 import type { IsoDate } from "../dates.ts";
-import type { PartNumbering } from "../meeting/resolution-form.ts";
+import type { PartNumbering } from "../meeting/resolution/resolution-form.ts";
 
 export interface Paper {
   /** The document's title, for readers and for its properties; it is not printed by itself. */

@@ -1,5 +1,5 @@
 // The decision notice: what a meeting resolved, item by item, for all who were not there.
-import { areApproved } from "../meeting/minutes-way.ts";
+import { areApproved } from "../meeting/minutes/minutes-way.ts";
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
 import type { Block } from "./blocks.ts";
 import { head, type UnprintedPaper, uprightPaper } from "./further-paper.ts";

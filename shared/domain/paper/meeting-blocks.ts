@@ -1,8 +1,13 @@
 // What the agenda and the minutes of a meeting have in common, and what of an exempt item is for the public.
 import { longDate, weekday } from "../dates.ts";
-import { type AgendaItem, EXEMPT_PARAGRAPHS, type Exemption, type Lateness } from "../meeting/agenda.ts";
+import {
+  type AgendaItem,
+  EXEMPT_PARAGRAPHS,
+  type Exemption,
+  type Lateness,
+} from "../meeting/agenda/agenda.ts";
+import { SCHEDULE_12A } from "../meeting/agenda/exclusion.ts";
 import type { Body } from "../meeting/body.ts";
-import { SCHEDULE_12A } from "../meeting/exclusion.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import type { RecordedItem } from "../meeting/record.ts";
 import type { Block, ParagraphRole, Run } from "./blocks.ts";

@@ -1,6 +1,6 @@
 // The extract of one minute, certified by the post that signs it.
 import { longDate } from "../dates.ts";
-import { areApproved } from "../meeting/minutes-way.ts";
+import { areApproved } from "../meeting/minutes/minutes-way.ts";
 import type { MeetingRecord } from "../meeting/record.ts";
 import type { Block } from "./blocks.ts";
 import { head, type UnprintedPaper, uprightPaper } from "./further-paper.ts";

@@ -1,12 +1,12 @@
 // One item in the minutes: who was there for it, what was said, how it was voted and what was resolved.
 import { longDate } from "../dates.ts";
 import { listed } from "../listed.ts";
-import type { ItemKind } from "../meeting/agenda.ts";
+import { inSentence, startingSentence } from "../meeting/actions/post-in-sentence.ts";
+import type { ItemKind } from "../meeting/agenda/agenda.ts";
+import { paragraphNumber } from "../meeting/agenda/numbering.ts";
 import type { Body } from "../meeting/body.ts";
 import type { Interest } from "../meeting/meeting.ts";
-import type { Minute, Movement, Vote } from "../meeting/minutes.ts";
-import { paragraphNumber } from "../meeting/numbering.ts";
-import { inSentence, startingSentence } from "../meeting/post-in-sentence.ts";
+import type { Minute, Movement, Vote } from "../meeting/minutes/minutes.ts";
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
 import type { Block } from "./blocks.ts";
 import { markOf } from "./marks.ts";

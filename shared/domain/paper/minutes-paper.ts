@@ -1,8 +1,8 @@
 // The minutes of a meeting, for the public and as Part B: a draft until the body has agreed them.
 import { longDate } from "../dates.ts";
-import { approvedInWords } from "../meeting/approval.ts";
 import type { Attendance } from "../meeting/meeting.ts";
-import { areApproved } from "../meeting/minutes-way.ts";
+import { approvedInWords } from "../meeting/minutes/approval.ts";
+import { areApproved } from "../meeting/minutes/minutes-way.ts";
 import type { MeetingRecord } from "../meeting/record.ts";
 import { presentInWords } from "./attendance-in-words.ts";
 import type { Block, Paper } from "./blocks.ts";

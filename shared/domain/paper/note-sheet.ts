@@ -1,9 +1,9 @@
 // The note sheet for the room: who is there to tick, and each item of business with space to write.
-import type { ItemKind } from "../meeting/agenda.ts";
+import type { ItemKind } from "../meeting/agenda/agenda.ts";
 import type { RollEntry } from "../meeting/body.ts";
 import { isInOffice } from "../meeting/quorum.ts";
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
-import { partNumber } from "../meeting/resolution-parts.ts";
+import { partNumber } from "../meeting/resolution/resolution-parts.ts";
 import { memberInWords, membersInOrder, recommended } from "./agenda-paper.ts";
 import { type Block, isParts, type Run } from "./blocks.ts";
 import { head, linesToWriteOn, textCell, type UnprintedPaper, uprightPaper } from "./further-paper.ts";

@@ -1,7 +1,7 @@
 // What the minutes say of apologies and interests while the clerk has written nothing there: sentences made of the record.
 import { listed } from "../listed.ts";
+import { inSentence, startingSentence } from "../meeting/actions/post-in-sentence.ts";
 import type { Interest } from "../meeting/meeting.ts";
-import { inSentence, startingSentence } from "../meeting/post-in-sentence.ts";
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
 import { asSentence, isExempt, written } from "./meeting-blocks.ts";
 

@@ -1,7 +1,7 @@
 // A resolution on paper: its sentence, and its parts as a list that is numbered in the body's form.
 import type { Body } from "../meeting/body.ts";
-import { resolutionParts, resolutionSentence } from "../meeting/resolution.ts";
-import { numberingOfParts } from "../meeting/resolution-parts.ts";
+import { resolutionParts, resolutionSentence } from "../meeting/resolution/resolution.ts";
+import { numberingOfParts } from "../meeting/resolution/resolution-parts.ts";
 import type { Block } from "./blocks.ts";
 import { markOf, markOfPart } from "./marks.ts";
 

@@ -1,6 +1,6 @@
 // A resolution as it is pasted into a committee system: as plain text, and as HTML that keeps the bold keyword.
 import type { MeetingRecord } from "../meeting/record.ts";
-import { numberedParts, resolutionLines, resolutionSentence } from "../meeting/resolution.ts";
+import { numberedParts, resolutionLines, resolutionSentence } from "../meeting/resolution/resolution.ts";
 import { escaped } from "./escaped.ts";
 
 export interface ResolutionText {

@@ -1,8 +1,8 @@
 // The first page of a scorecard says the worst first, and all of it on one page: the tables have the rest.
 import { longDate } from "../dates.ts";
 import { figureText, valueText } from "../format-figure.ts";
-import { actionLine } from "../meeting/follow-actions.ts";
-import { inSentence } from "../meeting/post-in-sentence.ts";
+import { actionLine } from "../meeting/actions/follow-actions.ts";
+import { inSentence } from "../meeting/actions/post-in-sentence.ts";
 import { periodName } from "../period/period.ts";
 import type { Scorecard, ScorecardLine, StatusCounts } from "../scorecard/scorecard.ts";
 import { isMissing, isRepeatedlyRed, redWords } from "../scorecard/standing.ts";

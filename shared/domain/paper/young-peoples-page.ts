@@ -1,7 +1,7 @@
 // The page for young people: what was looked at, what goes well, what does not yet, what was promised. In plain words.
 import { longDate } from "../dates.ts";
-import type { FollowedAction } from "../meeting/action.ts";
-import type { AgendaItem } from "../meeting/agenda.ts";
+import type { FollowedAction } from "../meeting/actions/action.ts";
+import type { AgendaItem } from "../meeting/agenda/agenda.ts";
 import type { MeetingRecord } from "../meeting/record.ts";
 import type { Scorecard, ScorecardLine } from "../scorecard/scorecard.ts";
 import { isRepeatedlyRed } from "../scorecard/standing.ts";

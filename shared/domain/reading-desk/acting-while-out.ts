@@ -1,5 +1,5 @@
 // Those who are recorded as acting at an item while the minutes have them out of the room.
-import type { Movement } from "../meeting/minutes.ts";
+import type { Movement } from "../meeting/minutes/minutes.ts";
 import type { MeetingRecord } from "../meeting/record.ts";
 import { type Acting, actingAt } from "./acting.ts";
 import { onRoll } from "./people.ts";

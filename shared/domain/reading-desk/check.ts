@@ -1,6 +1,6 @@
 // One check of the reading desk: a rule, the places where a text breaks it, and the fix where it is certain.
 import type { IsoDate } from "../dates.ts";
-import type { ResolutionForm } from "../meeting/resolution-form.ts";
+import type { ResolutionForm } from "../meeting/resolution/resolution-form.ts";
 import type { Period } from "../period/period.ts";
 import type { Scorecard } from "../scorecard/scorecard.ts";
 import type { MinuteText } from "./minute-text.ts";

@@ -1,5 +1,5 @@
 // The words of a meeting's papers outside the text of its minutes: titles, names, reasons, each with its name as a field.
-import type { AgendaItem } from "../meeting/agenda.ts";
+import type { AgendaItem } from "../meeting/agenda/agenda.ts";
 import type { Span } from "./minute-text.ts";
 
 /** In the order in which remarks on them are listed. */

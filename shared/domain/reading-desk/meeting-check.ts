@@ -1,7 +1,7 @@
 // One check of the reading desk over a whole meeting, and how its remarks name their places.
 import type { HiddenValue } from "../disclosure/hidden-values.ts";
-import type { Action } from "../meeting/action.ts";
-import type { MinuteParagraph } from "../meeting/minutes.ts";
+import type { Action } from "../meeting/actions/action.ts";
+import type { MinuteParagraph } from "../meeting/minutes/minutes.ts";
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
 import type { Check, Facts, Found, Remark } from "./check.ts";
 import { type FieldPlace, type FieldText, NO_FIELD } from "./fields.ts";

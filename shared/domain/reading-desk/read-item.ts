@@ -1,6 +1,7 @@
 // The checks of a text over the minute of one item, with their places in its paragraphs.
-import type { ItemKind } from "../meeting/agenda.ts";
-import { answeredPromises } from "../meeting/answered-promises.ts";
+
+import { answeredPromises } from "../meeting/actions/answered-promises.ts";
+import type { ItemKind } from "../meeting/agenda/agenda.ts";
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
 import type { Check, Facts, Remark } from "./check.ts";
 import { checks } from "./checks/checks.ts";

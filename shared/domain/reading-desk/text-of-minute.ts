@@ -1,7 +1,7 @@
 // A kept minute as the one text that the reading desk reads, and the way back from that text to its paragraphs.
 import type { Body } from "../meeting/body.ts";
-import type { Minute } from "../meeting/minutes.ts";
-import { resolutionLines } from "../meeting/resolution.ts";
+import type { Minute } from "../meeting/minutes/minutes.ts";
+import { resolutionLines } from "../meeting/resolution/resolution.ts";
 import type { Span } from "./minute-text.ts";
 
 type SpeaksAs = Pick<Body, "callsItself" | "resolutionForm">;

@@ -1,5 +1,5 @@
 // A paragraph's text as the file has it, in the record's own spacing and with the links that still hold.
-import type { MinuteLink, MinuteParagraph } from "../meeting/minutes.ts";
+import type { MinuteLink, MinuteParagraph } from "../meeting/minutes/minutes.ts";
 
 /**
  * The paragraph with the words of the file. Where its beginning and its end are the same words, they keep their line

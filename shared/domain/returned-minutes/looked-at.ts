@@ -1,7 +1,7 @@
 // A file beside the record: what was printed, what it says now, and which of its paragraphs is which line.
-import type { MinuteParagraph } from "../meeting/minutes.ts";
+import type { MinuteParagraph } from "../meeting/minutes/minutes.ts";
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
-import { partsOfWording } from "../meeting/resolution-parts.ts";
+import { partsOfWording } from "../meeting/resolution/resolution-parts.ts";
 import { markOf, markOfPart } from "../paper/marks.ts";
 import { longestRise } from "./longest-rise.ts";
 import { matchLines } from "./match-lines.ts";

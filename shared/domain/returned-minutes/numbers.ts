@@ -1,6 +1,6 @@
 // Our own numbers stand in the file as words; they are set anew when the minutes are printed, so they are taken off.
 import type { MeetingRecord } from "../meeting/record.ts";
-import { withoutOwnNumber } from "../meeting/resolution-parts.ts";
+import { withoutOwnNumber } from "../meeting/resolution/resolution-parts.ts";
 import { onOneLine, type PrintedLine } from "./printed-lines.ts";
 
 /** Takes the numbers of one meeting off the lines of its papers. */

@@ -1,5 +1,5 @@
 // What a file changes of the parts of resolutions: one that was reworded, added or taken out.
-import { hasOwnNumber, partsOfWording, withoutOwnNumber } from "../meeting/resolution-parts.ts";
+import { hasOwnNumber, partsOfWording, withoutOwnNumber } from "../meeting/resolution/resolution-parts.ts";
 import { changeAt, type Found } from "./found.ts";
 import { likeness } from "./likeness.ts";
 import { isTouchable, type LookedAt, paragraphAt, recordedItem } from "./looked-at.ts";

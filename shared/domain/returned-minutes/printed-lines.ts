@@ -1,6 +1,6 @@
 // What a paper of a meeting says, line by line as Word holds its paragraphs, and what each line stands for in the record.
 import type { MeetingRecord, RecordedItem } from "../meeting/record.ts";
-import { partNumber } from "../meeting/resolution-parts.ts";
+import { partNumber } from "../meeting/resolution/resolution-parts.ts";
 import { type Block, isParts, type Parts, type Run } from "../paper/blocks.ts";
 import { markOf } from "../paper/marks.ts";
 import { ATTENDANCE_LISTS, type AttendanceList, minutesPaper } from "../paper/minutes-paper.ts";

@@ -1,5 +1,5 @@
 // What a file changes of resolutions.
-import { partsOfWording, withoutOwnNumber, wordingOfParts } from "../meeting/resolution-parts.ts";
+import { partsOfWording, withoutOwnNumber, wordingOfParts } from "../meeting/resolution/resolution-parts.ts";
 import { resolutionStart } from "../old-minutes/resolution-words.ts";
 import { inOwnSpacing } from "./edited-text.ts";
 import { changeAt, type Found, toldChange } from "./found.ts";

@@ -1,6 +1,6 @@
 // The wording of a resolution in the sentence that came back.
 import type { Body } from "../meeting/body.ts";
-import { resolutionSentence } from "../meeting/resolution.ts";
+import { resolutionSentence } from "../meeting/resolution/resolution.ts";
 import { resolutionStart } from "../old-minutes/resolution-words.ts";
 import { onOneLine } from "./printed-lines.ts";
 

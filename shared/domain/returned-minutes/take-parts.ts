@@ -1,6 +1,6 @@
 // The wording of a resolution with those changes of its parts that the clerk has accepted.
 import type { Body } from "../meeting/body.ts";
-import { partsOfWording, wordingOfParts } from "../meeting/resolution-parts.ts";
+import { partsOfWording, wordingOfParts } from "../meeting/resolution/resolution-parts.ts";
 import { partId } from "./part-changes.ts";
 import type { ReturnedChange, Slot } from "./returned-change.ts";
 

@@ -1,8 +1,8 @@
 // The minutes with those changes of a returned file that the clerk has accepted.
 import type { Attendance } from "../meeting/meeting.ts";
-import { type Minute, type MinuteParagraph, narrative } from "../meeting/minutes.ts";
+import { type Minute, type MinuteParagraph, narrative } from "../meeting/minutes/minutes.ts";
 import type { MeetingRecord } from "../meeting/record.ts";
-import type { ResolutionVerb } from "../meeting/resolution-form.ts";
+import type { ResolutionVerb } from "../meeting/resolution/resolution-form.ts";
 import { verbOf } from "../old-minutes/resolution-words.ts";
 import type { AttendanceList } from "../paper/minutes-paper.ts";
 import { withText } from "./edited-text.ts";

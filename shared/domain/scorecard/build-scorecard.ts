@@ -4,7 +4,7 @@ import type { IsoDate } from "../dates.ts";
 import { toDecimalPlaces } from "../decimal.ts";
 import { figureText } from "../format-figure.ts";
 import type { Frequency, Indicator } from "../indicator.ts";
-import type { FollowedAction } from "../meeting/action.ts";
+import type { FollowedAction } from "../meeting/actions/action.ts";
 import type { Body } from "../meeting/body.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import {

@@ -3,7 +3,7 @@ import { type IsoDate, longDate } from "../dates.ts";
 import { toDecimalPlaces } from "../decimal.ts";
 import { valueText } from "../format-figure.ts";
 import type { Indicator } from "../indicator.ts";
-import type { OralFigure } from "../meeting/minutes.ts";
+import type { OralFigure } from "../meeting/minutes/minutes.ts";
 import { lastDay, periodName } from "../period/period.ts";
 import { figureKey, figureValue, type Reading } from "../reading.ts";
 import type { OralUpdate, ScorecardLine } from "./scorecard.ts";

@@ -1,8 +1,8 @@
 // The scorecard of one meeting: every indicator of the register, as it stood, with its story in one line.
 import type { IsoDate } from "../dates.ts";
 import type { Indicator } from "../indicator.ts";
-import type { FollowedAction } from "../meeting/action.ts";
-import type { OralFigure } from "../meeting/minutes.ts";
+import type { FollowedAction } from "../meeting/actions/action.ts";
+import type { OralFigure } from "../meeting/minutes/minutes.ts";
 import type { Period } from "../period/period.ts";
 import type { Reading, ShownReading } from "../reading.ts";
 import type { Comparator } from "./comparator.ts";

@@ -4,7 +4,12 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { AgendaItem, Attachment, Exemption, KeptFile } from "../../../shared/domain/meeting/agenda.ts";
+import type {
+  AgendaItem,
+  Attachment,
+  Exemption,
+  KeptFile,
+} from "../../../shared/domain/meeting/agenda/agenda.ts";
 import type { Twin } from "../../../shared/domain/paper/meeting-blocks.ts";
 import type { Backend } from "../../../shared/rpc/handlers.ts";
 import { someItem } from "../../domain/meeting/some-meeting.ts";

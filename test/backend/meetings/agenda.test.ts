@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
-import type { AgendaItem } from "../../../shared/domain/meeting/agenda.ts";
+import type { AgendaItem } from "../../../shared/domain/meeting/agenda/agenda.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import type { Backend } from "../../../shared/rpc/handlers.ts";
 import { newWorkplace, noCall, refusalOf, type Workplace } from "../backend-in-a-folder.ts";

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { AgendaItem, Exemption } from "../../../shared/domain/meeting/agenda.ts";
-import { matterLines } from "../../../shared/domain/meeting/matters-in-words.ts";
+import { matterLines } from "../../../shared/domain/meeting/actions/matters-in-words.ts";
+import type { AgendaItem, Exemption } from "../../../shared/domain/meeting/agenda/agenda.ts";
 import type { Twin } from "../../../shared/domain/paper/meeting-blocks.ts";
 import type { Backend } from "../../../shared/rpc/handlers.ts";
 import { lines } from "../../domain/paper/lines.ts";

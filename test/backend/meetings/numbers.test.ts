@@ -1,7 +1,7 @@
 // Numbers that run on over the municipal year: what went out keeps its number, and no number is given twice.
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { AgendaItem } from "../../../shared/domain/meeting/agenda.ts";
+import type { AgendaItem } from "../../../shared/domain/meeting/agenda/agenda.ts";
 import type { Backend } from "../../../shared/rpc/handlers.ts";
 import { newWorkplace, noCall, refusalOf, type Workplace } from "../backend-in-a-folder.ts";
 

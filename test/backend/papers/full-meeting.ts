@@ -1,11 +1,15 @@
 // The example's meeting with whatever a paper of it can show, in words that a file can come to grief over.
 import type { IsoDate } from "../../../shared/domain/dates.ts";
-import type { Action } from "../../../shared/domain/meeting/action.ts";
-import type { AgendaItem, ItemKind } from "../../../shared/domain/meeting/agenda.ts";
-import { exclusionWording } from "../../../shared/domain/meeting/exclusion.ts";
-import { mattersMinuted } from "../../../shared/domain/meeting/matters-in-words.ts";
+import type { Action } from "../../../shared/domain/meeting/actions/action.ts";
+import { mattersMinuted } from "../../../shared/domain/meeting/actions/matters-in-words.ts";
+import type { AgendaItem, ItemKind } from "../../../shared/domain/meeting/agenda/agenda.ts";
+import { exclusionWording } from "../../../shared/domain/meeting/agenda/exclusion.ts";
 import { MINUTES_STATES, type MinutesState } from "../../../shared/domain/meeting/meeting.ts";
-import { type MinuteParagraph, narrative, type OralFigure } from "../../../shared/domain/meeting/minutes.ts";
+import {
+  type MinuteParagraph,
+  narrative,
+  type OralFigure,
+} from "../../../shared/domain/meeting/minutes/minutes.ts";
 import type { Backend } from "../../../shared/rpc/handlers.ts";
 import { onTheRoll, someItem } from "../../domain/meeting/some-meeting.ts";
 import { noCall } from "../backend-in-a-folder.ts";

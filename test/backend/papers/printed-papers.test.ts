@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createBackend } from "../../../main/backend/backend.ts";
 import { writeWorkbook } from "../../../main/backend/excel/write/write-workbook.ts";
 import type { IsoInstant } from "../../../shared/domain/dates.ts";
-import { narrative } from "../../../shared/domain/meeting/minutes.ts";
+import { narrative } from "../../../shared/domain/meeting/minutes/minutes.ts";
 import type { Backend } from "../../../shared/rpc/handlers.ts";
 import { bringIn, newWorkplace, noCall, refusalOf, type Workplace } from "../backend-in-a-folder.ts";
 import { minuteItem } from "../minute-an-item.ts";

@@ -4,7 +4,10 @@ import { readWordParagraphs } from "../../../main/backend/old-minutes/read-word.
 import { checkDocument } from "../../../main/backend/word/check.ts";
 import { type HouseStyle, readHouseStyle } from "../../../main/backend/word/house-style/house-style.ts";
 import { printPaper } from "../../../main/backend/word/print.ts";
-import { PART_NUMBERINGS, type PartNumbering } from "../../../shared/domain/meeting/resolution-form.ts";
+import {
+  PART_NUMBERINGS,
+  type PartNumbering,
+} from "../../../shared/domain/meeting/resolution/resolution-form.ts";
 import { agendaPaper } from "../../../shared/domain/paper/agenda-paper.ts";
 import { decisionNotice } from "../../../shared/domain/paper/decision-notice.ts";
 import { minuteExtract } from "../../../shared/domain/paper/minute-extract.ts";

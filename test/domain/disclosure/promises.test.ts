@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { publicScorecard } from "../../../shared/domain/disclosure/public-scorecard.ts";
-import type { FollowedAction } from "../../../shared/domain/meeting/action.ts";
+import type { FollowedAction } from "../../../shared/domain/meeting/actions/action.ts";
 import { scorecardPaper } from "../../../shared/domain/paper/scorecard-paper.ts";
 import { under } from "../paper/lines.ts";
 import { scorecardOf, someIndicator } from "./some-public.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
 import type { Interest } from "../../../shared/domain/meeting/meeting.ts";
-import type { Movement } from "../../../shared/domain/meeting/minutes.ts";
+import type { Movement } from "../../../shared/domain/meeting/minutes/minutes.ts";
 import { membersOn, quorumByItem } from "../../../shared/domain/meeting/quorum.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import { onTheRoll, recorded, someBody, someMinute, someRecord } from "./some-meeting.ts";

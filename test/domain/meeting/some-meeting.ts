@@ -1,9 +1,12 @@
 // A body, an item and a record of a meeting for tests, each ordinary until the test says otherwise.
-import type { AgendaItem } from "../../../shared/domain/meeting/agenda.ts";
+import type { AgendaItem } from "../../../shared/domain/meeting/agenda/agenda.ts";
+import {
+  DEFAULT_PHRASES,
+  DEFAULT_STANDING_ITEMS,
+} from "../../../shared/domain/meeting/agenda/standing-items.ts";
 import type { Body, RollEntry } from "../../../shared/domain/meeting/body.ts";
-import { type Minute, NOTHING_MINUTED, narrative } from "../../../shared/domain/meeting/minutes.ts";
+import { type Minute, NOTHING_MINUTED, narrative } from "../../../shared/domain/meeting/minutes/minutes.ts";
 import type { MeetingRecord, RecordedItem } from "../../../shared/domain/meeting/record.ts";
-import { DEFAULT_PHRASES, DEFAULT_STANDING_ITEMS } from "../../../shared/domain/meeting/standing-items.ts";
 
 export function someBody(settings: Partial<Body> = {}): Body {
   return {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { FollowedAction } from "../../../shared/domain/meeting/action.ts";
-import type { Attachment, Exemption } from "../../../shared/domain/meeting/agenda.ts";
+import type { FollowedAction } from "../../../shared/domain/meeting/actions/action.ts";
+import type { MattersArising } from "../../../shared/domain/meeting/actions/matter.ts";
+import type { Attachment, Exemption } from "../../../shared/domain/meeting/agenda/agenda.ts";
 import { NUMBERINGS } from "../../../shared/domain/meeting/body.ts";
-import type { MattersArising } from "../../../shared/domain/meeting/matter.ts";
 import { agendaPaper } from "../../../shared/domain/paper/agenda-paper.ts";
 import { onTheRoll, recorded, someBody, someRecord } from "../meeting/some-meeting.ts";
 import { lines, under } from "./lines.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Attachment } from "../../../shared/domain/meeting/agenda.ts";
+import type { Attachment } from "../../../shared/domain/meeting/agenda/agenda.ts";
+import { supplementsOf } from "../../../shared/domain/meeting/agenda/supplements.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
-import { supplementsOf } from "../../../shared/domain/meeting/supplements.ts";
 import { agendaPaper } from "../../../shared/domain/paper/agenda-paper.ts";
 import { agendaSupplement } from "../../../shared/domain/paper/agenda-supplement.ts";
 import type { Twin } from "../../../shared/domain/paper/meeting-blocks.ts";

@@ -1,13 +1,13 @@
 // Records of meetings for property tests, with every word marked as exempt or open.
 import fc from "fast-check";
-import type { FollowedAction } from "../../../shared/domain/meeting/action.ts";
-import { type AgendaItem, ITEM_KINDS } from "../../../shared/domain/meeting/agenda.ts";
+import type { FollowedAction } from "../../../shared/domain/meeting/actions/action.ts";
+import type { Matter, MattersArising } from "../../../shared/domain/meeting/actions/matter.ts";
+import { type AgendaItem, ITEM_KINDS } from "../../../shared/domain/meeting/agenda/agenda.ts";
 import { NUMBERINGS } from "../../../shared/domain/meeting/body.ts";
-import type { Matter, MattersArising } from "../../../shared/domain/meeting/matter.ts";
 import { INTEREST_KINDS, type Interest } from "../../../shared/domain/meeting/meeting.ts";
-import { type Minute, PARAGRAPH_ROLES } from "../../../shared/domain/meeting/minutes.ts";
+import { type Minute, PARAGRAPH_ROLES } from "../../../shared/domain/meeting/minutes/minutes.ts";
 import type { MeetingRecord, RecordedItem } from "../../../shared/domain/meeting/record.ts";
-import { RESOLUTION_VERBS } from "../../../shared/domain/meeting/resolution-form.ts";
+import { RESOLUTION_VERBS } from "../../../shared/domain/meeting/resolution/resolution-form.ts";
 import { someBody, someRecord } from "../meeting/some-meeting.ts";
 
 /** Stands in what is exempt. */

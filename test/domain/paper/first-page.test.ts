@@ -1,7 +1,7 @@
 // The first page of a scorecard: what stands on it, in what order, and that there is room for it.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { FollowedAction } from "../../../shared/domain/meeting/action.ts";
+import type { FollowedAction } from "../../../shared/domain/meeting/actions/action.ts";
 import { itemsWithRoom } from "../../../shared/domain/paper/first-page-room.ts";
 import { firstPage } from "../../../shared/domain/paper/scorecard-first-page.ts";
 import type { Scorecard } from "../../../shared/domain/scorecard/scorecard.ts";

@@ -1,9 +1,9 @@
 // The papers of a meeting beside its agenda and its minutes.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { FollowedAction } from "../../../shared/domain/meeting/action.ts";
-import type { Exemption } from "../../../shared/domain/meeting/agenda.ts";
-import type { Minute } from "../../../shared/domain/meeting/minutes.ts";
+import type { FollowedAction } from "../../../shared/domain/meeting/actions/action.ts";
+import type { Exemption } from "../../../shared/domain/meeting/agenda/agenda.ts";
+import type { Minute } from "../../../shared/domain/meeting/minutes/minutes.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import { actionSheet } from "../../../shared/domain/paper/action-sheet.ts";
 import { agendaContents } from "../../../shared/domain/paper/agenda-contents.ts";

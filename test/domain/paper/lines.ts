@@ -1,5 +1,5 @@
 // A paper as plain lines, one a block or list item, each with its kind, to be compared in tests.
-import { partNumber } from "../../../shared/domain/meeting/resolution-parts.ts";
+import { partNumber } from "../../../shared/domain/meeting/resolution/resolution-parts.ts";
 import { type Block, isParts, type Paper, type Run } from "../../../shared/domain/paper/blocks.ts";
 
 export function lines({ sections }: Pick<Paper, "sections">): readonly string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Exemption } from "../../../shared/domain/meeting/agenda.ts";
+import type { Exemption } from "../../../shared/domain/meeting/agenda/agenda.ts";
 import { type Interest, MINUTES_STATES } from "../../../shared/domain/meeting/meeting.ts";
-import { NOTHING_MINUTED, type Vote } from "../../../shared/domain/meeting/minutes.ts";
+import { NOTHING_MINUTED, type Vote } from "../../../shared/domain/meeting/minutes/minutes.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import { minutesPaper } from "../../../shared/domain/paper/minutes-paper.ts";
 import { recorded, someBody, someMinute, someRecord } from "../meeting/some-meeting.ts";

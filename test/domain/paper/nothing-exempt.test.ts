@@ -1,9 +1,9 @@
 // Nothing of an exempt item but what is meant for the public reaches a public paper, whatever the record.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { FollowedAction } from "../../../shared/domain/meeting/action.ts";
-import type { AgendaItem, ItemKind } from "../../../shared/domain/meeting/agenda.ts";
-import type { MattersArising } from "../../../shared/domain/meeting/matter.ts";
+import type { FollowedAction } from "../../../shared/domain/meeting/actions/action.ts";
+import type { MattersArising } from "../../../shared/domain/meeting/actions/matter.ts";
+import type { AgendaItem, ItemKind } from "../../../shared/domain/meeting/agenda/agenda.ts";
 import type { Interest } from "../../../shared/domain/meeting/meeting.ts";
 import type { MeetingRecord, RecordedItem } from "../../../shared/domain/meeting/record.ts";
 import { agendaPaper } from "../../../shared/domain/paper/agenda-paper.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Exemption } from "../../../shared/domain/meeting/agenda.ts";
+import type { Exemption } from "../../../shared/domain/meeting/agenda/agenda.ts";
 import type { Interest } from "../../../shared/domain/meeting/meeting.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import { minutesPaper } from "../../../shared/domain/paper/minutes-paper.ts";

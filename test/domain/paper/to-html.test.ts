@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sparkline } from "../../../shared/domain/chart/sparkline.ts";
-import { PART_NUMBERINGS } from "../../../shared/domain/meeting/resolution-form.ts";
+import { PART_NUMBERINGS } from "../../../shared/domain/meeting/resolution/resolution-form.ts";
 import type { Block, Paper, Run, TableCell } from "../../../shared/domain/paper/blocks.ts";
 import { printable } from "../../../shared/domain/paper/printable.ts";
 import { pageOf } from "../../../shared/domain/paper/to-html.ts";

@@ -1,7 +1,7 @@
 // What the papers of a meeting show of an item that was withdrawn once it was out.
 import { expect, test } from "vitest";
-import type { AgendaItem } from "../../../shared/domain/meeting/agenda.ts";
-import { agendaPack } from "../../../shared/domain/meeting/agenda-pack.ts";
+import type { AgendaItem } from "../../../shared/domain/meeting/agenda/agenda.ts";
+import { agendaPack } from "../../../shared/domain/meeting/agenda/agenda-pack.ts";
 import { agendaContents } from "../../../shared/domain/paper/agenda-contents.ts";
 import { agendaPaper } from "../../../shared/domain/paper/agenda-paper.ts";
 import { minutesPaper } from "../../../shared/domain/paper/minutes-paper.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Action } from "../../../shared/domain/meeting/action.ts";
-import { exclusionWording } from "../../../shared/domain/meeting/exclusion.ts";
+import type { Action } from "../../../shared/domain/meeting/actions/action.ts";
+import { exclusionWording } from "../../../shared/domain/meeting/agenda/exclusion.ts";
 import type { RecordedItem } from "../../../shared/domain/meeting/record.ts";
 import { agendaPaper } from "../../../shared/domain/paper/agenda-paper.ts";
 import { minutesPaper } from "../../../shared/domain/paper/minutes-paper.ts";

@@ -1,7 +1,11 @@
 // A meeting of a few items on which no check has anything to say, to be broken in tests.
-import type { Exemption, ItemKind } from "../../../shared/domain/meeting/agenda.ts";
+import type { Exemption, ItemKind } from "../../../shared/domain/meeting/agenda/agenda.ts";
 import type { Body } from "../../../shared/domain/meeting/body.ts";
-import { type MinuteParagraph, NOTHING_MINUTED, narrative } from "../../../shared/domain/meeting/minutes.ts";
+import {
+  type MinuteParagraph,
+  NOTHING_MINUTED,
+  narrative,
+} from "../../../shared/domain/meeting/minutes/minutes.ts";
 import type { MeetingRecord, RecordedItem } from "../../../shared/domain/meeting/record.ts";
 import type { MeetingFacts } from "../../../shared/domain/reading-desk/meeting-check.ts";
 

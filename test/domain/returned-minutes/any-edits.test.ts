@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { MinuteParagraph } from "../../../shared/domain/meeting/minutes.ts";
+import type { MinuteParagraph } from "../../../shared/domain/meeting/minutes/minutes.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import { compareReturned } from "../../../shared/domain/returned-minutes/compare-returned.ts";
 import { onOneLine } from "../../../shared/domain/returned-minutes/printed-lines.ts";

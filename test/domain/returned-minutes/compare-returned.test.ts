@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Exemption } from "../../../shared/domain/meeting/agenda.ts";
+import type { Exemption } from "../../../shared/domain/meeting/agenda/agenda.ts";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
 import { markOf } from "../../../shared/domain/paper/marks.ts";
 import { compareReturned } from "../../../shared/domain/returned-minutes/compare-returned.ts";

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { MeetingRecord } from "../../../shared/domain/meeting/record.ts";
-import { PART_NUMBERINGS, type PartNumbering } from "../../../shared/domain/meeting/resolution-form.ts";
-import { partsOfWording } from "../../../shared/domain/meeting/resolution-parts.ts";
+import {
+  PART_NUMBERINGS,
+  type PartNumbering,
+} from "../../../shared/domain/meeting/resolution/resolution-form.ts";
+import { partsOfWording } from "../../../shared/domain/meeting/resolution/resolution-parts.ts";
 import { compareReturned } from "../../../shared/domain/returned-minutes/compare-returned.ts";
 import type {
   ReturnedDocument,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Indicator } from "../../../shared/domain/indicator.ts";
-import type { FollowedAction } from "../../../shared/domain/meeting/action.ts";
+import type { FollowedAction } from "../../../shared/domain/meeting/actions/action.ts";
 import { lastDay, type Period, periodsBack } from "../../../shared/domain/period/period.ts";
 import type { Figure, Reading } from "../../../shared/domain/reading.ts";
 import { buildScorecard, scorecardLines } from "../../../shared/domain/scorecard/build-scorecard.ts";

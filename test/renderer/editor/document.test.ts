@@ -9,7 +9,7 @@ import {
   type MinuteLink,
   type MinuteParagraph,
   PARAGRAPH_ROLES,
-} from "../../../shared/domain/meeting/minutes.ts";
+} from "../../../shared/domain/meeting/minutes/minutes.ts";
 import { schema, someParagraph, Writing } from "./writing.ts";
 
 const text = fc

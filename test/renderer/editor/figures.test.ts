@@ -11,7 +11,7 @@ import {
 } from "../../../renderer/screens/meeting/editor/figures/figure-list.ts";
 import type { QuotableIndicator } from "../../../renderer/screens/meeting/editor/minute-editor-props.ts";
 import { splitParagraph } from "../../../renderer/screens/meeting/editor/paragraphs/paragraph-commands.ts";
-import type { MinuteParagraph } from "../../../shared/domain/meeting/minutes.ts";
+import type { MinuteParagraph } from "../../../shared/domain/meeting/minutes/minutes.ts";
 import { someParagraph, Writing } from "./writing.ts";
 
 const plans: QuotableIndicator = {

@@ -7,7 +7,7 @@ import { fromDocument, toDocument } from "../../../renderer/screens/meeting/edit
 import { schemaExtensions } from "../../../renderer/screens/meeting/editor/text/schema.ts";
 import { singleSteps } from "../../../renderer/screens/meeting/editor/text/single-steps.ts";
 import { upkeep } from "../../../renderer/screens/meeting/editor/text/upkeep.ts";
-import { type MinuteParagraph, narrative } from "../../../shared/domain/meeting/minutes.ts";
+import { type MinuteParagraph, narrative } from "../../../shared/domain/meeting/minutes/minutes.ts";
 
 export const schema = getSchema(schemaExtensions());
 

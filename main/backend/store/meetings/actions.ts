@@ -1,13 +1,17 @@
 // What was promised at meetings, and what came of it.
 import { type Kysely, sql } from "kysely";
 import type { IsoDate } from "../../../../shared/domain/dates.ts";
-import type { Action, ActionUpdate, RecordedAction } from "../../../../shared/domain/meeting/action.ts";
+import type {
+  Action,
+  ActionUpdate,
+  RecordedAction,
+} from "../../../../shared/domain/meeting/actions/action.ts";
 import {
   inOrderOfDays,
   minutedUpdates,
   type ToldIn,
-} from "../../../../shared/domain/meeting/minuted-updates.ts";
-import type { ToldAction } from "../../../../shared/domain/meeting/minutes.ts";
+} from "../../../../shared/domain/meeting/actions/minuted-updates.ts";
+import type { ToldAction } from "../../../../shared/domain/meeting/minutes/minutes.ts";
 import type { Tables } from "../schema.ts";
 
 /** Those of a body, in the order in which they were promised, with what minutes say of them among their updates. */

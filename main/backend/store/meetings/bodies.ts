@@ -2,7 +2,7 @@
 
 import type { Kysely } from "kysely";
 import type { Body } from "../../../../shared/domain/meeting/body.ts";
-import type { ResolutionForm } from "../../../../shared/domain/meeting/resolution-form.ts";
+import type { ResolutionForm } from "../../../../shared/domain/meeting/resolution/resolution-form.ts";
 import type { Tables } from "../schema.ts";
 
 type Settings = Omit<

@@ -1,7 +1,7 @@
 // The numbers of items, as they are kept with them once these are out.
 import { type Kysely, sql } from "kysely";
 import type { IsoDate } from "../../../../shared/domain/dates.ts";
-import type { MeetingToNumber } from "../../../../shared/domain/meeting/numbering.ts";
+import type { MeetingToNumber } from "../../../../shared/domain/meeting/agenda/numbering.ts";
 import type { Tables } from "../schema.ts";
 
 export interface ListedItem {

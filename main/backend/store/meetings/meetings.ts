@@ -1,7 +1,7 @@
 // Meetings with their agenda and the minute of each item.
 import type { Kysely, Selectable } from "kysely";
 import type { IsoDate, IsoInstant } from "../../../../shared/domain/dates.ts";
-import type { AgendaItem, ItemKind, OpenedItem } from "../../../../shared/domain/meeting/agenda.ts";
+import type { AgendaItem, ItemKind, OpenedItem } from "../../../../shared/domain/meeting/agenda/agenda.ts";
 import type {
   Attendance,
   Interest,
@@ -15,7 +15,7 @@ import type {
   MinuteRole,
   OralFigure,
   ToldAction,
-} from "../../../../shared/domain/meeting/minutes.ts";
+} from "../../../../shared/domain/meeting/minutes/minutes.ts";
 import type { Tables } from "../schema.ts";
 
 /** A meeting with all that was recorded of it; `version` rises with each change. */

@@ -1,7 +1,7 @@
 // Figures that were given by mouth at meetings, as the minutes have them.
 import type { Kysely } from "kysely";
 import type { IsoDate } from "../../../../shared/domain/dates.ts";
-import type { OralFigure } from "../../../../shared/domain/meeting/minutes.ts";
+import type { OralFigure } from "../../../../shared/domain/meeting/minutes/minutes.ts";
 import type { OralUpdate } from "../../../../shared/domain/scorecard/scorecard.ts";
 import type { Tables } from "../schema.ts";
 import { IS_EXEMPT } from "./actions.ts";

@@ -2,7 +2,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Spoken } from "../../../../shared/contract.ts";
 import type { IsoDate } from "../../../../shared/domain/dates.ts";
-import type { Minute } from "../../../../shared/domain/meeting/minutes.ts";
+import type { Minute } from "../../../../shared/domain/meeting/minutes/minutes.ts";
 import type { Tables } from "../schema.ts";
 import { IS_EXEMPT } from "./actions.ts";
 

@@ -1,12 +1,15 @@
 // The agenda as it stands in the window, and what of it is to be saved.
 import type { Input } from "../../../../shared/contract.ts";
-import type { AgendaItem, ItemKind } from "../../../../shared/domain/meeting/agenda.ts";
-import { type Attaching, withFile } from "../../../../shared/domain/meeting/attach-file.ts";
-import { retitled, type WordedFor } from "../../../../shared/domain/meeting/item-title.ts";
-import { type MinutedResolution, NOTHING_MINUTED } from "../../../../shared/domain/meeting/minutes.ts";
-import { numbersOfItems } from "../../../../shared/domain/meeting/numbering.ts";
+import type { AgendaItem, ItemKind } from "../../../../shared/domain/meeting/agenda/agenda.ts";
+import { type Attaching, withFile } from "../../../../shared/domain/meeting/agenda/attach-file.ts";
+import { retitled, type WordedFor } from "../../../../shared/domain/meeting/agenda/item-title.ts";
+import { numbersOfItems } from "../../../../shared/domain/meeting/agenda/numbering.ts";
+import { standingAgenda } from "../../../../shared/domain/meeting/agenda/standing-items.ts";
+import {
+  type MinutedResolution,
+  NOTHING_MINUTED,
+} from "../../../../shared/domain/meeting/minutes/minutes.ts";
 import type { MeetingRecord } from "../../../../shared/domain/meeting/record.ts";
-import { standingAgenda } from "../../../../shared/domain/meeting/standing-items.ts";
 
 export interface AgendaDraft {
   /** In the order of the agenda. */

@@ -2,8 +2,8 @@
 import { IconListNumbers } from "@tabler/icons-react";
 import { useCallback, useState } from "react";
 import { longDate } from "../../../../shared/domain/dates.ts";
-import type { ItemKind } from "../../../../shared/domain/meeting/agenda.ts";
-import { areApproved } from "../../../../shared/domain/meeting/minutes-way.ts";
+import type { ItemKind } from "../../../../shared/domain/meeting/agenda/agenda.ts";
+import { areApproved } from "../../../../shared/domain/meeting/minutes/minutes-way.ts";
 import type { MeetingRecord } from "../../../../shared/domain/meeting/record.ts";
 import type { Twin } from "../../../../shared/domain/paper/meeting-blocks.ts";
 import type { Line } from "../../../line.ts";
@@ -14,13 +14,13 @@ import { PrintButton } from "../../../parts/print-button.tsx";
 import { words } from "../../../text/en-GB.ts";
 import { NotSaved, savingWords } from "../not-saved.tsx";
 import type { Saved } from "../use-saving.ts";
-import { AddItem } from "./add-item.tsx";
 import { type AgendaDraft, moved, newItem, numbersOf, putIn, takenOut } from "./agenda-draft.ts";
-import { AgendaList, type Removed } from "./agenda-list.tsx";
-import { AgendaSide } from "./agenda-side.tsx";
-import { ItemEditor } from "./item-editor.tsx";
+import { AgendaSide } from "./beside/agenda-side.tsx";
+import { usePaperFiles } from "./files/use-paper-files.ts";
+import { AddItem } from "./items/add-item.tsx";
+import { AgendaList, type Removed } from "./items/agenda-list.tsx";
+import { ItemEditor } from "./items/item-editor.tsx";
 import { useAgenda } from "./use-agenda.ts";
-import { usePaperFiles } from "./use-paper-files.ts";
 
 const said = words.agenda;
 

@@ -3,7 +3,7 @@ import { Extension, type Extensions } from "@tiptap/core";
 import { UndoRedo } from "@tiptap/extensions/undo-redo";
 import { keymap } from "@tiptap/pm/keymap";
 import type { Command } from "@tiptap/pm/state";
-import { PARAGRAPH_ROLES } from "../../../../shared/domain/meeting/minutes.ts";
+import { PARAGRAPH_ROLES } from "../../../../shared/domain/meeting/minutes/minutes.ts";
 import { figureList } from "./figures/figure-list.ts";
 import type { QuotableIndicator } from "./minute-editor-props.ts";
 import { currentParagraph } from "./paragraphs/current-paragraph.ts";

@@ -13,7 +13,7 @@ import type { Command } from "@tiptap/pm/state";
 import { type Editor, useEditorState } from "@tiptap/react";
 import type { KeyboardEvent } from "react";
 import type { Phrase } from "../../../../shared/domain/meeting/body.ts";
-import { type MinuteRole, PARAGRAPH_ROLES } from "../../../../shared/domain/meeting/minutes.ts";
+import { type MinuteRole, PARAGRAPH_ROLES } from "../../../../shared/domain/meeting/minutes/minutes.ts";
 import { words } from "../../../text/en-GB.ts";
 import type { BarField } from "./editing.ts";
 import { askForList } from "./figures/figure-list.ts";

@@ -1,6 +1,6 @@
 // What the minutes editor of one item takes and gives.
 import type { Phrase } from "../../../../shared/domain/meeting/body.ts";
-import type { MinuteParagraph } from "../../../../shared/domain/meeting/minutes.ts";
+import type { MinuteParagraph } from "../../../../shared/domain/meeting/minutes/minutes.ts";
 import type { Period } from "../../../../shared/domain/period/period.ts";
 import type { ShownFigure } from "../../../../shared/domain/reading.ts";
 import type { MeetingRemark } from "../../../../shared/domain/reading-desk/meeting-check.ts";

@@ -2,7 +2,7 @@
 import { EditorState } from "@tiptap/pm/state";
 import { type Editor, useEditor } from "@tiptap/react";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { MinuteParagraph } from "../../../../shared/domain/meeting/minutes.ts";
+import type { MinuteParagraph } from "../../../../shared/domain/meeting/minutes/minutes.ts";
 import { type BarField, editing } from "./editing.ts";
 import type { MinuteEditorProps } from "./minute-editor-props.ts";
 import { showRemarks } from "./remarks/remarks.ts";

@@ -1,7 +1,7 @@
 // The minutes as they stand in the window, and what of them is to be saved.
 import type { Input } from "../../../../shared/contract.ts";
 import type { Attendance, Interest } from "../../../../shared/domain/meeting/meeting.ts";
-import { type Minute, NOTHING_MINUTED } from "../../../../shared/domain/meeting/minutes.ts";
+import { type Minute, NOTHING_MINUTED } from "../../../../shared/domain/meeting/minutes/minutes.ts";
 import type { MeetingRecord } from "../../../../shared/domain/meeting/record.ts";
 
 /** A post on the roll. The key stays with it while it is moved. */

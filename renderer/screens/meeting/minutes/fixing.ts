@@ -1,7 +1,7 @@
 // The fix of a remark on the agenda or on a resolution, put where the remark stands. The editor puts in those of the text.
-import type { AgendaItem } from "../../../../shared/domain/meeting/agenda.ts";
-import { retitled } from "../../../../shared/domain/meeting/item-title.ts";
-import type { Minute } from "../../../../shared/domain/meeting/minutes.ts";
+import type { AgendaItem } from "../../../../shared/domain/meeting/agenda/agenda.ts";
+import { retitled } from "../../../../shared/domain/meeting/agenda/item-title.ts";
+import type { Minute } from "../../../../shared/domain/meeting/minutes/minutes.ts";
 import type { MeetingRecord } from "../../../../shared/domain/meeting/record.ts";
 import type { MeetingRemark } from "../../../../shared/domain/reading-desk/meeting-check.ts";
 

@@ -1,7 +1,7 @@
 // The minute of one item: who came and went, what was said, and what was resolved.
 import { useMemo } from "react";
 import type { HiddenFigure } from "../../../../shared/domain/disclosure/public-scorecard.ts";
-import type { Minute } from "../../../../shared/domain/meeting/minutes.ts";
+import type { Minute } from "../../../../shared/domain/meeting/minutes/minutes.ts";
 import type { MeetingRecord, RecordedItem } from "../../../../shared/domain/meeting/record.ts";
 import type { MeetingRemark } from "../../../../shared/domain/reading-desk/meeting-check.ts";
 import type { Scorecard } from "../../../../shared/domain/scorecard/scorecard.ts";

@@ -1,7 +1,7 @@
 // The minutes of a meeting: the items at the left, the chosen one's minute in the middle, the desk and the roll at the right.
 import { SegmentedControl } from "@mantine/core";
 import { useMemo, useState } from "react";
-import { areApproved } from "../../../../shared/domain/meeting/minutes-way.ts";
+import { areApproved } from "../../../../shared/domain/meeting/minutes/minutes-way.ts";
 import type { MeetingRecord, RecordedItem } from "../../../../shared/domain/meeting/record.ts";
 import { useQuery } from "../../../backend.ts";
 import { useMenu } from "../../../parts/menu.ts";

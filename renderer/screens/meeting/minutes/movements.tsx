@@ -1,7 +1,7 @@
 // Who joined, left, or left the room while the item was taken.
 import { ActionIcon, Autocomplete, Button, NativeSelect } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
-import type { Movement } from "../../../../shared/domain/meeting/minutes.ts";
+import type { Movement } from "../../../../shared/domain/meeting/minutes/minutes.ts";
 import { words } from "../../../text/en-GB.ts";
 
 const said = words.meeting.movements;

@@ -1,7 +1,11 @@
 // The newer figures that oral updates gave, so that they stand beside the printed ones until the next return.
 import { Autocomplete, NativeSelect, NumberInput, TextInput } from "@mantine/core";
 import { useState } from "react";
-import type { Minute, MinuteParagraph, OralFigure } from "../../../../shared/domain/meeting/minutes.ts";
+import type {
+  Minute,
+  MinuteParagraph,
+  OralFigure,
+} from "../../../../shared/domain/meeting/minutes/minutes.ts";
 import { parsePeriod } from "../../../../shared/domain/period/parse-period.ts";
 import { nextPeriod, type Period, periodName } from "../../../../shared/domain/period/period.ts";
 import type { Scorecard } from "../../../../shared/domain/scorecard/scorecard.ts";

@@ -4,16 +4,20 @@ import { Button, NativeSelect, Textarea } from "@mantine/core";
 import { IconCopy } from "@tabler/icons-react";
 import { useState } from "react";
 import { longDate } from "../../../../shared/domain/dates.ts";
-import { exclusionWording } from "../../../../shared/domain/meeting/exclusion.ts";
-import { resolutionFor, type WordedFor, wordingFor } from "../../../../shared/domain/meeting/item-title.ts";
-import type { Minute, MinutedResolution } from "../../../../shared/domain/meeting/minutes.ts";
+import { exclusionWording } from "../../../../shared/domain/meeting/agenda/exclusion.ts";
+import {
+  resolutionFor,
+  type WordedFor,
+  wordingFor,
+} from "../../../../shared/domain/meeting/agenda/item-title.ts";
+import type { Minute, MinutedResolution } from "../../../../shared/domain/meeting/minutes/minutes.ts";
 import type { MeetingRecord, RecordedItem } from "../../../../shared/domain/meeting/record.ts";
 import {
   numberedParts,
   resolutionDrifts,
   resolutionSentence,
-} from "../../../../shared/domain/meeting/resolution.ts";
-import type { ResolutionVerb } from "../../../../shared/domain/meeting/resolution-form.ts";
+} from "../../../../shared/domain/meeting/resolution/resolution.ts";
+import type { ResolutionVerb } from "../../../../shared/domain/meeting/resolution/resolution-form.ts";
 import { resolutionText } from "../../../../shared/domain/paper/resolution-text.ts";
 import { copyText } from "../../../parts/copy-text.ts";
 import { useNotice } from "../../../parts/notices.tsx";

@@ -1,5 +1,5 @@
 // Takes back what was changed beside the text of the minutes, and brings it back. The text has its own, in the editor.
-import type { Minute } from "../../../../shared/domain/meeting/minutes.ts";
+import type { Minute } from "../../../../shared/domain/meeting/minutes/minutes.ts";
 import type { Draft } from "./draft.ts";
 
 /** What was changed. */

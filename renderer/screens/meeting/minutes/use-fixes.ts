@@ -1,6 +1,6 @@
 // Puts the desk's fixes into the agenda and the resolutions; those of a paragraph are put in where it is written.
-import type { AgendaItem } from "../../../../shared/domain/meeting/agenda.ts";
-import { areApproved } from "../../../../shared/domain/meeting/minutes-way.ts";
+import type { AgendaItem } from "../../../../shared/domain/meeting/agenda/agenda.ts";
+import { areApproved } from "../../../../shared/domain/meeting/minutes/minutes-way.ts";
 import type { MeetingRecord } from "../../../../shared/domain/meeting/record.ts";
 import type { MeetingRemark } from "../../../../shared/domain/reading-desk/meeting-check.ts";
 import { useLine } from "../../../backend.ts";

@@ -1,6 +1,6 @@
 // How it was voted, where that is minuted: who moved and seconded, the numbers, and the names of a named vote.
 import { Button, NumberInput, Textarea, TextInput } from "@mantine/core";
-import type { Vote } from "../../../../shared/domain/meeting/minutes.ts";
+import type { Vote } from "../../../../shared/domain/meeting/minutes/minutes.ts";
 import { words } from "../../../text/en-GB.ts";
 
 const said = words.meeting.vote;

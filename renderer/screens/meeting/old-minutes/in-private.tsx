@@ -1,6 +1,6 @@
 // Whether any of the old minutes were of items taken in private, and under which paragraph of Schedule 12A.
 import { Checkbox, NativeSelect } from "@mantine/core";
-import { EXEMPT_PARAGRAPHS } from "../../../../shared/domain/meeting/agenda.ts";
+import { EXEMPT_PARAGRAPHS } from "../../../../shared/domain/meeting/agenda/agenda.ts";
 import { words } from "../../../text/en-GB.ts";
 import type { Confirmed, Confirming } from "./confirming.ts";
 

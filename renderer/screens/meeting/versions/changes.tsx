@@ -1,6 +1,6 @@
 // What changed between two versions of the minutes: as it was, and as it is, with the words that differ marked.
 import { differingWords } from "../../../../shared/domain/differing-words.ts";
-import type { MinutesChange } from "../../../../shared/domain/meeting/compared.ts";
+import type { MinutesChange } from "../../../../shared/domain/meeting/minutes/compared.ts";
 import { useQuery } from "../../../backend.ts";
 import { RefusalNote } from "../../../parts/refusal-note.tsx";
 import { words } from "../../../text/en-GB.ts";

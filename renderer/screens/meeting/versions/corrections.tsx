@@ -2,7 +2,7 @@
 import { Button, Checkbox, NativeSelect, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { longDate } from "../../../../shared/domain/dates.ts";
-import { areApproved } from "../../../../shared/domain/meeting/minutes-way.ts";
+import { areApproved } from "../../../../shared/domain/meeting/minutes/minutes-way.ts";
 import type { Correction, MeetingRecord } from "../../../../shared/domain/meeting/record.ts";
 import { useLine, useQuery } from "../../../backend.ts";
 import { asRefusal } from "../../../line.ts";

@@ -1,7 +1,7 @@
 // What of the scorecard can be quoted in the minute of an item: each of its indicators, with its latest figure or why not.
 import { type HiddenFigure, isOfReading } from "../../../../../shared/domain/disclosure/public-scorecard.ts";
 import { valueText } from "../../../../../shared/domain/format-figure.ts";
-import type { AgendaItem } from "../../../../../shared/domain/meeting/agenda.ts";
+import type { AgendaItem } from "../../../../../shared/domain/meeting/agenda/agenda.ts";
 import { plainWording } from "../../../../../shared/domain/plain-wording.ts";
 import type { Scorecard, ScorecardLine } from "../../../../../shared/domain/scorecard/scorecard.ts";
 import type { LatestFigure, QuotableIndicator } from "../minute-editor-props.ts";

@@ -2,7 +2,7 @@
 
 import type { Node } from "@tiptap/pm/model";
 import { type Command, type EditorState, Selection, type Transaction } from "@tiptap/pm/state";
-import type { MinuteRole } from "../../../../../shared/domain/meeting/minutes.ts";
+import type { MinuteRole } from "../../../../../shared/domain/meeting/minutes/minutes.ts";
 import { freshAttributes, type ParagraphAttributes } from "../text/schema.ts";
 
 export interface ParagraphAtCursor {

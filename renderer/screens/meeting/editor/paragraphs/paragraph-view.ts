@@ -8,7 +8,7 @@ import {
   type MinuteRole,
   type OralFigure,
   PARAGRAPH_ROLES,
-} from "../../../../../shared/domain/meeting/minutes.ts";
+} from "../../../../../shared/domain/meeting/minutes/minutes.ts";
 import { periodName } from "../../../../../shared/domain/period/period.ts";
 import { words } from "../../../../text/en-GB.ts";
 import type { ParagraphAttributes } from "../text/schema.ts";

@@ -2,7 +2,7 @@
 import type { JSONContent } from "@tiptap/core";
 import type { Node, Schema } from "@tiptap/pm/model";
 import type { EditorState, Transaction } from "@tiptap/pm/state";
-import type { MinuteLink, MinuteParagraph } from "../../../../../shared/domain/meeting/minutes.ts";
+import type { MinuteLink, MinuteParagraph } from "../../../../../shared/domain/meeting/minutes/minutes.ts";
 import { freshAttributes, type LinkAttributes, type ParagraphAttributes } from "./schema.ts";
 
 /** A node is never altered, so the paragraph read from it is the same as long as the node is. */

@@ -7,7 +7,7 @@ import {
   type OralFigure,
   PARAGRAPH_ROLES,
   type ToldAction,
-} from "../../../../../shared/domain/meeting/minutes.ts";
+} from "../../../../../shared/domain/meeting/minutes/minutes.ts";
 import { isPeriod, type Period } from "../../../../../shared/domain/period/period.ts";
 
 export interface ParagraphAttributes {

@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { Grant, ReturnedMinutes } from "../../../../../shared/contract.ts";
 import { dayOfInstant, longDate } from "../../../../../shared/domain/dates.ts";
-import { areApproved } from "../../../../../shared/domain/meeting/minutes-way.ts";
+import { areApproved } from "../../../../../shared/domain/meeting/minutes/minutes-way.ts";
 import type { MeetingRecord } from "../../../../../shared/domain/meeting/record.ts";
 import { useLine } from "../../../../backend.ts";
 import { asRefusal } from "../../../../line.ts";

@@ -1,5 +1,5 @@
 import type { MinutesState } from "../../../meeting/meeting.ts";
-import { areApproved } from "../../../meeting/minutes-way.ts";
+import { areApproved } from "../../../meeting/minutes/minutes-way.ts";
 import type { Paper } from "../../../paper/blocks.ts";
 import { foundIn, type MeetingFound } from "../../meeting-check.ts";
 

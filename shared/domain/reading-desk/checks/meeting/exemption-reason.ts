@@ -1,4 +1,4 @@
-import { EXEMPT_PARAGRAPHS } from "../../../meeting/agenda.ts";
+import { EXEMPT_PARAGRAPHS } from "../../../meeting/agenda/agenda.ts";
 import type { MeetingRecord, RecordedItem } from "../../../meeting/record.ts";
 import { foundIn, type MeetingCheck } from "../../meeting-check.ts";
 

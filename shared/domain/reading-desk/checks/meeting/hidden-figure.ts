@@ -2,7 +2,7 @@ import { toDecimalPlaces } from "../../../decimal.ts";
 import { type NamedNumber, numbersIn } from "../../../disclosure/comments.ts";
 import type { HiddenValue } from "../../../disclosure/hidden-values.ts";
 import { isOfReading } from "../../../disclosure/public-scorecard.ts";
-import type { MinuteParagraph } from "../../../meeting/minutes.ts";
+import type { MinuteParagraph } from "../../../meeting/minutes/minutes.ts";
 import type { MeetingRecord, RecordedItem } from "../../../meeting/record.ts";
 import { periodName } from "../../../period/period.ts";
 import { accountFields, publicFields } from "../../fields.ts";

@@ -1,4 +1,4 @@
-import type { AgendaItem } from "../../../meeting/agenda.ts";
+import type { AgendaItem } from "../../../meeting/agenda/agenda.ts";
 import type { MeetingRecord, RecordedItem } from "../../../meeting/record.ts";
 import { recordedSentences } from "../../../paper/recorded-sentences.ts";
 import { fieldOf, spanOf } from "../../fields.ts";

@@ -1,6 +1,6 @@
-import { resolutionFor } from "../../../meeting/item-title.ts";
+import { resolutionFor } from "../../../meeting/agenda/item-title.ts";
 import type { MeetingRecord, RecordedItem } from "../../../meeting/record.ts";
-import { partsOfWording } from "../../../meeting/resolution-parts.ts";
+import { partsOfWording } from "../../../meeting/resolution/resolution-parts.ts";
 import { foundInResolution, type MeetingCheck, type MeetingFound } from "../../meeting-check.ts";
 import { printedResolution } from "../../text-of-minute.ts";
 

@@ -1,6 +1,6 @@
 import { longDate } from "../../../dates.ts";
-import { areApproved } from "../../../meeting/minutes-way.ts";
-import { numberParts } from "../../../meeting/numbering.ts";
+import { numberParts } from "../../../meeting/agenda/numbering.ts";
+import { areApproved } from "../../../meeting/minutes/minutes-way.ts";
 import type { MeetingRecord, RecordedItem } from "../../../meeting/record.ts";
 import { foundIn, foundInParagraph, type MeetingCheck, type MeetingFound } from "../../meeting-check.ts";
 

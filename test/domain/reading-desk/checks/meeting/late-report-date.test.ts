@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Attachment } from "../../../../../shared/domain/meeting/agenda.ts";
+import type { Attachment } from "../../../../../shared/domain/meeting/agenda/agenda.ts";
 import { lateReportDate } from "../../../../../shared/domain/reading-desk/checks/meeting/late-report-date.ts";
 import { foundByMeeting } from "../../found-by-meeting.ts";
 import { someItem, someMeeting } from "../../some-meeting.ts";

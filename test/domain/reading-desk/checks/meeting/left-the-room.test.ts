@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Interest } from "../../../../../shared/domain/meeting/meeting.ts";
-import type { Movement } from "../../../../../shared/domain/meeting/minutes.ts";
+import type { Movement } from "../../../../../shared/domain/meeting/minutes/minutes.ts";
 import { leftTheRoom } from "../../../../../shared/domain/reading-desk/checks/meeting/left-the-room.ts";
 import { foundByMeeting } from "../../found-by-meeting.ts";
 import { someItem, someMeeting } from "../../some-meeting.ts";

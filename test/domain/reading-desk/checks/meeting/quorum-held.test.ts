@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RollEntry } from "../../../../../shared/domain/meeting/body.ts";
 import type { Attendance } from "../../../../../shared/domain/meeting/meeting.ts";
-import type { Movement } from "../../../../../shared/domain/meeting/minutes.ts";
+import type { Movement } from "../../../../../shared/domain/meeting/minutes/minutes.ts";
 import { quorumHeld } from "../../../../../shared/domain/reading-desk/checks/meeting/quorum-held.ts";
 import { foundByMeeting } from "../../found-by-meeting.ts";
 import { someItem, someMeeting } from "../../some-meeting.ts";
