@@ -213,7 +213,7 @@ export interface ActionsAtMeeting {
 
 /** A paragraph, a resolution or an action that was found. */
 export interface Spoken {
-  readonly kind: "paragraph" | "resolution" | "action";
+  readonly kind: "title" | "paragraph" | "resolution" | "action";
   readonly meetingId: string;
   readonly itemId: string;
   readonly itemTitle: string;

@@ -3,7 +3,7 @@ import { counted } from "./counted.ts";
 
 export const search = {
   title: "Search",
-  field: "Search minutes, resolutions and actions",
+  field: "Search minutes, resolutions, actions and titles",
   fieldHint: "Press / to come here. Words in quotation marks are found as they stand.",
   indicator: "Everything ever said of an indicator",
   indicatorHint: "By its reference or name, such as CLA 11 or pathway plan",
@@ -13,12 +13,12 @@ export const search = {
   start:
     "Type a word or two: whatever form they have in the minutes, they are found. Or choose an indicator to see every minute that ever spoke of it, whether it was linked or only named.",
   noneTitle: "Nothing was found",
-  none: "No minute, resolution or action has all of these words. Try fewer of them, or another form.",
+  none: "No minute, resolution, action or title of a report has all of these words. Try fewer of them, or another form.",
   noneOf:
     "No minute, resolution or action speaks of it. Figures that are quoted from the scorecard are always found.",
   found: (count: number, meetings: number) => `${count} found in ${counted(meetings, "meeting")}`,
   more: (count: number) => `The newest ${count} are shown. Add a word to see fewer.`,
-  kinds: { paragraph: "Minute", resolution: "Resolution", action: "Action" },
+  kinds: { title: "Item", paragraph: "Minute", resolution: "Resolution", action: "Action" },
   inPrivate: "In private",
   inPrivateWhy: "The item was taken in private.",
   results: "What was found",

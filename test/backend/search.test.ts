@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import type { Spoken } from "../../shared/contract.ts";
+import type { AgendaItem } from "../../shared/domain/meeting/agenda/agenda.ts";
 import { type MinuteParagraph, narrative } from "../../shared/domain/meeting/minutes/minutes.ts";
 import type { Backend } from "../../shared/rpc/handlers.ts";
 import { newWorkplace, noCall, type Workplace } from "./backend-in-a-folder.ts";
@@ -214,6 +215,43 @@ describe("an indicator", () => {
     expect(await find("", "OLD 1")).toEqual([]);
     expect(await find("walnut")).toHaveLength(1);
   });
+});
+
+describe("the title of an item", () => {
+  it("is found though nothing was minuted of it, by its words of today, until the item is taken off", async () => {
+    const meeting = await meetingWith(backend, "2020-01-08", [
+      { title: "Kinship care strategy" },
+      { title: "Urgent business", kind: "urgent" },
+    ]);
+    expect(await find("kinship strategy")).toMatchObject([
+      { kind: "title", text: "Kinship care strategy", meetingId: meeting },
+    ]);
+    await changeAgenda(meeting, (items) =>
+      items.map((item) => (item.kind === "report" ? { ...item, title: "Staying put policy" } : item)),
+    );
+    expect(await find("kinship strategy")).toEqual([]);
+    expect(await find("staying put")).toHaveLength(1);
+    await changeAgenda(meeting, (items) => items.filter(({ kind }) => kind !== "report"));
+    expect(await find("staying put")).toEqual([]);
+  });
+
+  it("is not found where it stands on each agenda", async () => {
+    const meeting = await meetingWith(backend, "2020-01-15", [
+      { title: "Zebra crossings", kind: "apologies" },
+    ]);
+    expect(await find("zebra")).toEqual([]);
+    await changeAgenda(meeting, (items) => items.map((item) => ({ ...item, kind: "report" })));
+    expect(await find("zebra")).toHaveLength(1);
+  });
+
+  async function changeAgenda(
+    meeting: string,
+    change: (items: readonly AgendaItem[]) => readonly AgendaItem[],
+  ): Promise<void> {
+    const { version, items } = await backend.handlers["meetings.show"]({ meeting }, noCall);
+    const changed = [...change(items.map(({ item }) => item))];
+    await backend.handlers["agenda.save"]({ meeting, version, items: changed }, noCall);
+  }
 });
 
 test("what is no longer minuted is no longer found", async () => {

@@ -39,6 +39,7 @@ is linked to it or names it in passing. At most 200 are answered.
 };
 
 const KINDS: Readonly<Record<Spoken["kind"], string>> = {
+  title: "item",
   paragraph: "minute",
   resolution: "resolution",
   action: "action",

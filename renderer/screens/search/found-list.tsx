@@ -52,7 +52,8 @@ function Found({ spoken: { kind, itemTitle, isExempt, text, marks } }: { readonl
   return (
     <>
       <span className="found-place">
-        <span className="found-kind">{said.kinds[kind]}</span> <strong>{itemTitle}</strong>
+        <span className="found-kind">{said.kinds[kind]}</span>{" "}
+        {kind !== "title" && <strong>{itemTitle}</strong>}
         {isExempt && (
           <span className="in-private" title={said.inPrivateWhy}>
             <IconLock size={16} aria-hidden /> {said.inPrivate}

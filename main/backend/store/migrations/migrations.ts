@@ -8,6 +8,7 @@ import { disclosure } from "./006-disclosure.ts";
 import { actionsInMinutes } from "./007-actions-in-minutes.ts";
 import { comparators } from "./008-comparators.ts";
 import { ignoredPlaces } from "./009-ignored-places.ts";
+import { titlesSearched } from "./010-titles-searched.ts";
 
 export interface Migration {
   /** The `user_version` of a store after this migration. */
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   { version: 7, sql: actionsInMinutes },
   { version: 8, sql: comparators },
   { version: 9, sql: ignoredPlaces },
+  { version: 10, sql: titlesSearched },
 ];
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version));
