@@ -82,6 +82,8 @@ interface Operation {
 
 const answers = <T>() => undefined as T;
 
+/** The form, and what it is about: `correction at m7`. */
+const unsentForm = z.string().min(1).max(200);
 const workbookErrors = [...WORKBOOK_ERRORS, "cancelled"] as const;
 const documentErrors = [...DOCUMENT_ERRORS, "file-missing", "file-locked", "not-found"] as const;
 const printErrors = [
@@ -95,6 +97,19 @@ const formErrors = [...printErrors, "no-figures", "no-minute", "desk-has-errors"
 
 export const contract = {
   "store.status": { kind: "query", input: z.object({}), output: answers<StoreStatus>(), errors: [] },
+  /** What was typed into a form and is not sent yet, as the page wrote it; null where nothing is kept of it. */
+  "unsent.show": {
+    kind: "query",
+    input: z.object({ form: unsentForm }),
+    output: answers<string | null>(),
+    errors: [],
+  },
+  "unsent.keep": {
+    kind: "command",
+    input: z.object({ form: unsentForm, typed: z.string().max(50_000).nullable() }),
+    output: answers<Record<string, never>>(),
+    errors: [],
+  },
   /** What a window shows first, in one answer. */
   "store.opening": { kind: "query", input: z.object({}), output: answers<Opening>(), errors: [] },
 

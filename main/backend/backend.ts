@@ -32,6 +32,7 @@ import { scorecardHandlers } from "./scorecards.ts";
 import { setUp } from "./set-up.ts";
 import { statusHandlers } from "./status.ts";
 import { openStore } from "./store/open.ts";
+import { unsentFormHandlers } from "./unsent-forms.ts";
 
 export interface BackendParts {
   readonly storePath: string;
@@ -83,6 +84,7 @@ export async function createBackend({
     ...printedPaperHandlers(house),
     ...actionHandlers(house),
     ...searchHandlers(house),
+    ...unsentFormHandlers(house),
   };
   return {
     handlers: { ...handlers, ...openingHandlers(handlers) },

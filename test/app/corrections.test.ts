@@ -1,13 +1,26 @@
+import { once } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createBackend } from "../../main/backend/backend.ts";
 import { words } from "../../renderer/text/en-GB.ts";
 import { noCall } from "../backend/backend-in-a-folder.ts";
 import { meetingWith, minuteItem } from "../backend/minute-an-item.ts";
 import { accessFaults } from "./axe.ts";
-import { canOpenWindows, newFolder, type OpenApp, openApp, removeFolder, storeIn } from "./electron.ts";
+import {
+  backendProcess,
+  canOpenWindows,
+  newFolder,
+  type OpenApp,
+  openApp,
+  removeFolder,
+  storeIn,
+} from "./electron.ts";
 
 const said = words.meeting.corrections;
 const WAY = ["with officers", "with the chair", "published draft", "approved"] as const;
+
+/** What is typed may be lost for so long before the power fails, and no longer. */
+const LAST_SECOND_MS = 1000;
 
 describe.skipIf(!canOpenWindows)("what was wrong in approved minutes", () => {
   let folder: string;
@@ -76,5 +89,26 @@ describe.skipIf(!canOpenWindows)("what was wrong in approved minutes", () => {
     expect(await button(`${said.takeBack}: for “eight” read “nine”`).count()).toBe(0);
     await button(said.goTo("6 November 2019")).click();
     await heading("6 November 2019").waitFor();
+  });
+
+  test("is still in its form after the app was killed, private as it was marked", async () => {
+    await open.page.getByText(words.meeting.views.versions, { exact: true }).click();
+    await open.page.getByLabel(said.isExempt).check();
+    await field().fill("for “plans” read");
+    await pause(LAST_SECOND_MS);
+    const backend = backendProcess(open.app);
+    const ended = once(open.app.process(), "exit");
+    open.app.process().kill("SIGKILL");
+    process.kill(backend, "SIGKILL");
+    await ended;
+    open = await openApp({ folder });
+    await open.page.getByRole("navigation").getByRole("button", { name: words.shell.meeting }).click();
+    await open.page.getByLabel(words.shell.chooseMeeting).selectOption(later);
+    await goToVersions();
+    await expect.poll(() => field().inputValue()).toBe("for “plans” read");
+    expect(await open.page.getByLabel(said.isExempt).isChecked()).toBe(true);
+    await button(said.add).click();
+    await expect.poll(() => kept().allTextContents()).toHaveLength(2);
+    expect(await field().inputValue()).toBe("");
   });
 });

@@ -109,6 +109,7 @@ export interface Tables {
     value: number;
     source: string;
   };
+  unsent_form: { form: string; typed: string };
   definition_change: { indicator: string; holds_from: string; words: string };
   target: { indicator: string; financial_year: number; value: number | null; rag: string };
   return: {

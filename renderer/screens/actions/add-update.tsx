@@ -6,6 +6,7 @@ import { longDate } from "../../../shared/domain/dates.ts";
 import type { RecordedAction } from "../../../shared/domain/meeting/actions/action.ts";
 import { inOrderOfDays } from "../../../shared/domain/meeting/actions/minuted-updates.ts";
 import { readDay } from "../../parts/day.ts";
+import { useUnsent } from "../../parts/use-unsent.ts";
 import { words } from "../../text/en-GB.ts";
 import type { Answers } from "./use-answers.ts";
 
@@ -19,8 +20,9 @@ interface AddUpdateProps {
 }
 
 export function AddUpdate({ action, meeting, answers, onClose }: AddUpdateProps) {
-  const [text, setText] = useState("");
-  const [written, setWritten] = useState(longDate(meeting.date));
+  const empty = { text: "", written: longDate(meeting.date) };
+  const [typed, type] = useUnsent(`update of ${action.id}`, empty);
+  const { text, written } = typed;
   const [tried, setTried] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -32,7 +34,12 @@ export function AddUpdate({ action, meeting, answers, onClose }: AddUpdateProps)
     if (on === null || text.trim() === "") return;
     const update = { meetingId: on === meeting.date ? meeting.id : null, on, text: text.trim() };
     const updates = inOrderOfDays([...action.updates, update]);
-    if (await answers.change(action, { ...action, updates }, said.answered.updated(action.task))) onClose();
+    if (await answers.change(action, { ...action, updates }, said.answered.updated(action.task))) close();
+  }
+
+  function close(): void {
+    type(empty);
+    onClose();
   }
 
   return (
@@ -40,27 +47,27 @@ export function AddUpdate({ action, meeting, answers, onClose }: AddUpdateProps)
       className="add-update"
       onSubmit={(event) => void add(event)}
       noValidate
-      onKeyDown={({ key }) => key === "Escape" && onClose()}
+      onKeyDown={({ key }) => key === "Escape" && close()}
     >
       <Textarea
         ref={field}
         label={said.update}
         rows={2}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => type({ ...typed, text: event.currentTarget.value })}
         error={tried && text.trim() === "" ? said.updateNeeded : null}
       />
       <TextInput
         label={said.updateOn}
         value={written}
-        onChange={(event) => setWritten(event.currentTarget.value)}
+        onChange={(event) => type({ ...typed, written: event.currentTarget.value })}
         error={tried && on === null ? said.updateOnNeeded : null}
       />
       <div className="buttons">
         <Button type="submit" size="compact-md">
           {said.addUpdate}
         </Button>
-        <Button size="compact-md" variant="default" onClick={onClose}>
+        <Button size="compact-md" variant="default" onClick={close}>
           {said.cancel}
         </Button>
       </div>

@@ -9,6 +9,7 @@ import { actionsInMinutes } from "./007-actions-in-minutes.ts";
 import { comparators } from "./008-comparators.ts";
 import { ignoredPlaces } from "./009-ignored-places.ts";
 import { titlesSearched } from "./010-titles-searched.ts";
+import { unsentForms } from "./011-unsent-forms.ts";
 
 export interface Migration {
   /** The `user_version` of a store after this migration. */
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   { version: 8, sql: comparators },
   { version: 9, sql: ignoredPlaces },
   { version: 10, sql: titlesSearched },
+  { version: 11, sql: unsentForms },
 ];
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version));

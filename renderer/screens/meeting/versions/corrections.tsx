@@ -1,12 +1,12 @@
 // What was put right of these minutes, and what this meeting put right of earlier ones.
 import { Button, Checkbox, NativeSelect, Textarea } from "@mantine/core";
-import { useState } from "react";
 import { longDate } from "../../../../shared/domain/dates.ts";
 import { areApproved } from "../../../../shared/domain/meeting/minutes/minutes-way.ts";
 import type { Correction, MeetingRecord } from "../../../../shared/domain/meeting/record.ts";
 import { useLine, useQuery } from "../../../backend.ts";
 import { asRefusal } from "../../../line.ts";
 import { useNotice } from "../../../parts/notices.tsx";
+import { useUnsent } from "../../../parts/use-unsent.ts";
 import { words } from "../../../text/en-GB.ts";
 
 const said = words.meeting.corrections;
@@ -20,7 +20,7 @@ export function Corrections({ record, onMeeting }: CorrectionsProps) {
   const { meeting, corrections } = record;
   const line = useLine();
   const say = useNotice();
-  const [draft, setDraft] = useState<CorrectionDraft>(NOTHING);
+  const [draft, setDraft] = useUnsent<CorrectionDraft>(`correction at ${meeting.id}`, NOTHING);
 
   async function takeBack({ id, of, isExempt, text }: Correction) {
     say(null);
