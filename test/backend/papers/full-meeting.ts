@@ -4,6 +4,7 @@ import type { Action } from "../../../shared/domain/meeting/actions/action.ts";
 import { mattersMinuted } from "../../../shared/domain/meeting/actions/matters-in-words.ts";
 import type { AgendaItem, ItemKind } from "../../../shared/domain/meeting/agenda/agenda.ts";
 import { exclusionWording } from "../../../shared/domain/meeting/agenda/exclusion.ts";
+import { resolutionFor } from "../../../shared/domain/meeting/agenda/item-title.ts";
 import { MINUTES_STATES, type MinutesState } from "../../../shared/domain/meeting/meeting.ts";
 import {
   type MinuteParagraph,
@@ -167,7 +168,7 @@ async function minuteMore(backend: Backend, meeting: string, hardWords: string):
     movements: [{ who: "Member for South Ward", moved: "joined" }],
     resolution: {
       verb: "endorse",
-      wording: VOTED.recommendation?.wording ?? "",
+      wording: resolutionFor(VOTED, { body, period: null, asAt: null })?.wording ?? "",
       vote: {
         ...{ proposer: CHAIR, seconder: STANDS_IN, for: 2, against: 1, abstained: 1 },
         named: {

@@ -6,8 +6,8 @@ import { useState } from "react";
 import { longDate } from "../../../../shared/domain/dates.ts";
 import { exclusionWording } from "../../../../shared/domain/meeting/agenda/exclusion.ts";
 import {
+  type ResolvedFor,
   resolutionFor,
-  type WordedFor,
   wordingFor,
 } from "../../../../shared/domain/meeting/agenda/item-title.ts";
 import type { Minute, MinutedResolution } from "../../../../shared/domain/meeting/minutes/minutes.ts";
@@ -39,7 +39,7 @@ export function ResolutionEditor({ record, item, minute, readOnly, onChange }: R
   const { resolution, isWithoutResolution } = minute;
   const [isTurned, setTurned] = useState(false);
   // The period is not named: the as-at date says which figures were noted.
-  const wordedFor: WordedFor = { body, period: null, asAt: record.asAt };
+  const wordedFor: ResolvedFor = { body, period: null, asAt: record.asAt };
   const build = (verb: ResolutionVerb) => ({ verb, wording: wordingFor(item, verb, wordedFor) });
   function turn(next: Pick<Minute, "resolution" | "isWithoutResolution">) {
     setTurned(true);
@@ -112,7 +112,7 @@ function CopyResolution({ body, item, minute }: Pick<MeetingRecord, "body"> & Om
 function firstWording(
   { body, items }: MeetingRecord,
   item: RecordedItem["item"],
-  wordedFor: WordedFor,
+  wordedFor: ResolvedFor,
 ): Pick<MinutedResolution, "verb" | "wording"> {
   const recommended = resolutionFor(item, wordedFor);
   if (recommended) return recommended;

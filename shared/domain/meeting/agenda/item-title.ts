@@ -15,6 +15,11 @@ export interface WordedFor {
   readonly asAt: IsoDate | null;
 }
 
+/** The same for what is resolved, which follows the name that the body has for itself. */
+export interface ResolvedFor extends WordedFor {
+  readonly body: Pick<Body, "resolutionForm" | "callsItself">;
+}
+
 /** A recommendation or a resolution, as far as its words go. */
 type Worded = Pick<MinutedResolution, "verb" | "wording">;
 
@@ -40,18 +45,26 @@ export function wordingFor(
 
 /**
  * The first wording of the item's resolution: its recommendation, which gains period and as-at date where it was built
- * without them and was not edited. Null where nothing was recommended. That the body did resolve it, the clerk says.
+ * without them and was not edited. Null where nothing was recommended. That the body did resolve it, the clerk says. A
+ * body that is named in front does not name itself again: "That the Panel notes it" becomes "that it notes it".
  */
 export function resolutionFor(
   item: Pick<AgendaItem, "kind" | "title" | "recommendation">,
-  wordedFor: WordedFor,
+  wordedFor: ResolvedFor,
 ): Worded | null {
   const { recommendation } = item;
   if (recommendation === null) return null;
   const { verb, wording } = recommendation;
   return builtAs(item, recommendation, wordedFor) === null
-    ? { verb, wording }
+    ? { verb, wording: ofItself(wording, wordedFor.body) }
     : { verb, wording: wordingFor(item, verb, wordedFor) };
+}
+
+function ofItself(wording: string, { callsItself }: Pick<Body, "callsItself">): string {
+  const named = `that ${callsItself.trim()}`.toLowerCase();
+  const isNamed = callsItself.trim() !== "" && wording.toLowerCase().startsWith(named);
+  const rest = wording.slice(named.length);
+  return isNamed && /^[\s:,]/.test(rest) ? `that it${rest}` : wording;
 }
 
 /**

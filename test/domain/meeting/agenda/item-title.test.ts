@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ITEM_KINDS, type ItemKind } from "../../../../shared/domain/meeting/agenda/agenda.ts";
 import {
+  type ResolvedFor,
   resolutionFor,
   retitled,
-  type WordedFor,
   wordingFor,
 } from "../../../../shared/domain/meeting/agenda/item-title.ts";
 import { type Minute, NOTHING_MINUTED } from "../../../../shared/domain/meeting/minutes/minutes.ts";
@@ -15,7 +15,7 @@ import {
 } from "../../../../shared/domain/meeting/resolution/resolution-form.ts";
 import { someBody, someItem } from "../some-meeting.ts";
 
-const wordedFor: WordedFor = { body: someBody(), period: null, asAt: "2019-05-31" };
+const wordedFor: ResolvedFor = { body: someBody(), period: null, asAt: "2019-05-31" };
 const OLD = "Children in Care Performance Scorecard";
 const NEW = "Children Looked After Scorecard";
 
@@ -99,7 +99,7 @@ describe("an item under a new title", () => {
         (kind, verb, verbForm, titles) => {
           const { resolutionForm } = someBody();
           const body = someBody({ resolutionForm: { ...resolutionForm, verbForm } });
-          const facts: WordedFor = { ...wordedFor, body };
+          const facts: ResolvedFor = { ...wordedFor, body };
           const first = someItem({ kind, title: OLD });
           const wording = wordingFor(first, verb, facts);
           const start = {
@@ -143,10 +143,20 @@ describe("the first wording of a resolution", () => {
     const recommendation = asked("That the Panel:\n1. notes the Report;\n2. agrees the plan");
     const resolution = resolutionFor(someItem({ recommendation }), { ...wordedFor, body: lettered });
     expect(resolution && resolutionLines(lettered, resolution)).toEqual([
-      "The Panel RESOLVED That the Panel:",
+      "The Panel RESOLVED that it:",
       "(a) notes the Report;",
       "(b) agrees the plan.",
     ]);
+  });
+
+  it.each([
+    ["That the Panel notes the Report", "that it notes the Report"],
+    ["that the panel:\nnotes it; and\nagrees it", "that it:\nnotes it; and\nagrees it"],
+    ["That the Panellists be thanked", "That the Panellists be thanked"],
+    ["to ask that the Panel be told", "to ask that the Panel be told"],
+  ])("does not name the body again: %j", (recommended, resolved) => {
+    const recommendation = asked(recommended);
+    expect(resolutionFor(someItem({ recommendation }), wordedFor)?.wording).toBe(resolved);
   });
 
   it("gains the date of the scorecard's figures, which the agenda did not have", () => {

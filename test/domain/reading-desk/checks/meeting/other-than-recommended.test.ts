@@ -41,6 +41,7 @@ test.each([
     "That the Panel:\nnotes the Strategy; and\nthanks officers",
     "That the Panel:\n(a) notes the Strategy; and\n(b) thanks officers.",
   ],
+  ["of the body by its pronoun", "That the Panel notes the Strategy", "that it notes the Strategy"],
   ["nothing recommended", null, "to note the Fostering Strategy"],
   ["nothing resolved", "to note the Fostering Strategy", null],
 ])("stays silent: %s", (_, recommended, resolved) => {
