@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createBackend } from "../../main/backend/backend.ts";
@@ -7,8 +6,8 @@ import { noCall } from "../backend/backend-in-a-folder.ts";
 import { meetingWith, minuteItem } from "../backend/minute-an-item.ts";
 import { accessFaults } from "./axe.ts";
 import {
-  backendProcess,
   canOpenWindows,
+  cutPower,
   newFolder,
   type OpenApp,
   openApp,
@@ -96,11 +95,7 @@ describe.skipIf(!canOpenWindows)("what was wrong in approved minutes", () => {
     await open.page.getByLabel(said.isExempt).check();
     await field().fill("for “plans” read");
     await pause(LAST_SECOND_MS);
-    const backend = backendProcess(open.app);
-    const ended = once(open.app.process(), "exit");
-    open.app.process().kill("SIGKILL");
-    process.kill(backend, "SIGKILL");
-    await ended;
+    await cutPower(open);
     open = await openApp({ folder });
     await open.page.getByRole("navigation").getByRole("button", { name: words.shell.meeting }).click();
     await open.page.getByLabel(words.shell.chooseMeeting).selectOption(later);

@@ -1,4 +1,5 @@
 // Opens the built app in a real Electron, with a store and a profile of its own.
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -108,6 +109,15 @@ export function backendProcess(app: ElectronApplication): number {
   const pid = readdirSync("/proc").find((name) => /^\d+$/.test(name) && isOurs(name));
   if (!pid) throw new Error("the backend does not run");
   return Number(pid);
+}
+
+/** Ends the app and its backend at one moment, as a power cut does. */
+export async function cutPower({ app }: OpenApp): Promise<void> {
+  const backend = backendProcess(app);
+  const ended = once(app.process(), "exit");
+  app.process().kill("SIGKILL");
+  process.kill(backend, "SIGKILL");
+  await ended;
 }
 
 /** Keeps a picture of the screen in docs/screens/ when RESOLVED_SCREENS asks for it, and does nothing otherwise. */

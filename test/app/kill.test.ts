@@ -4,6 +4,7 @@ import { words } from "../../renderer/text/en-GB.ts";
 import {
   backendProcess,
   canOpenWindows,
+  cutPower,
   newFolder,
   type OpenApp,
   openApp,
@@ -18,6 +19,13 @@ const SENTENCE =
 
 const minute = (page: Page) => page.getByRole("textbox", { name: /^Minutes of item 5/ });
 
+async function openExample(folder: string): Promise<OpenApp> {
+  const open = await openApp({ folder });
+  await open.page.getByRole("button", { name: words.firstStart.openExample }).click();
+  await open.page.getByRole("list", { name: words.returns.list }).waitFor();
+  return open;
+}
+
 async function goToMinutes(page: Page): Promise<void> {
   await page.getByRole("button", { name: words.shell.meeting }).first().click();
   await page.getByText(words.meeting.views.minutes, { exact: true }).click();
@@ -30,9 +38,7 @@ describe.skipIf(!canOpenWindows)("an app that is killed while the clerk types", 
 
   beforeAll(async () => {
     folder = newFolder();
-    open = await openApp({ folder });
-    await open.page.getByRole("button", { name: words.firstStart.openExample }).click();
-    await open.page.getByRole("list", { name: words.returns.list }).waitFor();
+    open = await openExample(folder);
   });
   afterAll(async () => {
     await open.close();
@@ -54,11 +60,7 @@ describe.skipIf(!canOpenWindows)("an app that is killed while the clerk types", 
         if (performance.now() - start > typingMs) break;
       }
       const killedAt = performance.now();
-      const backend = backendProcess(open.app);
-      const ended = new Promise((resolve) => open.app.process().once("exit", resolve));
-      open.app.process().kill("SIGKILL");
-      process.kill(backend, "SIGKILL");
-      await ended;
+      await cutPower(open);
 
       open = await openApp({ folder });
       await goToMinutes(open.page);
@@ -80,9 +82,7 @@ describe.skipIf(!canOpenWindows)("a backend that falls while the clerk types", (
 
   beforeAll(async () => {
     folder = newFolder();
-    open = await openApp({ folder });
-    await open.page.getByRole("button", { name: words.firstStart.openExample }).click();
-    await open.page.getByRole("list", { name: words.returns.list }).waitFor();
+    open = await openExample(folder);
   });
   afterAll(async () => {
     await open.close();
@@ -102,9 +102,7 @@ describe.skipIf(!canOpenWindows)("a backend that falls while the clerk types", (
     await page.getByText(words.shell.restarted).waitFor();
     await page.getByText(words.meeting.saved, { exact: true }).waitFor({ timeout: 10_000 });
 
-    const ended = new Promise((resolve) => open.app.process().once("exit", resolve));
-    open.app.process().kill("SIGKILL");
-    await ended;
+    await cutPower(open);
     open = await openApp({ folder });
     await goToMinutes(open.page);
     expect(await minute(open.page).textContent()).toContain(SENTENCE.trim());
