@@ -8,9 +8,9 @@ import { noCall, withBackend } from "../in-process.ts";
 export const search: Command = {
   help: `resolved search <words> --store FILE [--indicator REF] [--json]
 
-Finds what was minuted, resolved and promised, the newest meeting first: every word has to be there, in whatever form;
-what stands in quotation marks has to be there as it stands. With --indicator, words may be left out: every minute that
-is linked to it or names it in passing. At most 200 are answered.
+Finds what was minuted, resolved and promised, and the titles of reports, the newest meeting first: every word has to be
+there, in whatever form; what stands in quotation marks has to be there as it stands. With --indicator, words may be left
+out: every minute that is linked to it or names it in passing. At most 200 are answered.
 `,
   values: ["store", "indicator"],
   flags: [],
