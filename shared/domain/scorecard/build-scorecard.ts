@@ -127,9 +127,16 @@ function buildLine(
 ): ScorecardLine {
   const period = latestPeriod(indicator.frequency, asAt);
   // As printed: a reader who sees 87% twice must not be told that it got worse.
-  const value = (at: Period) => asPrinted(indicator, figureValue(readings.get(at)?.figure));
+  const values = new Map(
+    [...readings].map(([at, { figure }]) => [at, asPrinted(indicator, figureValue(figure))]),
+  );
+  const value = (at: Period) => values.get(at) ?? null;
   const ratingAt = (at: Period) =>
-    rateFigure(indicator, targetFor(at), readings.get(at)?.figure ?? null, value(samePeriodLastYear(at)));
+    rateFigure(indicator, readings.get(at)?.figure ?? null, {
+      target: targetFor(at),
+      value: value(at),
+      lastYear: value(samePeriodLastYear(at)),
+    });
   const current = readings.get(period) ?? null;
   const changes = definitionChanges.filter((change) => change.indicator === indicator.reference);
   const travelFrom = (before: Period): Travel => {
@@ -183,15 +190,21 @@ function asPrinted({ decimalPlaces }: Indicator, value: number | null): number |
   return value === null ? null : Number(toDecimalPlaces(value, decimalPlaces));
 }
 
+interface RatedBy {
+  readonly target: Target | null;
+  /** Both as printed. */
+  readonly value: number | null;
+  readonly lastYear: number | null;
+}
+
 function rateFigure(
   indicator: Indicator,
-  target: Target | null,
   figure: Figure | null,
-  lastYear: number | null,
+  { target, value, lastYear }: RatedBy,
 ): Rating {
   if (figure === null) return { status: "none", reason: "Not supplied" };
   if (figure.kind !== "value") return { status: "none", reason: figureText(indicator, figure) };
-  return rate(indicator.polarity, target, asPrinted(indicator, figure.value), lastYear);
+  return rate(indicator.polarity, target, value, lastYear);
 }
 
 /** How many lines have each status, and how many are missing or revised. */
