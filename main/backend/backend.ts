@@ -2,37 +2,16 @@
 import { userInfo } from "node:os";
 import type { Area } from "../../shared/contract.ts";
 import type { IsoInstant } from "../../shared/domain/dates.ts";
-import type { Backend } from "../../shared/rpc/handlers.ts";
-import { disclosureHandlers } from "./disclosure.ts";
-import { exampleHandlers } from "./example/example.ts";
+import type { Backend, Handlers } from "../../shared/rpc/handlers.ts";
 import { createGrants } from "./grants.ts";
 import type { House } from "./house.ts";
-import { houseStyleHandlers } from "./house-style.ts";
-import { indicatorHandlers } from "./indicators.ts";
-import { actionHandlers } from "./meetings/actions.ts";
-import { agendaHandlers } from "./meetings/agenda.ts";
-import { agendaFileHandlers } from "./meetings/agenda-files.ts";
-import { bodyHandlers } from "./meetings/bodies.ts";
-import { furtherPaperHandlers } from "./meetings/further-papers.ts";
+import { lateHandlers } from "./late-backend.ts";
 import { meetingHandlers } from "./meetings/meetings.ts";
-import { minutesHandlers } from "./meetings/minutes.ts";
-import { minutesWayHandlers } from "./meetings/minutes-way.ts";
-import { oldMinutesHandlers } from "./meetings/old-minutes.ts";
-import { readingDeskHandlers } from "./meetings/reading-desk.ts";
-import { returnedMinutesHandlers } from "./meetings/returned-minutes.ts";
-import { searchHandlers } from "./meetings/search.ts";
 import { openingHandlers } from "./opening.ts";
-import { paperFormHandlers } from "./paper-forms.ts";
-import { printedPaperHandlers } from "./printed-papers.ts";
-import { owedHandlers } from "./returns/owed.ts";
-import { returnHandlers } from "./returns/returns.ts";
-import { sheetHandlers } from "./returns/sheets/sheets.ts";
-import { templateHandlers } from "./returns/templates.ts";
 import { scorecardHandlers } from "./scorecards.ts";
 import { setUp } from "./set-up.ts";
 import { statusHandlers } from "./status.ts";
 import { openStore } from "./store/open.ts";
-import { unsentFormHandlers } from "./unsent-forms.ts";
 
 export interface BackendParts {
   readonly storePath: string;
@@ -59,35 +38,16 @@ export async function createBackend({
     },
   };
   await setUp(house);
-  const handlers = {
-    ...statusHandlers(house),
-    ...exampleHandlers(house),
-    ...bodyHandlers(house),
-    ...meetingHandlers(house),
-    ...agendaHandlers(house),
-    ...agendaFileHandlers(house),
-    ...indicatorHandlers(house),
-    ...returnHandlers(house),
-    ...owedHandlers(house),
-    ...sheetHandlers(house),
-    ...templateHandlers(house),
-    ...scorecardHandlers(house),
-    ...disclosureHandlers(house),
-    ...minutesHandlers(house),
-    ...minutesWayHandlers(house),
-    ...oldMinutesHandlers(house),
-    ...returnedMinutesHandlers(house),
-    ...readingDeskHandlers(house),
-    ...paperFormHandlers(house),
-    ...houseStyleHandlers(house),
-    ...furtherPaperHandlers(house),
-    ...printedPaperHandlers(house),
-    ...actionHandlers(house),
-    ...searchHandlers(house),
-    ...unsentFormHandlers(house),
+  const first = { ...statusHandlers(house), ...meetingHandlers(house), ...scorecardHandlers(house) };
+  const opening = openingHandlers(first);
+  type Others = Omit<Handlers, keyof typeof first | keyof typeof opening>;
+  let made: Promise<Others> | null = null;
+  const others = () => {
+    made ??= import("./other-rooms.ts").then(({ otherHandlers }) => otherHandlers(house));
+    return made;
   };
   return {
-    handlers: { ...handlers, ...openingHandlers(handlers) },
+    handlers: { ...lateHandlers(others), ...first, ...opening },
     grant: house.grants.grant,
     onChanged(listener) {
       listeners.add(listener);

@@ -32,16 +32,9 @@ export function openLate(open: () => Promise<Backend>): LateBackend {
     }
   }
 
-  type AnyHandler = (input: unknown, call: CallContext) => Promise<unknown>;
-  const handlerOf =
-    (name: OperationName): AnyHandler =>
-    async (input, call) =>
-      ((await opened()).handlers[name] as AnyHandler)(input, call);
-  const names = Object.keys(contract) as OperationName[];
-
   opened().catch(() => undefined);
   return {
-    handlers: Object.fromEntries(names.map((name) => [name, handlerOf(name)])) as unknown as Handlers,
+    handlers: lateHandlers(async () => (await opened()).handlers),
     grant: async (path) => (await opened()).grant(path),
     onChanged(listener) {
       listeners.add(listener);
@@ -52,4 +45,17 @@ export function openLate(open: () => Promise<Backend>): LateBackend {
       await backend?.close();
     },
   };
+}
+
+/** Handlers that wait for the real ones, whichever operations those are of. */
+export function lateHandlers<N extends OperationName>(
+  real: () => Promise<Pick<Handlers, N>>,
+): Pick<Handlers, N> {
+  type AnyHandler = (input: unknown, call: CallContext) => Promise<unknown>;
+  const handlerOf =
+    (name: N): AnyHandler =>
+    async (input, call) =>
+      ((await real())[name] as AnyHandler)(input, call);
+  const names = Object.keys(contract) as N[];
+  return Object.fromEntries(names.map((name) => [name, handlerOf(name)])) as unknown as Pick<Handlers, N>;
 }
