@@ -1,11 +1,12 @@
 // Shows a paper before it is printed.
-import { Button, Drawer, SegmentedControl } from "@mantine/core";
+import { Button, SegmentedControl } from "@mantine/core";
 import { IconEye } from "@tabler/icons-react";
 import { type ComponentType, useState } from "react";
 import type { PaperAsked } from "../../shared/contract.ts";
 import { asRefusal } from "../line.ts";
 import { words } from "../text/en-GB.ts";
 import { useNotice } from "./notices.tsx";
+import { SideDrawer } from "./side-drawer.tsx";
 
 const said = words.preview;
 /** Read in when a paper is first shown; not with `lazy`, which would wait a third of a second to draw what has come. */
@@ -70,36 +71,27 @@ export function PreviewButton({
       >
         {said.open}
       </Button>
-      <Drawer.Root
-        opened={isOpen}
-        onClose={() => setIsOpen(false)}
-        position="right"
+      <SideDrawer
+        title={said.titles[kind]}
         size={widthOf(kind)}
-        transitionProps={{ duration: 0 }}
+        isOpen={isOpen}
+        onClose={() => setIsOpen(false)}
+        closeLabel={said.close}
       >
-        <Drawer.Overlay backgroundOpacity={0.25} />
-        <Drawer.Content>
-          <Drawer.Header role="presentation">
-            <Drawer.Title>{said.titles[kind]}</Drawer.Title>
-            <Drawer.CloseButton aria-label={said.close} />
-          </Drawer.Header>
-          <Drawer.Body>
-            <p className="quiet">{said.hint}</p>
-            {hasPartB && (
-              <SegmentedControl
-                aria-label={said.twin}
-                value={twin}
-                onChange={setTwin}
-                data={[
-                  { value: "public", label: said.twins.public },
-                  { value: "part B", label: said.twins["part B"] },
-                ]}
-              />
-            )}
-            {loaded && <loaded.Preview asked={{ meeting, kind, twin, item, supplement }} />}
-          </Drawer.Body>
-        </Drawer.Content>
-      </Drawer.Root>
+        <p className="quiet">{said.hint}</p>
+        {hasPartB && (
+          <SegmentedControl
+            aria-label={said.twin}
+            value={twin}
+            onChange={setTwin}
+            data={[
+              { value: "public", label: said.twins.public },
+              { value: "part B", label: said.twins["part B"] },
+            ]}
+          />
+        )}
+        {loaded && <loaded.Preview asked={{ meeting, kind, twin, item, supplement }} />}
+      </SideDrawer>
     </>
   );
 }

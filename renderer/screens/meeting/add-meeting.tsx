@@ -1,8 +1,9 @@
 // A further meeting of the body, or of another; it then stands in the switch at the top, and is gone to.
-import { Button, Drawer } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconCalendarPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { MeetingForm } from "../../parts/meeting-form.tsx";
+import { SideDrawer } from "../../parts/side-drawer.tsx";
 import { words } from "../../text/en-GB.ts";
 import { BringInOldMinutes } from "./old-minutes/bring-in-old-minutes.tsx";
 
@@ -24,29 +25,21 @@ export function AddMeeting({ body, onMeeting }: AddMeetingProps) {
         {words.meeting.add}
       </Button>
       <BringInOldMinutes body={body} onMeeting={onMeeting} />
-      <Drawer.Root
-        opened={isOpen}
+      <SideDrawer
+        title={words.meeting.add}
+        size="27.5rem"
+        isOpen={isOpen}
         onClose={() => setOpen(false)}
-        position="right"
-        transitionProps={{ duration: 0 }}
+        closeLabel={words.shell.close}
       >
-        <Drawer.Overlay backgroundOpacity={0.25} />
-        <Drawer.Content>
-          <Drawer.Header role="presentation">
-            <Drawer.Title>{words.meeting.add}</Drawer.Title>
-            <Drawer.CloseButton aria-label={words.shell.close} />
-          </Drawer.Header>
-          <Drawer.Body>
-            <MeetingForm
-              body={body}
-              onAdded={(meeting) => {
-                setOpen(false);
-                onMeeting(meeting);
-              }}
-            />
-          </Drawer.Body>
-        </Drawer.Content>
-      </Drawer.Root>
+        <MeetingForm
+          body={body}
+          onAdded={(meeting) => {
+            setOpen(false);
+            onMeeting(meeting);
+          }}
+        />
+      </SideDrawer>
     </>
   );
 }

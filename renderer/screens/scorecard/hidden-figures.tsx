@@ -1,5 +1,5 @@
 // Shows before printing which figures and comments the public paper leaves out, and why.
-import { Button, Drawer } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconEyeOff } from "@tabler/icons-react";
 import { useState } from "react";
 import type { HiddenFigure } from "../../../shared/domain/disclosure/public-scorecard.ts";
@@ -8,6 +8,7 @@ import { periodName } from "../../../shared/domain/period/period.ts";
 import { useQuery } from "../../backend.ts";
 import { useOnceDrawn } from "../../parts/once-drawn.ts";
 import { RefusalNote } from "../../parts/refusal-note.tsx";
+import { SideDrawer } from "../../parts/side-drawer.tsx";
 import { words } from "../../text/en-GB.ts";
 import { HiddenNotes } from "./hidden-notes.tsx";
 
@@ -30,35 +31,26 @@ export function HiddenFigures({ meeting }: { readonly meeting: string }) {
       >
         {hidden.state === "ready" ? said.count(hidden.value.hidden.length) : said.open}
       </Button>
-      <Drawer.Root
-        opened={isOpen}
-        onClose={() => setIsOpen(false)}
-        position="right"
+      <SideDrawer
+        title={said.title}
         size="min(56rem, 96vw)"
-        transitionProps={{ duration: 0 }}
+        isOpen={isOpen}
+        onClose={() => setIsOpen(false)}
+        closeLabel={said.close}
       >
-        <Drawer.Overlay backgroundOpacity={0.25} />
-        <Drawer.Content>
-          <Drawer.Header role="presentation">
-            <Drawer.Title>{said.title}</Drawer.Title>
-            <Drawer.CloseButton aria-label={said.close} />
-          </Drawer.Header>
-          <Drawer.Body>
-            {hidden.state === "ready" && <About rules={hidden.value.disclosure.rules} />}
-            {hidden.state === "loading" && <p role="status">{words.shell.loading}</p>}
-            {hidden.state === "refused" && <RefusalNote refusal={hidden.refusal} />}
-            {hidden.state === "ready" && (
-              <>
-                <HiddenTable hidden={hidden.value.hidden} />
-                <HiddenNotes {...hidden.value} />
-              </>
-            )}
-            <p className="quiet">
-              {said.again} {words.smallNumbers.where}
-            </p>
-          </Drawer.Body>
-        </Drawer.Content>
-      </Drawer.Root>
+        {hidden.state === "ready" && <About rules={hidden.value.disclosure.rules} />}
+        {hidden.state === "loading" && <p role="status">{words.shell.loading}</p>}
+        {hidden.state === "refused" && <RefusalNote refusal={hidden.refusal} />}
+        {hidden.state === "ready" && (
+          <>
+            <HiddenTable hidden={hidden.value.hidden} />
+            <HiddenNotes {...hidden.value} />
+          </>
+        )}
+        <p className="quiet">
+          {said.again} {words.smallNumbers.where}
+        </p>
+      </SideDrawer>
     </>
   );
 }

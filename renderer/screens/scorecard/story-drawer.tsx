@@ -1,5 +1,4 @@
 // The story of one figure: how it moved, against what it is judged, and which cell of which workbook it came from.
-import { Drawer } from "@mantine/core";
 import { financialYearName, periodName } from "../../../shared/domain/period/period.ts";
 import { comparatorWords, NO_COMPARATOR } from "../../../shared/domain/scorecard/comparator.ts";
 import type { FigureStory, ScorecardLine } from "../../../shared/domain/scorecard/scorecard.ts";
@@ -9,6 +8,7 @@ import { useQuery } from "../../backend.ts";
 import { valueOrDash } from "../../parts/figure-text.ts";
 import { OralUpdates, StatusMark, TravelMark } from "../../parts/marks.tsx";
 import { RefusalNote } from "../../parts/refusal-note.tsx";
+import { SideDrawer } from "../../parts/side-drawer.tsx";
 import { ComparatorBars, TrendChart } from "../../parts/trend.tsx";
 import { words } from "../../text/en-GB.ts";
 import { Definitions } from "./definitions.tsx";
@@ -27,26 +27,17 @@ interface StoryDrawerProps {
 export function StoryDrawer({ meeting, indicator, onClose }: StoryDrawerProps) {
   const story = useQuery("figures.story", indicator === null ? null : { meeting, indicator });
   return (
-    <Drawer.Root
-      opened={indicator !== null}
-      onClose={onClose}
-      position="right"
+    <SideDrawer
+      title={indicator === null ? "" : said.title(indicator)}
       size="min(38.75rem, 96vw)"
-      transitionProps={{ duration: 0 }}
+      isOpen={indicator !== null}
+      onClose={onClose}
+      closeLabel={said.close}
     >
-      <Drawer.Overlay backgroundOpacity={0.25} />
-      <Drawer.Content>
-        <Drawer.Header role="presentation">
-          <Drawer.Title>{indicator === null ? "" : said.title(indicator)}</Drawer.Title>
-          <Drawer.CloseButton aria-label={said.close} />
-        </Drawer.Header>
-        <Drawer.Body>
-          {story.state === "loading" && <p role="status">{words.shell.loading}</p>}
-          {story.state === "refused" && <RefusalNote refusal={story.refusal} />}
-          {story.state === "ready" && <Story story={story.value} />}
-        </Drawer.Body>
-      </Drawer.Content>
-    </Drawer.Root>
+      {story.state === "loading" && <p role="status">{words.shell.loading}</p>}
+      {story.state === "refused" && <RefusalNote refusal={story.refusal} />}
+      {story.state === "ready" && <Story story={story.value} />}
+    </SideDrawer>
   );
 }
 
