@@ -14,11 +14,11 @@ import { Restarted } from "./parts/restarted.tsx";
 import { FirstStart } from "./screens/first-start.tsx";
 import { isFinished } from "./screens/returns/queue/queue.ts";
 import { type ReturnsDesk, useReturnsDesk } from "./screens/returns/queue/use-returns-desk.ts";
-import { ReturnsScreen } from "./screens/returns/returns-screen.tsx";
 import { ScorecardScreen } from "./screens/scorecard/scorecard-screen.tsx";
 import { words } from "./text/en-GB.ts";
 
-// The first window shows returns or the scorecard; the other screens are read when they are gone to.
+// A window opens on the scorecard; the other screens are read when they are gone to.
+const ReturnsScreen = lazy(() => import("./screens/returns/returns-screen.tsx"));
 const MeetingScreen = lazy(() => import("./screens/meeting/meeting-screen.tsx"));
 const ActionsScreen = lazy(() => import("./screens/actions/actions-screen.tsx"));
 const PapersScreen = lazy(() => import("./screens/papers/papers-screen.tsx"));
@@ -127,17 +127,17 @@ function Workplace({ meetings, startAt, returns }: WorkplaceProps) {
       />
       <main id="content" tabIndex={-1} ref={content}>
         <FaultBoundary key={place}>
-          {place === "returns" && (
-            <ReturnsScreen
-              returns={returns}
-              scorecard={scorecard.state === "ready" ? scorecard.value : null}
-              onScorecard={() => setPlace("scorecard")}
-            />
-          )}
           {place === "scorecard" && (
             <ScorecardScreen meeting={meeting} scorecard={scorecard} onReturns={() => setPlace("returns")} />
           )}
           <Suspense fallback={<p role="status">{words.shell.loading}</p>}>
+            {place === "returns" && (
+              <ReturnsScreen
+                returns={returns}
+                scorecard={scorecard.state === "ready" ? scorecard.value : null}
+                onScorecard={() => setPlace("scorecard")}
+              />
+            )}
             {place === "meeting" && <MeetingScreen key={meeting.id} record={record} onMeeting={setChosen} />}
             {place === "actions" && <ActionsScreen meeting={meeting} />}
             {place === "papers" && <PapersScreen record={record} />}

@@ -3,12 +3,22 @@ import { useEffect, useState } from "react";
 
 const AT_THE_LATEST_MS = 500;
 
-/** False in the first drawing, true once the page has nothing to draw. */
+/** False in the first drawing, true once it is painted and the page has nothing to draw. */
 export function useOnceDrawn(): boolean {
   const [isDrawn, setIsDrawn] = useState(false);
   useEffect(() => {
-    const waiting = requestIdleCallback(() => setIsDrawn(true), { timeout: AT_THE_LATEST_MS });
-    return () => cancelIdleCallback(waiting);
+    let waiting = 0;
+    const painted = new PerformanceObserver((paints) => {
+      if (paints.getEntriesByName("first-contentful-paint").length > 0)
+        waiting = requestIdleCallback(() => setIsDrawn(true));
+    });
+    painted.observe({ type: "paint", buffered: true });
+    const overdue = setTimeout(() => setIsDrawn(true), AT_THE_LATEST_MS);
+    return () => {
+      painted.disconnect();
+      cancelIdleCallback(waiting);
+      clearTimeout(overdue);
+    };
   }, []);
   return isDrawn;
 }
