@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { build, type InlineConfig } from "vite";
+import { build, type InlineConfig, type Plugin } from "vite";
 import { keepUrls } from "./assets.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -20,11 +20,24 @@ const quiet = { configFile: false, logLevel: "warn" } satisfies InlineConfig;
 /** The notices of the libraries that went into a bundle lie beside it, as their licences ask. */
 const license = { fileName: "licences.txt" } as const;
 
+/**
+ * A library that comes as CommonJS is wrapped into a function that runs at once. The engine knows by its form that it will,
+ * and compiles it in one go, only where it is no arrow function: React at the start took it two goes (docs/decisions.md).
+ */
+const wrappedToRunAtOnce: Plugin = {
+  name: "wrapped-to-run-at-once",
+  renderChunk: (code) =>
+    code.replaceAll(
+      /(__commonJSMin\(\()(\([\w, ]*\)) => \{/g,
+      (_whole, start: string, given: string) => `${start}function ${given} {`,
+    ),
+};
+
 const page: InlineConfig = {
   ...quiet,
   root: join(root, "renderer"),
   base: "./",
-  plugins: [react()],
+  plugins: [react(), wrappedToRunAtOnce],
   build: {
     outDir: join(dist, "renderer"),
     emptyOutDir: true,
@@ -64,6 +77,8 @@ function bundle(
           format,
           entryFileNames: `[name].${extension}`,
           chunkFileNames: `[name]-[hash].${extension}`,
+          // Less to read at the start; names stay, so that the log says where a fault arose.
+          minify: { compress: true, mangle: false, codegen: true },
         },
       },
     },
