@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { app, type BrowserWindow } from "electron";
 import type { MenuCommand } from "../shared/desk.ts";
 import { type BackendHost, createBackendHost } from "./backend-host.ts";
-import { startBackend } from "./backend-start.ts";
+import { backendKind } from "./backend-start.ts";
 import { answerPage } from "./desk.ts";
 import type { TellsPage } from "./desk-channels.ts";
 import { createDialogs } from "./dialogs.ts";
@@ -23,7 +23,6 @@ else app.quit();
 async function run(): Promise<void> {
   registerPageScheme();
   for (const guard of guards) guard();
-  await app.whenReady();
 
   const paths = findPaths({
     arguments: process.argv,
@@ -34,13 +33,13 @@ async function run(): Promise<void> {
   });
   makeFolder(paths.folder);
   const entry = join(built, "backend", "start.mjs").replace("app.asar", "app.asar.unpacked");
+  const backend = backendKind(process.env.RESOLVED_NODE, app.isPackaged);
+  if (backend.needsElectron) await app.whenReady();
   const host = createBackendHost(() =>
-    startBackend(
-      { entry, arguments: [paths.store, paths.log, paths.compiled] },
-      process.env.RESOLVED_NODE,
-      app.isPackaged,
-    ),
+    backend.start({ entry, arguments: [paths.store, paths.log, paths.compiled] }),
   );
+  await app.whenReady();
+
   servePage(join(built, "renderer"));
   const window = openWindow(join(built, "main", "preload.cjs"), paths.windowState);
   const { renewPort } = answerPage(window, { ...createDialogs(window, host.grant), newPort: host.newPort });

@@ -21,18 +21,22 @@ export interface BackendStart {
 /** The SQLite library needs this version of Node-API and crashes the process on an older one. */
 const NODE_API_OF_THE_STORE = 10;
 
+interface BackendKind {
+  /** Whether it can be started only once the app is ready; the other kind starts beside Electron. */
+  readonly needsElectron: boolean;
+  readonly start: (start: BackendStart) => BackendProcess;
+}
+
 /**
  * Chooses the kind of process. A plain Node, named by `RESOLVED_NODE`, is for development and for a runtime that is too
  * old to load the store; a packed app with a runtime that can load it never starts a program that a variable names.
  */
-export function startBackend(
-  start: BackendStart,
-  plainNode: string | undefined,
-  isPackaged: boolean,
-): BackendProcess {
+export function backendKind(plainNode: string | undefined, isPackaged: boolean): BackendKind {
   const isTooOld = Number(process.versions.napi) < NODE_API_OF_THE_STORE;
   const mayUsePlainNode = isTooOld || !isPackaged;
-  return plainNode && mayUsePlainNode ? startPlainNode(start, plainNode) : startUtilityProcess(start);
+  return plainNode && mayUsePlainNode
+    ? { needsElectron: false, start: (start) => startPlainNode(start, plainNode) }
+    : { needsElectron: true, start: startUtilityProcess };
 }
 
 function startUtilityProcess(start: BackendStart): BackendProcess {
