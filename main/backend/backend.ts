@@ -20,6 +20,9 @@ export interface BackendParts {
   readonly storeMustExist?: boolean;
 }
 
+/** By then a window that opened has drawn what it opens on, and the rest is read before it is asked for. */
+const UNTIL_DRAWN_MS = 300;
+
 /** Opens the store and gives the backend over it; refuses what `openStore` refuses. */
 export async function createBackend({
   storePath,
@@ -39,7 +42,7 @@ export async function createBackend({
   };
   await setUp(house);
   const first = { ...statusHandlers(house), ...meetingHandlers(house), ...scorecardHandlers(house) };
-  const opening = openingHandlers(first);
+  const opening = openingHandlers(first, () => void setTimeout(others, UNTIL_DRAWN_MS).unref());
   type Others = Omit<Handlers, keyof typeof first | keyof typeof opening>;
   let made: Promise<Others> | null = null;
   const others = () => {

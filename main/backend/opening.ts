@@ -7,8 +7,18 @@ import type { Backend, CallContext, Handlers } from "../../shared/rpc/handlers.t
 
 type Asked = "store.status" | "meetings.list" | "meetings.show" | "scorecards.show";
 
-export function openingHandlers(handlers: Pick<Handlers, Asked>): Pick<Handlers, "store.opening"> {
-  return { "store.opening": (_, call) => opening(handlers, call) };
+/** `onGiven` is called each time that the answer is there. */
+export function openingHandlers(
+  handlers: Pick<Handlers, Asked>,
+  onGiven: () => void,
+): Pick<Handlers, "store.opening"> {
+  return {
+    "store.opening": async (_, call) => {
+      const given = await opening(handlers, call);
+      onGiven();
+      return given;
+    },
+  };
 }
 
 async function opening(handlers: Pick<Handlers, Asked>, call: CallContext): Promise<Opening> {

@@ -40,10 +40,27 @@ describe("what a window shows first", () => {
     await backend.handlers["example.open"]({}, noCall);
     const asking = (fault: Error) => {
       const show: Handlers["scorecards.show"] = () => Promise.reject(fault);
-      return openingHandlers({ ...backend.handlers, "scorecards.show": show })["store.opening"]({}, noCall);
+      const handlers = openingHandlers({ ...backend.handlers, "scorecards.show": show }, () => undefined);
+      return handlers["store.opening"]({}, noCall);
     };
     expect((await asking(new Refused("no-figures"))).latest).toMatchObject({ scorecard: null });
     await expect(asking(new TypeError("broken"))).rejects.toThrow("broken");
+  });
+
+  test("tells when it is there, so that what can wait is read then", async () => {
+    const order: string[] = [];
+    const handlers = openingHandlers(
+      {
+        ...backend.handlers,
+        "meetings.list": async () => {
+          order.push("worked out");
+          return [];
+        },
+      },
+      () => order.push("given"),
+    );
+    await handlers["store.opening"]({}, noCall);
+    expect(order).toEqual(["worked out", "given"]);
   });
 });
 

