@@ -1,5 +1,5 @@
 // The shell: places at the left, whose meeting it is at the top, the screen in sight, and what the backend's state calls for.
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { lazy, Suspense, startTransition, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { MeetingSummary } from "../shared/contract.ts";
 import { latestMeeting } from "../shared/domain/meeting/latest-meeting.ts";
 import { useConnections, useQuery } from "./backend.ts";
@@ -67,7 +67,8 @@ function Workplace({ meetings, startAt, returns }: WorkplaceProps) {
   const [place, goTo] = useState<Place>(returns.queue.length > 0 ? "returns" : startAt);
   const setPlace = (next: Place) => {
     if (next !== place) say(null);
-    goTo(next);
+    // The screen in sight stays until the next is read; else a "fetching" would stand there for a third of a second.
+    startTransition(() => goTo(next));
   };
   const content = useRef<HTMLElement>(null);
   const entered = useRef(place);
@@ -126,11 +127,15 @@ function Workplace({ meetings, startAt, returns }: WorkplaceProps) {
         waiting={returns.queue.filter((queued) => !isFinished(queued)).length}
       />
       <main id="content" tabIndex={-1} ref={content}>
-        <FaultBoundary key={place}>
-          {place === "scorecard" && (
-            <ScorecardScreen meeting={meeting} scorecard={scorecard} onReturns={() => setPlace("returns")} />
-          )}
-          <Suspense fallback={<p role="status">{words.shell.loading}</p>}>
+        <Suspense fallback={<p role="status">{words.shell.loading}</p>}>
+          <FaultBoundary key={place}>
+            {place === "scorecard" && (
+              <ScorecardScreen
+                meeting={meeting}
+                scorecard={scorecard}
+                onReturns={() => setPlace("returns")}
+              />
+            )}
             {place === "returns" && (
               <ReturnsScreen
                 returns={returns}
@@ -150,8 +155,8 @@ function Workplace({ meetings, startAt, returns }: WorkplaceProps) {
               />
             )}
             {place === "settings" && <SettingsScreen bodyId={meeting.bodyId} onMeeting={setChosen} />}
-          </Suspense>
-        </FaultBoundary>
+          </FaultBoundary>
+        </Suspense>
       </main>
     </div>
   );

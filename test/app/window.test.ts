@@ -1,7 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { canOpenWindows, newFolder, openApp, removeFolder } from "./electron.ts";
+import { words } from "../../renderer/text/en-GB.ts";
+import { canOpenWindows, newFolder, openApp, removeFolder, storeIn } from "./electron.ts";
+
+const exampleStore = fileURLToPath(new URL("../fixtures/stores/0.1.0.resolved", import.meta.url));
 
 const bounds = (opened: Awaited<ReturnType<typeof openApp>>) =>
   opened.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds());
@@ -55,6 +59,23 @@ describe.skipIf(!canOpenWindows)("the window", () => {
     await opened.page.getByRole("heading", { level: 1 }).first().waitFor();
     await opened.close();
     expect(readdirSync(join(folder, "profile", "compiled"))).not.toEqual([]);
+  });
+
+  test("keeps the screen in sight until the next one is read", async () => {
+    copyFileSync(exampleStore, storeIn(folder));
+    const { page, close } = await openApp({ folder });
+    await page.locator("button.line-name").first().waitFor();
+    await page.evaluate(() => {
+      const main = document.querySelector("main") as HTMLElement;
+      const note = () => {
+        if (main.querySelector(":scope > [role=status]")) main.dataset.stoodIn = "yes";
+      };
+      new MutationObserver(note).observe(main, { childList: true });
+    });
+    await page.getByRole("button", { name: words.shell.search }).click();
+    await page.getByRole("heading", { level: 1, name: words.shell.search }).waitFor();
+    expect(await page.locator("main").getAttribute("data-stood-in")).toBeNull();
+    await close();
   });
 
   test("is shown once there is a page to show", async () => {
