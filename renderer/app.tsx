@@ -12,13 +12,13 @@ import { Rail } from "./parts/rail.tsx";
 import { RefusalNote } from "./parts/refusal-note.tsx";
 import { Restarted } from "./parts/restarted.tsx";
 import { FirstStart } from "./screens/first-start.tsx";
+import { LateReturnsScreen } from "./screens/returns/late-returns-screen.tsx";
 import { isFinished } from "./screens/returns/queue/queue.ts";
 import { type ReturnsDesk, useReturnsDesk } from "./screens/returns/queue/use-returns-desk.ts";
 import { ScorecardScreen } from "./screens/scorecard/scorecard-screen.tsx";
 import { words } from "./text/en-GB.ts";
 
 // A window opens on the scorecard; the other screens are read when they are gone to.
-const ReturnsScreen = lazy(() => import("./screens/returns/returns-screen.tsx"));
 const MeetingScreen = lazy(() => import("./screens/meeting/meeting-screen.tsx"));
 const ActionsScreen = lazy(() => import("./screens/actions/actions-screen.tsx"));
 const PapersScreen = lazy(() => import("./screens/papers/papers-screen.tsx"));
@@ -137,7 +137,7 @@ function Workplace({ meetings, startAt, returns }: WorkplaceProps) {
               />
             )}
             {place === "returns" && (
-              <ReturnsScreen
+              <LateReturnsScreen
                 returns={returns}
                 scorecard={scorecard.state === "ready" ? scorecard.value : null}
                 onScorecard={() => setPlace("scorecard")}

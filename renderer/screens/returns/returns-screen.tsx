@@ -25,7 +25,7 @@ interface ReturnsScreenProps {
   readonly onScorecard: () => void;
 }
 
-export default function ReturnsScreen({ returns, scorecard, onScorecard }: ReturnsScreenProps) {
+export function ReturnsScreen({ returns, scorecard, onScorecard }: ReturnsScreenProps) {
   const { queue } = returns;
   const [chosen, setChosen] = useState<string | null>(null);
   const [view, setView] = useState<ReturnView>("figures");
