@@ -9,5 +9,8 @@ export function SideDrawer(props: DrawerProps) {
   useEffect(() => {
     if (isDrawn) void import("./drawer-frame.tsx").then(({ DrawerFrame }) => setFrame(() => DrawerFrame));
   }, [isDrawn]);
-  return Frame && <Frame {...props} />;
+  // Opened only once it stands: at that change it notes where the focus is to go back to.
+  const [stands, setStands] = useState(false);
+  useEffect(() => setStands(Frame !== null), [Frame]);
+  return Frame && <Frame {...props} isOpen={props.isOpen && stands} />;
 }
