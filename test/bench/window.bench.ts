@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import setUpDisplay from "../app/display.ts";
 import { launchOptions, storeIn } from "../app/electron.ts";
 
-const RUNS = 9;
+const RUNS = 15;
 const SETTLED_MS = 1500;
 const exampleStore = fileURLToPath(new URL("../fixtures/stores/0.1.0.resolved", import.meta.url));
 
