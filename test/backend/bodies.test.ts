@@ -1,8 +1,8 @@
 import Database from "better-sqlite3";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Body } from "../../shared/domain/meeting/body.ts";
-import type { Backend } from "../../shared/rpc/handlers.ts";
-import { newWorkplace, noCall, refusalOf, type Workplace } from "./backend-in-a-folder.ts";
+import { noCall, refusalOf } from "./backend-in-a-folder.ts";
+import { workplaceForEach } from "./workplace-for-each.ts";
 
 const FORUM: Body = {
   id: "schools-forum",
@@ -43,37 +43,27 @@ const FORUM: Body = {
   ],
 };
 
-let workplace: Workplace;
-let backend: Backend;
+const at = workplaceForEach();
 
-beforeEach(async () => {
-  workplace = newWorkplace();
-  backend = await workplace.open();
-});
-afterEach(async () => {
-  await backend.close();
-  workplace.clear();
-});
-
-const save = (body: Body) => backend.handlers["bodies.save"]({ body }, noCall);
-const bodies = () => backend.handlers["bodies.list"]({}, noCall);
+const save = (body: Body) => at.backend.handlers["bodies.save"]({ body }, noCall);
+const bodies = () => at.backend.handlers["bodies.list"]({}, noCall);
 const addMeeting = (body: string, date: Body["closureDays"][number]) =>
-  backend.handlers["meetings.add"]({ date, time: "5.00 pm", venue: "", body }, noCall);
+  at.backend.handlers["meetings.add"]({ date, time: "5.00 pm", venue: "", body }, noCall);
 
 async function openAgain(): Promise<void> {
-  await backend.close();
-  backend = await workplace.open();
+  await at.backend.close();
+  at.backend = await at.workplace.open();
 }
 
 /** What a statement finds in the store, with the backend closed meanwhile. */
 async function inTheStore<T>(look: (store: Database.Database) => T): Promise<T> {
-  await backend.close();
-  const store = new Database(workplace.storePath);
+  await at.backend.close();
+  const store = new Database(at.workplace.storePath);
   try {
     return look(store);
   } finally {
     store.close();
-    backend = await workplace.open();
+    at.backend = await at.workplace.open();
   }
 }
 
@@ -123,7 +113,7 @@ describe("the meetings of two bodies", () => {
     await save(FORUM);
     await addMeeting(await panel(), "2019-07-03");
     await addMeeting(FORUM.id, "2019-07-03");
-    const listed = await backend.handlers["meetings.list"]({}, noCall);
+    const listed = await at.backend.handlers["meetings.list"]({}, noCall);
     expect(listed.map(({ bodyId, body }) => [bodyId, body]).sort()).toEqual([
       [await panel(), "Corporate Parenting Panel"],
       [FORUM.id, "Schools Forum"],
@@ -143,7 +133,7 @@ describe("the meetings of two bodies", () => {
   test("begin with the standing items of their own body", async () => {
     await save(FORUM);
     const { meeting } = await addMeeting(FORUM.id, "2019-07-03");
-    const { body, items } = await backend.handlers["meetings.show"]({ meeting }, noCall);
+    const { body, items } = await at.backend.handlers["meetings.show"]({ meeting }, noCall);
     expect(body).toEqual(FORUM);
     expect(items.map(({ number, item }) => [number, item.title, item.presenter])).toEqual([
       ["1/19", "Apologies", ""],
@@ -154,7 +144,7 @@ describe("the meetings of two bodies", () => {
 
 describe("returns", () => {
   const due = async (dueDays?: number) =>
-    (await backend.handlers["returns.owed"]({ period: "2019-05", dueDays }, noCall)).due;
+    (await at.backend.handlers["returns.owed"]({ period: "2019-05", dueDays }, noCall)).due;
 
   test("are due when the first of the bodies needs them", async () => {
     expect(await due()).toBe("2019-06-15");

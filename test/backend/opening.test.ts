@@ -1,46 +1,38 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { openingHandlers, withOpeningBegun } from "../../main/backend/opening.ts";
 import { Refused } from "../../shared/errors.ts";
 import type { Backend, Handlers } from "../../shared/rpc/handlers.ts";
-import { newWorkplace, noCall, type Workplace } from "./backend-in-a-folder.ts";
+import { noCall } from "./backend-in-a-folder.ts";
+import { workplaceForEach } from "./workplace-for-each.ts";
 
-let workplace: Workplace;
-let backend: Backend;
-beforeEach(async () => {
-  workplace = newWorkplace();
-  backend = await workplace.open();
-});
-afterEach(async () => {
-  await backend.close();
-  workplace.clear();
-});
+const at = workplaceForEach();
 
 const opening = ({ handlers }: Backend) => handlers["store.opening"]({}, noCall);
 
 describe("what a window shows first", () => {
   test("is the store, its meetings, and the latest of them with its scorecard, as each is asked for by itself", async () => {
-    const { meeting } = await backend.handlers["example.open"]({}, noCall);
+    const { meeting } = await at.backend.handlers["example.open"]({}, noCall);
     const earlier = { date: "2019-06-05", time: "", venue: "" } as const;
-    await backend.handlers["meetings.add"](earlier, noCall);
-    expect(await opening(backend)).toEqual({
-      status: await backend.handlers["store.status"]({}, noCall),
-      meetings: await backend.handlers["meetings.list"]({}, noCall),
+    await at.backend.handlers["meetings.add"](earlier, noCall);
+    expect(await opening(at.backend)).toEqual({
+      status: await at.backend.handlers["store.status"]({}, noCall),
+      meetings: await at.backend.handlers["meetings.list"]({}, noCall),
       latest: {
-        record: await backend.handlers["meetings.show"]({ meeting }, noCall),
-        scorecard: await backend.handlers["scorecards.show"]({ meeting }, noCall),
+        record: await at.backend.handlers["meetings.show"]({ meeting }, noCall),
+        scorecard: await at.backend.handlers["scorecards.show"]({ meeting }, noCall),
       },
     });
   });
 
   test("has no meeting in a new store", async () => {
-    expect(await opening(backend)).toMatchObject({ meetings: [], latest: null });
+    expect(await opening(at.backend)).toMatchObject({ meetings: [], latest: null });
   });
 
   test("has no scorecard where it is refused, and is itself refused where anything else goes wrong", async () => {
-    await backend.handlers["example.open"]({}, noCall);
+    await at.backend.handlers["example.open"]({}, noCall);
     const asking = (fault: Error) => {
       const show: Handlers["scorecards.show"] = () => Promise.reject(fault);
-      const handlers = openingHandlers({ ...backend.handlers, "scorecards.show": show }, () => undefined);
+      const handlers = openingHandlers({ ...at.backend.handlers, "scorecards.show": show }, () => undefined);
       return handlers["store.opening"]({}, noCall);
     };
     expect((await asking(new Refused("no-figures"))).latest).toMatchObject({ scorecard: null });
@@ -51,7 +43,7 @@ describe("what a window shows first", () => {
     const order: string[] = [];
     const handlers = openingHandlers(
       {
-        ...backend.handlers,
+        ...at.backend.handlers,
         "meetings.list": async () => {
           order.push("worked out");
           return [];
@@ -68,13 +60,13 @@ describe("an opening that was begun", () => {
   function counting() {
     let asked = 0;
     const handlers: Handlers = {
-      ...backend.handlers,
+      ...at.backend.handlers,
       "store.opening": (input, call) => {
         asked += 1;
-        return backend.handlers["store.opening"](input, call);
+        return at.backend.handlers["store.opening"](input, call);
       },
     };
-    return { begun: withOpeningBegun({ ...backend, handlers }), asked: () => asked };
+    return { begun: withOpeningBegun({ ...at.backend, handlers }), asked: () => asked };
   }
 
   test("is given to the first who asks and worked out anew for the next", async () => {

@@ -1,26 +1,18 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Backend } from "../../shared/rpc/handlers.ts";
-import { newWorkplace, noCall, type Workplace } from "./backend-in-a-folder.ts";
+import { expect, test } from "vitest";
+import { noCall } from "./backend-in-a-folder.ts";
+import { workplaceForEach } from "./workplace-for-each.ts";
 
-let workplace: Workplace;
-let backend: Backend;
-beforeEach(async () => {
-  workplace = newWorkplace();
-  backend = await workplace.open();
-});
-afterEach(async () => {
-  await backend.close();
-  workplace.clear();
-});
+const at = workplaceForEach();
 
-const show = (form: string) => backend.handlers["unsent.show"]({ form }, noCall);
-const keep = (form: string, typed: string | null) => backend.handlers["unsent.keep"]({ form, typed }, noCall);
+const show = (form: string) => at.backend.handlers["unsent.show"]({ form }, noCall);
+const keep = (form: string, typed: string | null) =>
+  at.backend.handlers["unsent.keep"]({ form, typed }, noCall);
 
 test("what was typed last into a form is there again when the store is opened again, of this form alone", async () => {
   await keep("correction at m7", "for “eight”");
   await keep("correction at m7", "for “eight” read “nine”");
-  await backend.close();
-  backend = await workplace.open();
+  await at.backend.close();
+  at.backend = await at.workplace.open();
   expect(await show("correction at m7")).toBe("for “eight” read “nine”");
   expect(await show("correction at m8")).toBeNull();
 });

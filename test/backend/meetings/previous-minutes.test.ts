@@ -1,32 +1,22 @@
 // The minutes that come up to be approved are those of the meeting before, in whatever order the meetings are arranged.
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
-import type { Backend } from "../../../shared/rpc/handlers.ts";
-import { newWorkplace, noCall, type Workplace } from "../backend-in-a-folder.ts";
+import { noCall } from "../backend-in-a-folder.ts";
 import { minuteItem } from "../minute-an-item.ts";
+import { workplaceForEach } from "../workplace-for-each.ts";
 
-let workplace: Workplace;
-let backend: Backend;
+const at = workplaceForEach();
 
-beforeEach(async () => {
-  workplace = newWorkplace();
-  backend = await workplace.open();
-});
-afterEach(async () => {
-  await backend.close();
-  workplace.clear();
-});
-
-const show = (meeting: string) => backend.handlers["meetings.show"]({ meeting }, noCall);
+const show = (meeting: string) => at.backend.handlers["meetings.show"]({ meeting }, noCall);
 const JULY = "Minutes of the meeting held on 3 July 2019";
 
 async function arrange(date: IsoDate): Promise<string> {
-  return (await backend.handlers["meetings.add"]({ date, time: "", venue: "" }, noCall)).meeting;
+  return (await at.backend.handlers["meetings.add"]({ date, time: "", venue: "" }, noCall)).meeting;
 }
 
 async function moveTo(meeting: string, date: IsoDate): Promise<void> {
   const { version } = await show(meeting);
-  await backend.handlers["meetings.change"]({ meeting, version, date, time: "", venue: "" }, noCall);
+  await at.backend.handlers["meetings.change"]({ meeting, version, date, time: "", venue: "" }, noCall);
 }
 
 async function approvalAt(meeting: string) {
@@ -66,7 +56,7 @@ describe("the minutes to approve", () => {
     const written = items.map(({ item }) =>
       item.kind === "previous minutes" ? { ...item, title: "Minutes of 3 July 2019, as amended" } : item,
     );
-    await backend.handlers["agenda.save"]({ meeting: september, version, items: written }, noCall);
+    await at.backend.handlers["agenda.save"]({ meeting: september, version, items: written }, noCall);
     await arrange("2019-07-24");
     expect((await approvalAt(september))[0]).toBe("Minutes of 3 July 2019, as amended");
   });
@@ -75,13 +65,13 @@ describe("the minutes to approve", () => {
     await arrange("2019-07-03");
     const september = await arrange("2019-09-18");
     const { version } = await show(september);
-    await backend.handlers["agenda.publish"]({ meeting: september, version, on: "2019-09-10" }, noCall);
+    await at.backend.handlers["agenda.publish"]({ meeting: september, version, on: "2019-09-10" }, noCall);
     await arrange("2019-07-24");
     expect(await approvalAt(september)).toEqual(approving(JULY));
 
     const november = await arrange("2019-11-06");
     const [first] = (await show(november)).items;
-    await minuteItem(backend, november, first?.item.id ?? "", ["None were received."]);
+    await minuteItem(at.backend, november, first?.item.id ?? "", ["None were received."]);
     await arrange("2019-10-16");
     expect((await approvalAt(november))[0]).toBe("Minutes of the meeting held on 18 September 2019");
   });

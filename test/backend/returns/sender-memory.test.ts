@@ -1,11 +1,11 @@
 // What was said of a sender's return is there when the next one comes, in the same store and in one opened anew.
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { writeWorkbook } from "../../../main/backend/excel/write/write-workbook.ts";
 import type { Grant } from "../../../shared/contract.ts";
 import { type Answers, NOTHING_SAID } from "../../../shared/domain/return/memory/memory.ts";
-import type { Backend } from "../../../shared/rpc/handlers.ts";
-import { newWorkplace, noCall, refusalOf, type Workplace } from "../backend-in-a-folder.ts";
+import { noCall, refusalOf } from "../backend-in-a-folder.ts";
+import { workplaceForEach } from "../workplace-for-each.ts";
 
 const SENDER = "Head of Corporate Parenting";
 const SAID: Answers = {
@@ -16,17 +16,7 @@ const SAID: Answers = {
   period: null,
 };
 
-let workplace: Workplace;
-let backend: Backend;
-
-beforeEach(async () => {
-  workplace = newWorkplace();
-  backend = await workplace.open();
-});
-afterEach(async () => {
-  await backend.close();
-  workplace.clear();
-});
+const at = workplaceForEach();
 
 async function sent(month: string, share: number): Promise<Grant> {
   const rows = [
@@ -36,19 +26,19 @@ async function sent(month: string, share: number): Promise<Grant> {
     ["Our young people in the panel", 12],
     ["Tea budget", 300],
   ];
-  const path = join(workplace.folder, `${month}.xlsx`);
+  const path = join(at.workplace.folder, `${month}.xlsx`);
   await writeWorkbook(path, [{ name: "Return", rows, headings: [1], widths: [40, 12] }]);
-  return backend.grant(path);
+  return at.backend.grant(path);
 }
 
 function read(file: Grant, sender?: string) {
-  return backend.handlers["returns.read"]({ file: file.id, sender, decisions: [] }, noCall);
+  return at.backend.handlers["returns.read"]({ file: file.id, sender, decisions: [] }, noCall);
 }
 
 async function accept(file: Grant, answers: Answers = SAID) {
   const { sha256 } = await read(file);
   const accepted = { file: file.id, sha256, sender: SENDER, answers, decisions: [] };
-  return backend.handlers["returns.accept"](accepted, noCall);
+  return at.backend.handlers["returns.accept"](accepted, noCall);
 }
 
 describe("what a clerk said of a return", () => {
@@ -70,8 +60,8 @@ describe("what a clerk said of a return", () => {
   test("is there when the store is opened anew, and after one more return that said nothing", async () => {
     await accept(await sent("April 2019", 0.85));
     await accept(await sent("May 2019", 0.9), NOTHING_SAID);
-    await backend.close();
-    backend = await workplace.open();
+    await at.backend.close();
+    at.backend = await at.workplace.open();
     expect(await read(await sent("June 2019", 0.7))).toMatchObject({ sender: SENDER, questions: [] });
   });
 
@@ -85,7 +75,7 @@ describe("what a clerk said of a return", () => {
   test("is not remembered where accepting was refused", async () => {
     const file = await sent("April 2019", 0.85);
     const wrong = { file: file.id, sha256: "0".repeat(64), sender: SENDER, answers: SAID, decisions: [] };
-    expect(await refusalOf(backend.handlers["returns.accept"](wrong, noCall))).toBe("file-changed");
+    expect(await refusalOf(at.backend.handlers["returns.accept"](wrong, noCall))).toBe("file-changed");
     expect((await read(file)).questions).toHaveLength(4);
   });
 });

@@ -1,27 +1,17 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { writeWorkbook } from "../../../../main/backend/excel/write/write-workbook.ts";
 import type { Grant } from "../../../../shared/contract.ts";
-import type { Backend } from "../../../../shared/rpc/handlers.ts";
-import { newWorkplace, noCall, readReturn, refusalOf, type Workplace } from "../../backend-in-a-folder.ts";
+import { noCall, readReturn, refusalOf } from "../../backend-in-a-folder.ts";
+import { workplaceForEach } from "../../workplace-for-each.ts";
 
 describe("a workbook as the officer laid it out", () => {
-  let workplace: Workplace;
-  let backend: Backend;
-
-  beforeEach(async () => {
-    workplace = newWorkplace();
-    backend = await workplace.open();
-  });
-  afterEach(async () => {
-    await backend.close();
-    workplace.clear();
-  });
+  const at = workplaceForEach();
 
   async function writeReturn(headings: readonly string[]): Promise<{ path: string; file: Grant }> {
-    const path = join(workplace.folder, "Return.xlsx");
+    const path = join(at.workplace.folder, "Return.xlsx");
     const rows = [
       ["Monthly return"],
       headings,
@@ -29,15 +19,15 @@ describe("a workbook as the officer laid it out", () => {
     ];
     const merges = ["A1:C1"];
     await writeWorkbook(path, [{ name: "Return", rows, merges, headings: [2], widths: [10, 30, 10] }]);
-    return { path, file: backend.grant(path) };
+    return { path, file: at.backend.grant(path) };
   }
 
   const ask = (file: Grant, sha256: string, sheet = "Return") =>
-    backend.handlers["returns.sheet"]({ file: file.id, sha256, sheet, fromRow: 1, rows: 200 }, noCall);
+    at.backend.handlers["returns.sheet"]({ file: file.id, sha256, sheet, fromRow: 1, rows: 200 }, noCall);
 
   it("is shown with its texts, its merges and where each cell stands", async () => {
     const { file } = await writeReturn(["Ref", "Indicator", "May-19"]);
-    const { sha256 } = await readReturn(backend, file);
+    const { sha256 } = await readReturn(at.backend, file);
     const shown = await ask(file, sha256);
     expect(shown).toMatchObject({ rows: 3, columns: 3, columnsNotShown: 0 });
     expect(shown.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 3 }]);
@@ -45,17 +35,17 @@ describe("a workbook as the officer laid it out", () => {
   });
 
   it("is shown of a text file too, as the table that it holds", async () => {
-    const path = join(workplace.folder, "Return.csv");
+    const path = join(at.workplace.folder, "Return.csv");
     writeFileSync(path, "Ref,Indicator,May-19\nCLA 01,Children looked after,812\n");
-    const file = backend.grant(path);
-    const { sha256, sheets } = await readReturn(backend, file);
+    const file = at.backend.grant(path);
+    const { sha256, sheets } = await readReturn(at.backend, file);
     const shown = await ask(file, sha256, sheets[0]?.name);
     expect(shown.cells.map(({ text }) => text).slice(3)).toEqual(["CLA 01", "Children looked after", "812"]);
   });
 
   it("is refused when the file is no longer the one that was read", async () => {
     const { file } = await writeReturn(["Ref", "Indicator", "May-19"]);
-    const { sha256 } = await readReturn(backend, file);
+    const { sha256 } = await readReturn(at.backend, file);
     await writeReturn(["Ref", "Indicator", "Jun-19"]);
     expect(await refusalOf(ask(file, sha256))).toBe("file-changed");
   });
@@ -68,7 +58,7 @@ describe("a workbook as the officer laid it out", () => {
 
   it("has no sheet of a name that it does not have", async () => {
     const { file } = await writeReturn(["Ref", "Indicator", "May-19"]);
-    const { sha256 } = await readReturn(backend, file);
+    const { sha256 } = await readReturn(at.backend, file);
     expect(await refusalOf(ask(file, sha256, "Quarterly"))).toBe("not-found");
   });
 });
