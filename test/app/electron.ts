@@ -1,6 +1,6 @@
 // Opens the built app in a real Electron, with a store and a profile of its own.
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -86,6 +86,13 @@ export function launchOptions({ folder, binary, usualStore = false }: Opening) {
     env: { ...(process.env as Record<string, string>), ...env, XDG_DATA_HOME: join(folder, "data") },
     timeout: 30_000,
   };
+}
+
+const exampleStore = join(root, "test", "fixtures", "stores", "0.1.0.resolved");
+
+/** The app that opens on the folder has the example council with its accepted returns. */
+export function putExampleStore(folder: string): void {
+  copyFileSync(exampleStore, storeIn(folder));
 }
 
 export function storeIn(folder: string): string {

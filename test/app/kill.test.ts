@@ -19,11 +19,20 @@ const SENTENCE =
 
 const minute = (page: Page) => page.getByRole("textbox", { name: /^Minutes of item 5/ });
 
-async function openExample(folder: string): Promise<OpenApp> {
-  const open = await openApp({ folder });
-  await open.page.getByRole("button", { name: words.firstStart.openExample }).click();
-  await open.page.getByRole("list", { name: words.returns.list }).waitFor();
-  return open;
+/** The example, open for the tests of one group; one that opens the app anew puts it here. */
+function openExample(): { folder: string; open: OpenApp } {
+  const at = {} as { folder: string; open: OpenApp };
+  beforeAll(async () => {
+    at.folder = newFolder();
+    at.open = await openApp({ folder: at.folder });
+    await at.open.page.getByRole("button", { name: words.firstStart.openExample }).click();
+    await at.open.page.getByRole("list", { name: words.returns.list }).waitFor();
+  });
+  afterAll(async () => {
+    await at.open.close();
+    removeFolder(at.folder);
+  });
+  return at;
 }
 
 async function goToMinutes(page: Page): Promise<void> {
@@ -33,38 +42,28 @@ async function goToMinutes(page: Page): Promise<void> {
 }
 
 describe.skipIf(!canOpenWindows)("an app that is killed while the clerk types", () => {
-  let folder: string;
-  let open: OpenApp;
-
-  beforeAll(async () => {
-    folder = newFolder();
-    open = await openExample(folder);
-  });
-  afterAll(async () => {
-    await open.close();
-    removeFolder(folder);
-  });
+  const at = openExample();
 
   // At moments that fall differently against the pauses in which it saves.
   test.each([1700, 2300, 3100])(
     "after %i ms of typing loses no more than the last second",
     async (typingMs) => {
-      await goToMinutes(open.page);
-      const before = (await minute(open.page).textContent()) ?? "";
-      await open.page.keyboard.press("Control+End");
+      await goToMinutes(at.open.page);
+      const before = (await minute(at.open.page).textContent()) ?? "";
+      await at.open.page.keyboard.press("Control+End");
       const keys: { readonly key: string; readonly at: number }[] = [];
       const start = performance.now();
       for (const key of SENTENCE.repeat(4)) {
-        await open.page.keyboard.press(key === " " ? "Space" : key);
+        await at.open.page.keyboard.press(key === " " ? "Space" : key);
         keys.push({ key, at: performance.now() });
         if (performance.now() - start > typingMs) break;
       }
       const killedAt = performance.now();
-      await cutPower(open);
+      await cutPower(at.open);
 
-      open = await openApp({ folder });
-      await goToMinutes(open.page);
-      const kept = (await minute(open.page).textContent()) ?? "";
+      at.open = await openApp({ folder: at.folder });
+      await goToMinutes(at.open.page);
+      const kept = (await minute(at.open.page).textContent()) ?? "";
       const typed = (until: number) =>
         keys
           .filter(({ at }) => at <= until)
@@ -77,23 +76,13 @@ describe.skipIf(!canOpenWindows)("an app that is killed while the clerk types", 
 });
 
 describe.skipIf(!canOpenWindows)("a backend that falls while the clerk types", () => {
-  let folder: string;
-  let open: OpenApp;
-
-  beforeAll(async () => {
-    folder = newFolder();
-    open = await openExample(folder);
-  });
-  afterAll(async () => {
-    await open.close();
-    removeFolder(folder);
-  });
+  const at = openExample();
 
   test("has what was typed once it is back, without another key", async () => {
-    const { page } = open;
+    const { page } = at.open;
     await goToMinutes(page);
     await page.keyboard.press("Control+End");
-    const backend = backendProcess(open.app);
+    const backend = backendProcess(at.open.app);
     // It stands still first, so that it falls with what was sent to it unanswered.
     process.kill(backend, "SIGSTOP");
     await page.keyboard.insertText(SENTENCE.trim());
@@ -102,9 +91,9 @@ describe.skipIf(!canOpenWindows)("a backend that falls while the clerk types", (
     await page.getByText(words.shell.restarted).waitFor();
     await page.getByText(words.meeting.saved, { exact: true }).waitFor({ timeout: 10_000 });
 
-    await cutPower(open);
-    open = await openApp({ folder });
-    await goToMinutes(open.page);
-    expect(await minute(open.page).textContent()).toContain(SENTENCE.trim());
+    await cutPower(at.open);
+    at.open = await openApp({ folder: at.folder });
+    await goToMinutes(at.open.page);
+    expect(await minute(at.open.page).textContent()).toContain(SENTENCE.trim());
   });
 });

@@ -1,6 +1,5 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { isTaggedPdf } from "../../main/backend/pdf.ts";
@@ -14,11 +13,10 @@ import {
   newFolder,
   type OpenApp,
   openApp,
+  putExampleStore,
   removeFolder,
-  storeIn,
 } from "./electron.ts";
 
-const exampleStore = fileURLToPath(new URL("../fixtures/stores/0.1.0.resolved", import.meta.url));
 const isLinux = process.platform === "linux";
 
 describe.skipIf(!canOpenWindows)("a paper before it is printed, and in its other forms", () => {
@@ -34,7 +32,7 @@ describe.skipIf(!canOpenWindows)("a paper before it is printed, and in its other
 
   beforeAll(async () => {
     folder = newFolder();
-    copyFileSync(exampleStore, storeIn(folder));
+    putExampleStore(folder);
     await start();
   });
   afterAll(async () => {

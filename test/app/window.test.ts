@@ -1,11 +1,8 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { words } from "../../renderer/text/en-GB.ts";
-import { canOpenWindows, newFolder, openApp, removeFolder, storeIn } from "./electron.ts";
-
-const exampleStore = fileURLToPath(new URL("../fixtures/stores/0.1.0.resolved", import.meta.url));
+import { canOpenWindows, newFolder, openApp, putExampleStore, removeFolder } from "./electron.ts";
 
 const bounds = (opened: Awaited<ReturnType<typeof openApp>>) =>
   opened.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds());
@@ -62,7 +59,7 @@ describe.skipIf(!canOpenWindows)("the window", () => {
   });
 
   test("keeps the screen in sight until the next one is read", async () => {
-    copyFileSync(exampleStore, storeIn(folder));
+    putExampleStore(folder);
     const { page, close } = await openApp({ folder });
     await page.locator("button.line-name").first().waitFor();
     await page.evaluate(() => {

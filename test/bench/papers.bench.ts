@@ -1,10 +1,9 @@
 // How long a paper takes to be shown before it is printed, and what a long agenda pack costs to print.
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause, setImmediate as turn } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { checkDocument } from "../../main/backend/word/check.ts";
 import { printPaper } from "../../main/backend/word/print.ts";
 import { words } from "../../renderer/text/en-GB.ts";
@@ -13,13 +12,12 @@ import { scorecardPaper } from "../../shared/domain/paper/scorecard-paper.ts";
 import { pageOf } from "../../shared/domain/paper/to-html.ts";
 import type { ScorecardLine } from "../../shared/domain/scorecard/scorecard.ts";
 import setUpDisplay from "../app/display.ts";
-import { openApp, storeIn } from "../app/electron.ts";
+import { openApp, putExampleStore } from "../app/electron.ts";
 import { text } from "../backend/word/sample-papers.ts";
 import { someLine, someScorecard } from "../renderer/some-line.ts";
 
 const ROUNDS = 9;
 const ITEMS = 25;
-const exampleStore = fileURLToPath(new URL("../fixtures/stores/0.1.0.resolved", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "resolved-bench-"));
 try {
   await printPack();
@@ -165,7 +163,7 @@ function line(index: number): ScorecardLine {
 
 /** From the press of the button until every chart is drawn, over the store of the example with its 42 indicators. */
 async function showInWindow(): Promise<void> {
-  copyFileSync(exampleStore, storeIn(folder));
+  putExampleStore(folder);
   const { page, close } = await openApp({ folder });
   try {
     const button = page.getByRole("button", { name: words.preview.open, exact: true });

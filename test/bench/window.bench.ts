@@ -2,17 +2,15 @@
 // Nothing is attached to the process until it has settled; then the page itself is asked when its largest text was painted.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import setUpDisplay from "../app/display.ts";
-import { launchOptions, storeIn } from "../app/electron.ts";
+import { launchOptions, putExampleStore } from "../app/electron.ts";
 
 const RUNS = 15;
 const SETTLED_MS = 1500;
-const exampleStore = fileURLToPath(new URL("../fixtures/stores/0.1.0.resolved", import.meta.url));
 
 const EMPTY_APP = `
   const { app, BrowserWindow } = require("electron");
@@ -37,7 +35,7 @@ async function compare(): Promise<void> {
   mkdirSync(empty);
   writeFileSync(join(empty, "package.json"), '{ "name": "empty", "version": "1.0.0", "main": "main.js" }');
   writeFileSync(join(empty, "main.js"), EMPTY_APP);
-  copyFileSync(exampleStore, storeIn(folder));
+  putExampleStore(folder);
 
   const options = launchOptions({ folder });
   const emptyArgs = options.args.map((argument) =>
