@@ -1,24 +1,16 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Spoken } from "../../shared/contract.ts";
 import { newWorkplace, noCall, type Workplace } from "../backend/backend-in-a-folder.ts";
 import { meetingWith, minuteItem } from "../backend/minute-an-item.ts";
+import { type Ran, runCli } from "./run-cli.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const PROMISE = "Officers undertook to bring the audit by 30 September 2019.";
 const PRIVATE = { paragraph: 1, publicInterest: "", publicTitle: "A matter", publicSummary: "" };
 
 let workplace: Workplace;
 
-function resolved(...args: readonly string[]) {
-  const entry = ["--require", join(root, "main/require-node-24.cjs"), join(root, "main/cli.ts")];
-  const run = spawnSync(process.execPath, [...entry, ...args], {
-    encoding: "utf8",
-    env: { ...process.env, XDG_DATA_HOME: workplace.folder },
-  });
-  return { exit: run.status, out: run.stdout, error: run.stderr };
+function resolved(...args: readonly string[]): Ran {
+  return runCli(workplace.folder, args);
 }
 
 const inStore = (command: string, ...args: readonly string[]) =>

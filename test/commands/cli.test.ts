@@ -6,25 +6,14 @@ import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findPdfWriter } from "../../main/backend/pdf-writer.ts";
+import { type Ran, runCli } from "./run-cli.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 let folder = "";
 let demo: Ran;
 
-interface Ran {
-  readonly exit: number | null;
-  readonly out: string;
-  readonly error: string;
-}
-
 function resolved(...args: readonly string[]): Ran {
-  const entry = ["--require", join(root, "main/require-node-24.cjs"), join(root, "main/cli.ts")];
-  const run = spawnSync(process.execPath, [...entry, ...args], {
-    encoding: "utf8",
-    maxBuffer: 64 << 20,
-    env: { ...process.env, XDG_DATA_HOME: folder },
-  });
-  return { exit: run.status, out: run.stdout, error: run.stderr };
+  return runCli(folder, args);
 }
 
 const inDemo = (...parts: readonly string[]) => join(folder, "demo", ...parts);

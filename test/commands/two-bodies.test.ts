@@ -1,22 +1,15 @@
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newWorkplace, noCall, type Workplace } from "../backend/backend-in-a-folder.ts";
+import { type Ran, runCli } from "./run-cli.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const BOTH =
   "On 3 July 2019 there are meetings of Corporate Parenting Panel and Schools Forum; say with --body whose is meant.";
 
 let workplace: Workplace;
 
-function resolved(command: string, ...args: readonly string[]) {
-  const entry = ["--require", join(root, "main/require-node-24.cjs"), join(root, "main/cli.ts")];
-  const run = spawnSync(process.execPath, [...entry, command, ...args, "--store", workplace.storePath], {
-    encoding: "utf8",
-    env: { ...process.env, XDG_DATA_HOME: workplace.folder },
-  });
-  return { exit: run.status, out: run.stdout, error: run.stderr };
+function resolved(command: string, ...args: readonly string[]): Ran {
+  return runCli(workplace.folder, [command, ...args, "--store", workplace.storePath]);
 }
 
 beforeAll(async () => {

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +7,7 @@ import { createBackend } from "../../../main/backend/backend.ts";
 import type { Remark } from "../../../shared/domain/reading-desk/check.ts";
 import type { MeetingRemark } from "../../../shared/domain/reading-desk/meeting-check.ts";
 import { noCall } from "../../backend/backend-in-a-folder.ts";
+import { type Ran, runCli } from "../run-cli.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 let folder = "";
@@ -16,13 +16,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function resolved(...args: readonly string[]) {
-  const entry = ["--require", join(root, "main/require-node-24.cjs"), join(root, "main/cli.ts")];
-  const run = spawnSync(process.execPath, [...entry, ...args], {
-    encoding: "utf8",
-    env: { ...process.env, XDG_DATA_HOME: folder },
-  });
-  return { exit: run.status, out: run.stdout, error: run.stderr };
+function resolved(...args: readonly string[]): Ran {
+  return runCli(folder, args);
 }
 
 function textFile(name: string, text: string | Buffer): string {

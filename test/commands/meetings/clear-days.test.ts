@@ -1,10 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
 import { clearDays } from "../../../main/commands/meetings/clear-days.ts";
-
-const root = fileURLToPath(new URL("../../..", import.meta.url));
+import { runCli } from "../run-cli.ts";
 
 function run(values: Readonly<Record<string, string>>) {
   return clearDays.run({ positionals: [], value: (name) => values[name] ?? null, flag: () => false });
@@ -12,11 +9,9 @@ function run(values: Readonly<Record<string, string>>) {
 
 describe("resolved clear-days", () => {
   test("answers other programs with the last day, the days counted and the days left out, and nothing else", () => {
-    const entry = ["--require", join(root, "main/require-node-24.cjs"), join(root, "main/cli.ts")];
-    const asked = ["clear-days", "--meeting", "2019-07-03", "--json"];
-    const { status, stdout } = spawnSync(process.execPath, [...entry, ...asked], { encoding: "utf8" });
-    expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toEqual({
+    const { exit, out } = runCli(tmpdir(), ["clear-days", "--meeting", "2019-07-03", "--json"]);
+    expect(exit).toBe(0);
+    expect(JSON.parse(out)).toEqual({
       latestPublication: "2019-06-25",
       counted: ["2019-07-02", "2019-07-01", "2019-06-28", "2019-06-27", "2019-06-26"],
       skipped: [

@@ -1,23 +1,17 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { bold, p, wordFile } from "../../backend/old-minutes/word-file.ts";
+import { type Ran, runCli } from "../run-cli.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const OLD = join(root, "test/fixtures/old-minutes/combined-authority.docx");
 let folder = "";
 
-function resolved(...args: readonly string[]) {
-  const entry = ["--require", join(root, "main/require-node-24.cjs"), join(root, "main/cli.ts")];
-  const env = { ...process.env, XDG_DATA_HOME: folder };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...entry, ...args], {
-    encoding: "utf8",
-    env,
-  });
-  return { exit: status, out: stdout, error: stderr };
+function resolved(...args: readonly string[]): Ran {
+  return runCli(folder, args);
 }
 
 const store = () => join(folder, "council.resolved-store");

@@ -1,12 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { newWorkplace, noCall, type Workplace } from "../../backend/backend-in-a-folder.ts";
 import { addComment, editDocument, words } from "../../backend/edited-in-word.ts";
 import { exampleMeeting } from "../../backend/papers/example-meeting.ts";
+import { type Ran, runCli } from "../run-cli.ts";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 let place: Workplace;
 let path: string;
 
@@ -20,15 +18,8 @@ beforeEach(async () => {
 });
 afterEach(() => place.clear());
 
-function returned(...more: readonly string[]) {
-  const entry = ["--require", join(root, "main/require-node-24.cjs"), join(root, "main/cli.ts")];
-  const args = ["returned", path, "--store", place.storePath, ...more];
-  const env = { ...process.env, XDG_DATA_HOME: place.folder };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...entry, ...args], {
-    encoding: "utf8",
-    env,
-  });
-  return { exit: status, out: stdout, error: stderr };
+function returned(...more: readonly string[]): Ran {
+  return runCli(place.folder, ["returned", path, "--store", place.storePath, ...more]);
 }
 
 const MEETING = ["--meeting", "2019-07-03"];

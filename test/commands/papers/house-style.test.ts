@@ -1,8 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createBackend } from "../../../main/backend/backend.ts";
 import {
@@ -10,18 +8,13 @@ import {
   sectionedTemplate,
   templateWithMacros,
 } from "../../backend/word/house-style/templates.ts";
+import { type Ran, runCli } from "../run-cli.ts";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 let folder = "";
 const at = (name: string) => join(folder, name);
 
-function houseStyle(...args: readonly string[]) {
-  const entry = ["--require", join(root, "main/require-node-24.cjs"), join(root, "main/cli.ts")];
-  const run = spawnSync(process.execPath, [...entry, "house-style", "--store", at("s.resolved"), ...args], {
-    encoding: "utf8",
-    env: { ...process.env, XDG_DATA_HOME: folder },
-  });
-  return { exit: run.status, out: run.stdout, error: run.stderr };
+function houseStyle(...args: readonly string[]): Ran {
+  return runCli(folder, ["house-style", "--store", at("s.resolved"), ...args]);
 }
 
 beforeAll(async () => {

@@ -1,26 +1,19 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createBackend } from "../../../main/backend/backend.ts";
 import { writeWorkbook } from "../../../main/backend/excel/write/write-workbook.ts";
 import { bringIn, newWorkplace, type Workplace } from "../../backend/backend-in-a-folder.ts";
 import { exampleMeeting, inFolder } from "../../backend/papers/example-meeting.ts";
+import { type Ran, runCli } from "../run-cli.ts";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 const DAY = ["--meeting", "2019-07-03"];
 
 let workplace: Workplace;
 
-function resolved(...args: readonly string[]) {
-  const entry = ["--require", join(root, "main/require-node-24.cjs"), join(root, "main/cli.ts")];
-  const run = spawnSync(process.execPath, [...entry, ...args], {
-    encoding: "utf8",
-    env: { ...process.env, XDG_DATA_HOME: workplace.folder },
-  });
-  return { exit: run.status, out: run.stdout, error: run.stderr };
+function resolved(...args: readonly string[]): Ran {
+  return runCli(workplace.folder, args);
 }
 
 const inStore = (...args: readonly string[]) => resolved(...args, "--store", workplace.storePath);

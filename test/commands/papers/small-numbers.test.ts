@@ -1,22 +1,15 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createBackend } from "../../../main/backend/backend.ts";
+import { type Ran, runCli } from "../run-cli.ts";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 let folder = "";
 
-function smallNumbers(...args: readonly string[]) {
-  const entry = ["--require", join(root, "main/require-node-24.cjs"), join(root, "main/cli.ts")];
+function smallNumbers(...args: readonly string[]): Ran {
   const store = join(folder, "s.resolved");
-  const run = spawnSync(process.execPath, [...entry, "small-numbers", "--store", store, ...args], {
-    encoding: "utf8",
-    env: { ...process.env, XDG_DATA_HOME: folder },
-  });
-  return { exit: run.status, out: run.stdout, error: run.stderr };
+  return runCli(folder, ["small-numbers", "--store", store, ...args]);
 }
 
 beforeAll(async () => {

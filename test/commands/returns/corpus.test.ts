@@ -1,13 +1,11 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeWorkbook } from "../../../main/backend/excel/write/write-workbook.ts";
 import { examine } from "../../../main/commands/returns/corpus.ts";
+import { type Ran, runCli } from "../run-cli.ts";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "resolved-corpus-"));
 const understood = join(folder, "returns", "return.xlsx");
 
@@ -26,19 +24,15 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function corpus(...args: readonly string[]) {
-  const entry = ["--require", join(root, "main/require-node-24.cjs"), join(root, "main/cli.ts"), "corpus"];
-  return spawnSync(process.execPath, [...entry, ...args], {
-    encoding: "utf8",
-    env: { ...process.env, XDG_DATA_HOME: folder },
-  });
+function corpus(...args: readonly string[]): Ran {
+  return runCli(folder, ["corpus", ...args]);
 }
 
 describe("resolved corpus", () => {
   it("says of every file, also in the folders within, what came of it, in what time and memory", () => {
-    const { status, stdout, stderr } = corpus(folder, "--json");
-    expect([status, stderr]).toEqual([0, ""]);
-    const { files, summary } = JSON.parse(stdout);
+    const { exit, out, error } = corpus(folder, "--json");
+    expect([exit, error]).toEqual([0, ""]);
+    const { files, summary } = JSON.parse(out);
     expect(files).toMatchObject([
       { file: "drains.xlsx", outcome: "nothing taken", why: "no-indicator-found" },
       { file: "program.xlsx", outcome: "refused", why: "not-a-workbook", tables: 0 },
@@ -50,9 +44,9 @@ describe("resolved corpus", () => {
   });
 
   it("sets a row a file, and a line that sums them up", () => {
-    const { status, stdout } = corpus(folder);
-    const [headings, ...rows] = stdout.trimEnd().split("\n");
-    expect(status).toBe(0);
+    const { exit, out } = corpus(folder);
+    const [headings, ...rows] = out.trimEnd().split("\n");
+    expect(exit).toBe(0);
     expect(headings).toMatch(/^file +outcome +tables +candidates +findings +ms +peak MB$/);
     expect(rows).toHaveLength(5);
     expect(rows[0]).toMatch(/^drains\.xlsx +opened, nothing taken +0 +0 +\d+ +\d+ +\d+$/);
@@ -60,9 +54,9 @@ describe("resolved corpus", () => {
   });
 
   it("refuses a folder that is not there with a sentence", () => {
-    const { status, stdout, stderr } = corpus(join(folder, "gone"));
-    expect([status, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain("cannot be opened");
+    const { exit, out, error } = corpus(join(folder, "gone"));
+    expect([exit, out]).toEqual([2, ""]);
+    expect(error).toContain("cannot be opened");
   });
 
   it("gives up a file that does not answer in time, and one whose process falls", async () => {

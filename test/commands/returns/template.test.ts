@@ -1,21 +1,13 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Ran, runCli } from "../run-cli.ts";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 let folder = "";
 
-function resolved(...args: readonly string[]) {
-  const entry = ["--require", join(root, "main/require-node-24.cjs"), join(root, "main/cli.ts")];
-  const env = { ...process.env, XDG_DATA_HOME: folder };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...entry, ...args], {
-    encoding: "utf8",
-    env,
-  });
-  return { exit: status, out: stdout, error: stderr };
+function resolved(...args: readonly string[]): Ran {
+  return runCli(folder, args);
 }
 
 const out = () => join(folder, "template.xlsx");
